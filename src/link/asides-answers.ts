@@ -5,7 +5,7 @@ import { daysNamed, doneOn, monthIn, withMonths } from './told-days.ts'
 
 /** Verbs by which what was asked for comes about. */
 export const CAME =
-  /\b(?:came|arrived|reached|brought|delivered|handed over|flew|flown|landed|set down|unloaded|admitted|let (?:in|into|through|out)|allowed (?:in|into|through)|got (?:in|into|through)|shipped|dropped|taken out|evacuated|sent|put up|put down|took up (?:position|posts?)|given(?: back| out)?|granted|opened|reopened|repaired|restored|returned|installed|stood|driven (?:up|in)|walked (?:out|free|home)|freed|released|let go|started (?:work|to)|berthed|docked|parked|piled|distributed|supplied|lit up|switched on)\b/i
+  /\b(?:came|arrived|reached|brought|delivered|handed over|flew|flown|landed|set down|unloaded|admitted|let (?:in|into|through|out)|allowed (?:in|into|through)|got (?:in|into|through)|shipped|dropped|taken out|evacuated|sent|put up|put down|took up (?:position|posts?)|given(?: back| out)?|granted|opened|reopened|repaired|restored|returned|installed|stood|driven (?:up|in)|walked (?:out|free|home)|freed|released|let go|started (?:work|to)|berthed|docked|parked|piled|distributed|supplied|lit up|switched on|crossed the (?:line|river|front|bridge)|(?:was|were) there(?= (?:on|by|in|within|at)\b|[,.]))/i
 export const NOT_COME =
   /\b(?:no|not|never|nobody|none|neither|yet to|would|will|should|(?<!\d )may(?! \d)|might|could|promis\w+|announc\w+|plan(?:s|ned|ning)?|(?:is|are|was|were) to|half|only|hop\w+|if|until|turned (?:back|round|around)|sent back|stolen|looted|waits?|waiting)\b|n['’]t\b/i
 
@@ -18,10 +18,10 @@ const DAY_FIRST = new RegExp(
 )
 /** What comes is a number of things that can be brought. */
 const SO_MANY =
-  /^(?:(?:about|some|over|more than|almost|nearly|the first|another|only|all|a|an|the) )*(?:[\d][\d,.]*|\p{Ll}+(?:-\p{Ll}+)?) (?:\p{L}+ ){0,2}?(?:units?|bags?|sacks?|boxes|crates|cartons|tents?|lit(?:re|er)s?|tonnes?|tons|kilos?|cylinders?|canisters?|barrels?|drums?|trucks?|lorr(?:y|ies)|ambulances?|blankets?|mattresses|doses|vials|beds|packs|parcels|kits|stretchers|stoves|pumps|filters|generators?|tankers?|mules|boats?|pallets?|consignments?|shipments?|peacekeepers|medics|nurses|surgeons?|doctors|engineers|buses|coaches)\b/iu
+  /^(?:an?|the|its|their) (?:team|convoy|party|group|column) of \p{Ll}+(?![\p{L}-])|^(?:(?:about|some|over|more than|almost|nearly|the first|another|only|all|a|an|the) )*(?:[\d][\d,.]*|\p{Ll}+(?:-\p{Ll}+)?) (?:\p{L}+ ){0,2}?(?:units?|bags?|sacks?|boxes|crates|cartons|tents?|lit(?:re|er)s?|tonnes?|tons|kilos?|cylinders?|canisters?|barrels?|drums?|trucks?|lorr(?:y|ies)|ambulances?|blankets?|mattresses|doses|vials|beds|packs|parcels|kits|stretchers|stoves|pumps|filters|generators?|tankers?|mules|boats?|pallets?|consignments?|shipments?|peacekeepers|medics|nurses|surgeons?|doctors|engineers|buses|coaches)\b/iu
 /** "They were handed over", "it came", "both walked out". */
 const IT_CAME =
-  /^(?:(?:they|these|those|all|all of them|it|this|that|both|some|most|the lot)(?: \w+ly)? (?:(?:was|were|had been|have been|has been) (?:\w+ )?(?:brought|delivered|handed over|flown|let (?:in|into|through|go|out)|set down|taken out|put up|given|granted|opened|reopened|restored|returned|installed|repaired|freed|released|evacuated|sent|supplied)|(?:came|arrived|got (?:in|through)|reached|walked (?:out|free|home)|landed))|(?:it|this|that) was done)\b/i
+  /^(?:(?:they|these|those|all|all of them|it|this|that|both|some|most|the lot)(?: \w+ly)? (?:(?:was|were|had been|have been|has been) (?:\w+ )?(?:brought|delivered|handed over|flown|let (?:in|into|through|go|out)|set down|taken out|put up|given|granted|opened|reopened|restored|returned|installed|repaired|freed|released|evacuated|sent|supplied)|(?:came|arrived|got (?:in|through)|reached|walked (?:out|free|home)|landed|(?:was|were) there))|(?:it|this|that) was done)\b/i
 /** "Sixty soldiers took up position there". */
 const POSTED =
   /^(?:[\d][\d,.]*|\p{Ll}+(?:-\p{Ll}+)?) (?:\p{L}+[- ]?){0,3}(?:soldiers|troops|men|police(?:men)?|guards|peacekeepers)\b[^.;]{0,30}\b(?:took up|were posted|was posted|moved in|arrived)\b/iu
@@ -102,7 +102,7 @@ function cameIn(text: string, { name, things, near, last, asked, published }: Wa
   if (came === null || NOT_COME.test(text.slice(0, came.index + 60))) return null
   const lead = text.slice(0, came.index)
   const what = text.replace(DAY_FIRST, '')
-  const who = /^\p{Lu}/u.test(name) ? lead.indexOf(name) : -1
+  const who = /^\p{Lu}/u.test(name) ? Math.max(lead.indexOf(name), lead.search(shortOf(name))) : -1
   const again = (lead.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((w) => things.has(stem(w)))
   if (!(near && (who >= 0 || SO_MANY.test(what) || IT_CAME.test(what) || POSTED.test(what))) && !again) return null
   const told = withMonths(text, last === '' ? null : last, published)
@@ -111,6 +111,12 @@ function cameIn(text: string, { name, things, near, last, asked, published }: Wa
   if (day !== null) return day >= (asked ?? '') && (published === null || day <= published) ? day : null
   // With no day of its own, that of the sentence before.
   return asked !== null && last > asked ? last : null
+}
+
+/** "MSF" for Médecins Sans Frontières; what is found nowhere where a name has no such letters. */
+function shortOf(name: string): RegExp {
+  const letters = name.match(/(?<!\p{L})\p{Lu}/gu) ?? []
+  return letters.length > 1 ? new RegExp(`\\b${letters.join('')}\\b`) : /$^/
 }
 
 const LATER =

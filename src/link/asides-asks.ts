@@ -2,6 +2,7 @@
 
 import { BELOW_HUNDRED, numberInWords } from '../vocab/numbers/words.ts'
 import { answeredBehind, CAME, NOT_COME, thingAsked } from './asides-answers.ts'
+import { retoldAsk } from './asides-retold.ts'
 import { bareDraft, type Draft, isAsker, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { plusDays } from './days.ts'
 import { amountOf, FIGURE } from './figures.ts'
@@ -110,7 +111,7 @@ const NOBODY =
 export function asksIn(t: Telling): readonly Draft[] {
   const { line, published } = t
   if (line.heading || /^["“]/.test(line.text)) return []
-  const told = askToldOf(line, published) ?? thingAsked(t, published)
+  const told = askToldOf(line, published) ?? thingAsked(t, published) ?? retoldAsk(t)
   // Where its own sentence names no town, it is of none.
   if (told) return [{ ...bareDraft('asked', t), ...told, ...townAsked(t, told.by) }]
   const ago = askedAgo(line.text, published)
@@ -164,7 +165,7 @@ const HEAD = /^(?:the |its )?(?:director|doctors?|nurses?|head|matron|surgeons?|
 
 /** "Four days after the director had asked", "a week after the letter of the nurses": how long before it came it was asked, and by whom. */
 const AGO = new RegExp(
-  `\\b(${BELOW_HUNDRED}|\\d{1,2}|an?) (day|week)s? after (?:(${NAMED}) (?:had |have |has )?(?:first )?(?:asked|appealed|written|wrote|requested|begged|applied|pleaded|telegraphed)\\b|(?:the|an?) (?:letter|appeal|request|plea|petition) (?:of|by|from) (${NAMED})(?=[,.;|]|$)|(${NAMED})(?:['’]s|(?<=s)['’]) (?:letter|appeal|request|plea|petition|call)\\b)`,
+  `\\b(${BELOW_HUNDRED}|\\d{1,3}|an?) (day|week)s? after (?:(${NAMED}) (?:had |have |has )?(?:first )?(?:asked|appealed|written|wrote|requested|begged|applied|pleaded|telegraphed)\\b|(?:the|an?) (?:letter|appeal|request|plea|petition) (?:of|by|from) (${NAMED})(?=[,.;|]|$)|(${NAMED})(?:['’]s|(?<=s)['’]) (?:letter|appeal|request|plea|petition|call)\\b)`,
   'iu',
 )
 /** What came on a day, so many days after somebody had asked for it. */
@@ -178,7 +179,7 @@ function askedAgo(text: string, published: string | null): Partial<Draft> | null
   const answered = doneOn(before, published)
   const came = CAME.exec(before)
   if (answered === null || came === null || NOT_COME.test(before) || NOBODY.test(by) || !isAsker(by)) return null
-  const n = (numberInWords((m[1] as string).toLowerCase()) ?? Number(m[1])) || 1
+  const n = Number(m[1]) || numberInWords((m[1] as string).toLowerCase()) || 1
   const from =
     /\b(?:of|from|by) (the (?:\p{Lu}[\p{L}-]+ ?)+)/u.exec(before)?.[1] ??
     leadSubject(text)?.replace(/ (?:tells?|says?|reports?|writes?|confirms?)\b.*$/u, '') ??

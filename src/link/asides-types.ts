@@ -35,7 +35,7 @@ const BY_THE_WAY =
   /^(?:meanwhile|however|moreover|too|also|then|though|instead|likewise|in turn|for (?:its|his|her|their) part|by contrast|of course|at last|he says|it says|they say)$/i
 /** "On 4 June the hospital appealed": a day without a comma behind it. */
 const ON_DAY =
-  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) (?:that |the same )?(?:\w+day the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|our|my|his|her|all|some|both|\p{Lu})\b)/u
+  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) (?:that |the same )?(?:\w+day the \d{1,2}(?:st|nd|rd|th)|the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|our|my|his|her|all|some|both|\p{Lu})\b)/u
 /** "Over the week of the truce the centre recorded": a stretch of time without a comma behind it. */
 const OVER_TIME =
   /^(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Tt]hrough) (?:the |its )?(?:first |last |past |same )?(?:\w+ )?(?:days?|weeks?|months?|hours?|nights?|truce|ceasefire)(?: of (?:the |its )?\w+)? (?=(?:the|an?|its|their|\p{Lu})\b)/u

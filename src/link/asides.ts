@@ -272,11 +272,15 @@ class Hooks {
       if (due && (c.status === 'negated' || c.status === 'hypothetical' || c.status === 'denied')) continue
       // A claim of the same town is nearer than one that is not; an ultimatum is nearer than a call.
       const same = due && gap === 0 && ASKS.has(c.act)
-      const far = same
-        ? c.kind === 'call'
-          ? 1
-          : 0
-        : gap + (c.places.some((p) => foldOf(p.name) === place) ? 0 : 600) + (due && c.kind === 'call' ? 500 : 0)
+      // What tells of an ask hangs on the claim of that ask.
+      const ask = a.what === 'asked' && c.act === 'REQUEST' && within(c, a)
+      const far = ask
+        ? -1
+        : same
+          ? c.kind === 'call'
+            ? 1
+            : 0
+          : gap + (c.places.some((p) => foldOf(p.name) === place) ? 0 : 600) + (due && c.kind === 'call' ? 500 : 0)
       if (far < least) [least, best] = [far, c]
     }
     return best

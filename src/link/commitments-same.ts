@@ -47,6 +47,8 @@ export function sameMaking(a: Made, b: Made): boolean {
     (by === null || to === null)
   )
     return by === 1 || (a.ofTown && b.ofTown)
+  // An ask told of again when it was met is the one of that day, however few words the two share.
+  if (gap === 0 && a.dated && b.dated && FAMILY[a.kind] === 'ask' && by === 1 && to === 1 && isMet(a, b)) return true
   if (by === 0 || to === 0) return false
   if (a.note.event !== null && a.note.event === b.note.event && a.aside === null && b.aside === null) return true
   const topics = jaccard(a.topics, b.topics)
@@ -55,6 +57,10 @@ export function sameMaking(a: Made, b: Made): boolean {
   if (known === 2) return topics >= 0.5 || words >= 0.25 || (topics > 0 && words >= 0.12)
   if (known === 1) return words >= 0.34 || (topics >= 0.5 && words >= 0.15)
   return words >= 0.5
+}
+
+function isMet(a: Made, b: Made): boolean {
+  return (a.met === null) !== (b.met === null)
 }
 
 /** Days within which two ultimatums to one town are one. */
@@ -90,14 +96,12 @@ function isShorter(a: string, b: string): boolean {
   return true
 }
 
+/** The words of a description, without the town it is set in: "doctors at Minova" are its doctors. */
 function describedBy(id: string): ReadonlySet<string> {
-  return new Set(
-    id
-      .slice('seen/'.length)
-      .split('@')[0]
-      ?.split(' ')
-      .filter((w) => !SMALL.has(w)),
-  )
+  const [words = '', town = ''] = id.slice('seen/'.length).split('@')
+  const all = words.split(' ').filter((w) => !SMALL.has(w))
+  const own = all.filter((w) => !town.split(' ').includes(w))
+  return new Set(own.length > 0 ? own : all)
 }
 
 function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

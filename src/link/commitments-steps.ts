@@ -97,6 +97,19 @@ export function metIn(makings: readonly Making[]): readonly StepBeside[] {
   )
 }
 
+/** Whether a claim stands in the very words that tell of the ask and of when it was met: they know the day better. */
+function isToldAgain({ claim }: CommitmentNote, makings: readonly Making[]): boolean {
+  const { start } = claim.evidence[0].span
+  return makings.some(
+    ({ met, aside, note }) =>
+      met !== null &&
+      aside !== null &&
+      note.claim.report === claim.report &&
+      start >= aside.start &&
+      start < aside.start + aside.words.length,
+  )
+}
+
 /** Steps in the order of their days; what several claims say of one day is one step. */
 export function stepsOf(
   makings: readonly Making[],
@@ -114,7 +127,7 @@ export function stepsOf(
     if (!again) dated.push({ what: 'repeated', note })
   }
   const told = makings.filter((m) => m.note.event !== null && m.note.event === first.event).map((m) => m.note)
-  for (const [a, what] of found) dated.push({ what, note: a.note })
+  for (const [a, what] of found) if (!isToldAgain(a.note, makings)) dated.push({ what, note: a.note })
   dated.sort((a, b) => compare(a.note.done ?? '', b.note.done ?? '') || inOrder(a.note, b.note))
   interface Open {
     readonly what: StepKind
