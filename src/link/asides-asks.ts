@@ -172,7 +172,8 @@ const AGO = new RegExp(
 function askedAgo(text: string, published: string | null): Partial<Draft> | null {
   const m = / after /.test(text) ? AGO.exec(text) : null
   if (!m) return null
-  const before = text.slice(0, m.index)
+  // "Sixteen days after its mayor had asked, flour came on the 22nd": what came may stand behind.
+  const before = m.index === 0 ? text.slice(m[0].length) : text.slice(0, m.index)
   const who = (m[3] ?? m[4] ?? m[5] ?? '').trim()
   const house = HEAD.test(who) ? FOR_HOUSE.exec(before)?.[1] : undefined
   const by = house === undefined ? who : `${who} of ${house}`

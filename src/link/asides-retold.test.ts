@@ -48,6 +48,10 @@ test('what came is told with who had asked whom for it, and when', () => {
       'Four days after they wrote, the doctors received 200 kits from UNICEF, on 6 June.',
     ],
     [
+      'its mayor | - | 2024-05-20 | 2024-06-05',
+      'Sixteen days after its mayor had asked for it, flour reached the town on 5 June.',
+    ],
+    [
       'Abdi | the king | 2024-05-04 | 2024-06-03',
       'The minister arrived in Harar on 3 June, as Abdi had asked the king on 4 May that he should.',
     ],
