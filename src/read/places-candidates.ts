@@ -1,4 +1,5 @@
 // Finds the runs of words that may name a place: capitals (or Arabic and Cyrillic letters) that the gazetteer knows.
+import { demonymOf } from '../vocab/actors/index.ts'
 import { type Word, wordsOf } from './amounts-words.ts'
 import { beginsLarge } from './capitals.ts'
 import type { Entry, Gazetteer } from './gazetteer.ts'
@@ -118,6 +119,13 @@ function longestAt(
       const all = look(key)
       // "us", "Sadr" are words or names; "US", "U.S." and "SADR" are places.
       const entries = all.some((e) => e.capitals) && /\p{Ll}/u.test(name) ? all.filter((e) => !e.capitals) : all
+      // "Somali gunmen": a people, and no region of that name unless it is called one.
+      if (
+        to === at + 1 &&
+        demonymOf(name) !== undefined &&
+        !/^(?:region|state|province|zone)$/.test(words[to]?.low ?? '')
+      )
+        continue
       if (entries.length)
         return { start: first.start, end, key, entries, sentence, words, from: at, to, wide: first.start }
     }

@@ -45,3 +45,21 @@ test('several names before one noun, or behind one word for where, are each a pl
   ] as const)
     assert.ok(!placesOf(text).includes(not), text)
 })
+
+test('a people is no region of its name, unless it is called one', () => {
+  for (const text of [
+    'Somali gunmen hijacked a ship carrying food.',
+    'The Somali army shelled two villages near Afgoye.',
+    'Pirates freed eleven Somali fishermen on Sunday.',
+  ])
+    assert.ok(!placesOf(text).includes('Somali'), text)
+  for (const text of [
+    'Rebels attacked troops in the Somali region of Ethiopia.',
+    'The army bombed a market in Somali Region on Monday.',
+    'Gunmen shot two herders in the Somali state of Ethiopia.',
+  ])
+    assert.ok(
+      placesOf(text).some((p) => p.startsWith('Somali')),
+      text,
+    )
+})
