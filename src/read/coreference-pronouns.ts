@@ -5,6 +5,7 @@ import { fitOfPart, isHarmless, type Part, partIn } from './coreference-deeds.ts
 import { glossOf } from './glosses.ts'
 import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
+import { isBare, isJustBefore, isSomeOf, underOf } from './pronoun-under.ts'
 import { isUnder, kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -237,6 +238,9 @@ const CLUES = {
   none: -2.6,
   acts: 1,
   lifeless: -3.5,
+  joined: 1.5,
+  beside: 0.4,
+  some: 2,
 }
 
 /** How well a candidate suits a pronoun; null where it cannot be. */
@@ -291,7 +295,14 @@ function scoreOf(
   if (subject && distance > 0 && tellsOfAll(d.sentence, d.head) && tellsOfAll(c.sentence, c.head)) s += CLUES.again
   if (distance === 0) {
     if (c.draft < 0 && sameClause(d.sentence, d.head, c.head)) return null
-    if (isUnder(treeOf(d.sentence), d.head, c.head)) return null
+    const tree = treeOf(d.sentence)
+    if (isUnder(tree, d.head, c.head)) {
+      const how = underOf(tree, d.head, c.head)
+      if (how === null) return null
+      // "attacks on Aleppo and its siege of towns"
+      if (how === 'joined' && type === 'location') return null
+      s += CLUES[how]
+    } else if (c.plural && isSomeOf(tree, d.head) && isJustBefore(d.sentence.tokens, c.head, d.head)) s += CLUES.some
     if (p.deprel === 'nmod:poss') s += CLUES.owner
     if (subject && isSaidBy(d.sentence, d.head, t.head)) s += CLUES.sayer
     s += fitOfSayer(d, c)
@@ -397,7 +408,9 @@ function sameClause(sentence: Sentence, pronoun: number, candidate: number): boo
     const own = tokens.some((k) => k.head === verb && k.deprel.startsWith('nsubj'))
     // "Kiir refused to meet him": the one who refuses would meet himself.
     const controlled = v.deprel === 'xcomp' && !tokens.some((k) => k.head === v.head && /^i?obj$/.test(k.deprel))
-    if (own || (v.deprel !== 'conj' && !controlled)) return false
+    // "The rebels blew up two boats to stop them"
+    const bare = v.deprel === 'advcl' && isBare(v, tokens)
+    if (own || (v.deprel !== 'conj' && !controlled && !bare)) return false
     verb = v.head
   }
   return false

@@ -289,4 +289,77 @@ export const PRONOUNS_MEANT: readonly RoleRule[] = [
       ],
     ],
   },
+  {
+    rule: 'underOf',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /junta.s allies/,
+        'The Security Council met on Monday. The junta and its allies burned two villages near Pale.',
+      ],
+      ['ASSAULT', 'by', /M23.s backers/, 'Diplomats left Kinshasa. M23 and its backers attacked Sake on Friday.'],
+      [
+        'COERCE',
+        'to',
+        /bishop.s driver/,
+        'Rebels entered Bangui. Soldiers arrested the bishop and his driver.',
+        /arrested/,
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /separatists. backers/,
+        'The OSCE met in Vienna. The separatists and their backers shelled Mariupol.',
+      ],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /Security/,
+        'The Security Council met on Monday. The junta and its allies burned two villages near Pale.',
+      ],
+      [
+        'COERCE',
+        'by',
+        /African Union/,
+        'The African Union sent envoys. The RSF and its allied militias besieged El Geneina.',
+        /besieged/,
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /monitors/,
+        'The Norwegian monitors left Jaffna. The Tigers and their allies mined the harbour.',
+        /mined/,
+      ],
+      ['ACCUSE', 'by', /priest/, 'The army freed the priest. Its spokesman accused the rebels.'],
+    ],
+  },
+  {
+    rule: 'isBare',
+    catch: [
+      ['ASSAULT', 'to', /rebels/, 'The rebels hid in the hills. Troops burned the forest to drive them out.'],
+      ['ASSAULT', 'to', /Tigers/, 'The Tigers shelled Mutur. The navy sent boats to drive them out.', /drive/],
+      [
+        'ASSAULT',
+        'to',
+        /[Ff]ighters/,
+        'The fighters hid in caves near Gardez. Soldiers burned the scrub to drive them out.',
+        /drive/,
+      ],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Troops/, 'The rebels hid in the hills. Troops burned the forest to drive them out.'],
+      ['ASSAULT', 'to', /navy/, 'The Tigers shelled Mutur. The navy sent boats to drive them out.', /drive/],
+      [
+        'ASSAULT',
+        'to',
+        /Soldiers/,
+        'The fighters hid in caves near Gardez. Soldiers burned the scrub to drive them out.',
+        /drive/,
+      ],
+    ],
+  },
 ]
