@@ -313,7 +313,7 @@ function draftOf(
     arms: reading.rule.endsWith('AID/military-aid'),
     asking: isSaidByModal(reading),
   })
-  const status = afterAll(ownStatus, clause, tree, reading.uses)
+  const status = afterAll(ownStatus, clause, { act: reading.act, tree, clauses }, reading.uses)
   const setting = placesOfClaim(scene, {
     evidence: span,
     sentence,

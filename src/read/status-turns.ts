@@ -118,8 +118,16 @@ function isFailing({ head, parent }: Clause, context: Told): boolean {
     above?.kind === 'verb' &&
     !above.negated &&
     above.modal === null &&
-    FAILS.has(above.lemma) &&
+    (FAILS.has(above.lemma) || comesToNothing(above, context)) &&
     above.args.some((a) => a.role === 'subject' && a.head === head)
+  )
+}
+
+/** "Came to nothing". */
+function comesToNothing({ lemma, args }: Clause, { tree }: Told): boolean {
+  return (
+    lemma === 'come' &&
+    args.some((a) => a.prep === 'to' && /^(?:nothing|naught|nought|grief)$/i.test(tree.tokens[a.head]!.text))
   )
 }
 
