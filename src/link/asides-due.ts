@@ -2,9 +2,10 @@
 
 import { capitalOf } from '../vocab/actors/index.ts'
 import { obeyedBehind } from './asides-answers.ts'
+import { carriedIn, townPutTo } from './asides-carried.ts'
 import { madeBehind, orderToldIn } from './asides-orders.ts'
 import { isOfDailyLife, setterIn, type TermSet, termSetIn, untilIn } from './asides-set.ts'
-import { dayGoneBy, elseAt, handedIn, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
+import { dayGoneBy, elseAt, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
 import { bareDraft, type Draft, isAsker, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { acceptancesIn } from './asides-yes.ts'
 import { dayIn, daysBetween, deadlineIn, isFromNow } from './days.ts'
@@ -54,7 +55,7 @@ const NOT_SET =
 
 /** Deadlines, orders and acceptances in one sentence. */
 export function duesIn(t: Telling): readonly Draft[] {
-  return [...deadlinesIn(t), ...ordersIn(t), ...acceptancesIn(t), ...handedIn(t)]
+  return [...deadlinesIn(t), ...ordersIn(t), ...acceptancesIn(t), ...carriedIn(t)]
 }
 
 function deadlinesIn(t: Telling): readonly Draft[] {
@@ -240,7 +241,8 @@ function termIn(t: Telling): Given | null {
   const order = orderWithTerm(t)
   if (order === null) return null
   // "Told to sign what Bako signed" is not about Bako.
-  return { ...order, towns: handedIn(t)[0]?.towns ?? townsOn(withoutAway(t, order.to)) }
+  const put = townPutTo(t)
+  return { ...order, towns: put ? [put] : townsOn(withoutAway(t, order.to)) }
 }
 
 function givenIn(t: Telling): Given | null {
@@ -352,6 +354,8 @@ function fullOf(by: string, lines: Telling['lines'], at: number): string {
 
 /** "The committee of Homs gave al-Wa'er until Thursday" is about al-Wa'er. */
 function townsGiven(t: Telling): readonly Town[] {
+  const put = townPutTo(t)
+  if (put) return [put]
   return townsIn(t, t.line.text.search(/\b(?:given?|gave|gives)\b/i))
 }
 

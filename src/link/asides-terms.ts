@@ -1,11 +1,10 @@
 // Orders with a last day that nobody "gives until": what must be signed by a day or else, pardons that run out, answers that are awaited;
 // the day that went by; and the terms of one town that are put to another.
 import { isElseNext, isProvided, nameAlone, orderTold, termsBrought } from './asides-orders.ts'
-import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
-import { dayIn, plusDays } from './days.ts'
+import { subjectBefore, type Telling } from './asides-types.ts'
+import { dayIn } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { daysNamed, doneOn } from './told-days.ts'
-import { type Town, townsAbout } from './towns.ts'
 
 /** What follows where an order is not obeyed: "or else the guns", "if not, they would be bombed", "failing which". */
 const ELSE =
@@ -154,86 +153,6 @@ export function dayGoneBy(text: string, published: string | null): string | null
   return days.at(-1) ?? published
 }
 
-const SHEET = '(?:\\p{Ll}+ )?(?:terms|paper|page|sheet|conditions|offer|deal|text|document|demands|choice|message)'
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 /** "It was Kutum's turn". */
 const TURN = new RegExp(`\\b(${NAME})['’]s? turn\\b`, 'u')
-/** Words that liken what is put to a town to what was put to another. */
-const LIKENED = new RegExp(
-  `\\b(?:the |this |those |an? )?(?:very |exactly the )?(?:same|identical) ${SHEET}\\b|\\b${SHEET} (?:that|which) (?:had been|has been|have been|was|were) (?:forced|imposed|pressed|put|laid) (?:up)?on (?=${NAME}\\b)|\\b${SHEET} (?:that|which|of|as in|given to|put to) (?=${NAME} (?:had )?(?:accepted|signed|got|took|was given|agreed)|${NAME}\\b)|\\b(?:on the (?:pattern|model|lines) of|after the (?:pattern|model|example|manner) of|(?:modelled|patterned) (?:up)?on (?:that|the one|those) (?:of|at|in)|(?:a|the) (?:very )?(?:copy|repeat|image|twin) of (?:that|the one) (?:of|at|in|struck at|signed (?:at|in)|made (?:at|in)))(?: (?=${NAME}\\b))?|\\b[Tt]he one (?:that|which) (?=${NAME} (?:had |has )?(?:accepted|signed|got|took|taken))|\\b[Ww]hat (?=${NAME} (?:had |has |had to |was )?(?:(?:been )?(?:made|forced|told|compelled) to )?(?:sign|signed|got|accept|accepted|took|take|agreed to|given)\\b)|\\b[Tt]he (?=${NAME} (?:paper|terms|document|list|model|sheet|formula|conditions)\\b)`,
-  'u',
-)
-const PUT =
-  /\b(?:handed|offered|presented|given|gave|read|shown|sent|brought|driven|carried|taken|put|served|delivered|told to (?:sign|take|accept)|(?:is|are|was|were) (?:now )?to (?:sign|take|accept)|show(?:ed|s)|demand(?:ed|s)|ask(?:ed|s) of|next|tabled|turn)\b/i
-const NOT_PUT =
-  /\b(?:not|never|nobody|no one|none|neither|if|whether|would|will|may|might|should|refus\w+ to|asked (?:if|whether)|said to be|fear\w*)\b/i
-
-/** A town to which the terms of another are put: "Kutum was handed the same paper", "the same sheet was driven over to Mellit". */
-export function handedIn(t: Telling): readonly Draft[] {
-  const { line } = t
-  const like = line.heading ? null : LIKENED.exec(line.text)
-  if (!like) return []
-  const put = PUT.exec(line.text)
-  if (!put || isHearsay(line.text) || NOT_PUT.test(line.text.slice(0, Math.max(like.index, put.index)))) return []
-  const town = townPutTo(t, like)
-  return town ? [{ ...bareDraft('handed', t), day: dayPut(t, like), towns: [town] }] : []
-}
-
-/** The town to which terms are put: whose turn it is, behind "to", or before the verb; else the one the words before are about, never the model. */
-function townPutTo(t: Telling, like: RegExpExecArray): Town | null {
-  const { text, start, towns } = t.line
-  const behind = like.index + like[0].length
-  const own = towns.filter((x) => x.start - start < elseAt(text))
-  const turn = TURN.exec(text)?.[1]
-  const named =
-    own.find((x) => turn !== undefined && text.startsWith(turn, x.start - start)) ??
-    own.find((x) => isGoal(text, x.start - start, behind)) ??
-    own.find((x) => x.end - start <= like.index && PUTS.test(text.slice(0, x.start - start))) ??
-    own.find((x) => x.end - start <= like.index && IS_PUT.test(text.slice(x.end - start)))
-  if (named) return named
-  const models = new Set(own.filter((x) => x.start - start >= behind).map((x) => x.key))
-  if (own.some((x) => !models.has(x.key))) return null
-  const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: [] } : l))
-  return townsAbout(lines, t.at).find((x) => !models.has(x.key) && x.ref.precision !== 'site') ?? null
-}
-
-/** "Kutum was then handed", "the elders of Kutum were shown": what follows the town to whom terms are put. */
-const IS_PUT =
-  /^(?:['’]s \p{L}+)?,? (?:(?:was|were|is|are|has|have|had|been|then|also|next|now|too|in turn) )+(?:handed|offered|presented|given|read|shown|sent|brought|served|told to|to (?:sign|take|accept))\b/iu
-
-/** "The army presented Kutum with", "handed the elders of Kutum". */
-const PUTS =
-  /\b(?:handed|offered|presented|gave|gives|shows?|showed|sent|brought|read|served|put to) (?:the \p{L}+ (?:of|in|at) )?$/iu
-
-const GOAL =
-  /\b(?:demanded|asked|required|expected) of (?:the \p{L}+ of )?$|\b(?:driven|carried|brought|taken|sent|handed|given|offered|put|presented|went|came|delivered|read)\b[^.;,]{0,30}\b(?:to|before|in) (?:the \p{L}+ of )?$/iu
-
-function isGoal(text: string, at: number, from: number): boolean {
-  return at >= from && GOAL.test(text.slice(from, at))
-}
-
-const LATER = /\b(an?|one|two|three|four|five|six|ten) (day|week)s? (?:later|after(?:wards)?)\b/i
-const FEW = ['', 'one', 'two', 'three', 'four', 'five', 'six', '', '', '', 'ten']
-
-/** The day on which terms are put to a town: before the likeness, "That was on Tuesday" behind it, or as the sentence before sets it. */
-function dayPut(t: Telling, like: RegExpExecArray): string | null {
-  const { lines, at, line, published } = t
-  // Behind "the terms that Bako accepted" stands the day of Bako.
-  const same = / same /.test(like[0]) && !/^ (?:as|that|which|of)\b/.test(line.text.slice(like.index + like[0].length))
-  const own = line.text.slice(0, same ? elseAt(line.text) : like.index)
-  const told = daysNamed(own, published).find((d) => published === null || d <= published)
-  if (told !== undefined) return told
-  const next = lines[at + 1]
-  if (next?.paragraph === line.paragraph && /^(?:That|This|It) was\b/.test(next.text)) {
-    const day = doneOn(next.text, published)
-    // Nobody says "that was on Tuesday" of a Tuesday that is not over.
-    if (day !== null) return day === published ? plusDays(day, -7) : day
-  }
-  const before = dayBefore(t)
-  const later = LATER.exec(line.text)
-  if (later && before !== null) {
-    const n = Math.max(1, FEW.indexOf((later[1] as string).toLowerCase()))
-    return plusDays(before, (later[2] as string).toLowerCase() === 'week' ? 7 * n : n)
-  }
-  return before ?? published
-}

@@ -1,6 +1,6 @@
 // A town that accepts what is demanded of it, and the day, as sentences beside the claims tell it.
 
-import { handedIn } from './asides-terms.ts'
+import { townPutTo } from './asides-carried.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { isHearsay } from './hearsay.ts'
 import { doneOn } from './told-days.ts'
@@ -86,8 +86,7 @@ function theyBefore(t: Telling, verb: number): Acceptor | null {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const before = lines[i] as Telling['line']
     if (before.paragraph !== line.paragraph) return null
-    const [put] = handedIn({ ...t, at: i, line: before })
-    const town = put?.towns?.[0]
+    const town = townPutTo({ ...t, at: i, line: before })
     if (town) return { town, meant: false }
   }
   return null

@@ -323,13 +323,22 @@ export function dealTold(c: LinkedClaim, scope: string): DealTold | null {
   }
 }
 
+/** What stands before the key of a town that is said to be the model, where other words of likeness have a space. */
+export const NAMED_MODEL = '= '
+
+/** The town whose terms an aside says these are, as words of likeness. */
+function modelOf({ what, names }: Aside): string | null {
+  return (what === 'handed' || what === 'accepted') && names?.length ? `${NAMED_MODEL}${names.join(' ')} ` : null
+}
+
 function besideOf(c: LinkedClaim, a: Aside, scope: string): readonly DealBeside[] {
   if (!a.at || placeKey(a.at) !== scope) return []
   const shown = SHOWN[a.what]
   const sign = (name: string, day: string | null, topics: readonly Topic[]): readonly DealBeside[] => [
-    { name, day, place: a.at as PlaceRef, words: a.words, topics, likeness: likenessIn(a.words) },
+    { name, day, place: a.at as PlaceRef, words: a.words, topics, likeness: modelOf(a) ?? likenessIn(a.words) },
   ]
-  if (shown !== undefined) return sign(shown, a.day ?? c.published, [])
+  // The model of a later deal may be told without a day.
+  if (shown !== undefined) return sign(shown, a.day ?? (a.names?.length === 0 ? null : c.published), [])
   if (!isDemand(a) || !isSettlement(a.at)) return []
   return sign(
     'demanded',

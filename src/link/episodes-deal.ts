@@ -1,7 +1,7 @@
 // Local deals: what was demanded of a town, agreed and carried out there; deals tied to one another; and which earlier one it repeats.
 import type { Deal, PlaceRef, Words } from '../model/index.ts'
 import { daysBetween } from './days.ts'
-import { type DealTold, dealTold, HARD, scopesOfDeal } from './deal-told.ts'
+import { type DealTold, dealTold, HARD, NAMED_MODEL, scopesOfDeal } from './deal-told.ts'
 import { phasesOf, type Sign, signsInOrder } from './episodes-phases.ts'
 import { bestPlace, EVERYWHERE, idsOf, inIdOrder, placeKey, refsOf, sourcesOf } from './ground.ts'
 import { compare, inOrder } from './linked-claim.ts'
@@ -60,7 +60,7 @@ function foundIn(notes: readonly DealNote[], key: string, home: ReadonlySet<stri
   return found
     .map((f) => ({
       ...f,
-      signs: withoutEarly(withoutDenied(f.signs)),
+      signs: withoutEarly(withoutDenied(withoutUndated(f.signs))),
       place: bestPlace(f.signs.map((s) => s.claim.place)) ?? f.place,
     }))
     .filter((f) => f.signs.some((s) => (s.name !== 'carried out' && s.name !== 'denied') || s.agreed === true))
@@ -70,6 +70,12 @@ function foundIn(notes: readonly DealNote[], key: string, home: ReadonlySet<stri
 function withoutEarly(signs: readonly DealSign[]): DealSign[] {
   const first = signs.find((s) => s.name === 'demanded' || s.name === 'agreed')?.day ?? null
   return signs.filter((s) => s.name !== 'carried out' || s.agreed === true || (daysBetween(first, s.day) ?? 0) >= 0)
+}
+
+/** That a town was a model once is no news where a day is known on which it gave in or was told to. */
+function withoutUndated(signs: readonly DealSign[]): readonly DealSign[] {
+  const dated = signs.some((s) => s.day !== null && (s.name === 'agreed' || s.name === 'demanded'))
+  return dated ? signs.filter((s) => s.day !== null || s.words === undefined) : signs
 }
 
 /** A denial counts where it follows a rumour; a deal that was agreed all the same is not undone by one. */
@@ -106,7 +112,7 @@ function draftOf(f: Found, ties: readonly string[], since: string | null): Draft
   const told = own.filter((n) => themselves.has(n))
   const beside = signs.flatMap((s) => s.beside ?? [])
   const key = placeKey(f.place)
-  const begun = signs[0]?.day ?? ''
+  const begun = signs.find((s) => s.day !== null)?.day ?? ''
   const shown = signs.filter((s) => s.name !== 'tied')
   return {
     kind: 'deal',
@@ -172,7 +178,8 @@ function tiedDeals(deals: readonly Deal[]): readonly Deal[] {
     const { draft: _draft, linked: _linked, after: _after, ...deal } = d
     // Towns that are tied to one another move together; neither follows the other.
     const tied = ties.get(d.draft.key) ?? NO_TIES
-    return { ...deal, linked, after: patternOf(d, drafts.slice(firstBefore(drafts, i), i), tied) }
+    const after = modelOf(d, byKey) ?? patternOf(d, drafts.slice(firstBefore(drafts, i), i), tied)
+    return { ...deal, linked, after }
   })
 }
 
@@ -184,6 +191,18 @@ function firstBefore(drafts: readonly Draft[], i: number): number {
   let at = i
   while (at > 0 && (daysBetween((drafts[at - 1] as Draft).draft.begun, begun) ?? 999) <= PATTERN) at--
   return at
+}
+
+/** The deal that a report expressly says this one repeats: the last one before it, else one without a day or of the same days. */
+function modelOf(d: Draft, byKey: ReadonlyMap<string, readonly Draft[]>): string | null {
+  for (const words of d.draft.likenesses) {
+    if (!words.startsWith(NAMED_MODEL)) continue
+    const named = byKey.get(words.slice(NAMED_MODEL.length).trim()) ?? []
+    const near = named.filter((e) => e !== d && Math.abs(daysBetween(e.draft.begun, d.draft.begun) ?? 0) <= PATTERN)
+    const model = near.findLast((e) => e.draft.begun <= d.draft.begun) ?? near[0]
+    if (model) return model.id
+  }
+  return null
 }
 
 /** The earlier deal whose terms this one repeats: named beside words of likeness, or two hard terms by one side; else null. */

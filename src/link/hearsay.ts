@@ -29,6 +29,7 @@ const GOES_ROUND: readonly string[] = [
 const TOLD_BY_NOBODY: readonly string[] = [
   '(?:they|people|everybody|everyone) (?:will |would |all )?tell you',
   '(?:they|people) say in the (?:market|bazaar|queue|street|caf[eé]|mosque|camp)s?',
+  String.raw`(?:somebody|someone)\b[^.;,]{0,30}? (?:has|had|have) (?:written|posted|forwarded|announced|put (?:it )?about)`,
   'people forward',
   String.raw`(?:${TELLERS})\b[^.;]{0,60}?\b(?:heard|swore|swears|whisper\w*|shout(?:ed|s|ing)?|purport\w*)`,
   String.raw`(?:${TELLERS}) (?:on|in|by|from)?[^.,;]{0,40}\b(?:claim(?:ed|s|ing)?|suggest\w*)`,

@@ -1,6 +1,7 @@
 // Which town the words of a report are about: the one they name, else the one their lead or heading names, else the last named.
 import type { Claim, Place, PlaceRef, Report } from '../model/index.ts'
 import { capitalOf, foldOf } from '../vocab/actors/index.ts'
+import { carriedNames } from './carried-terms.ts'
 import { placeOf } from './places.ts'
 import { LONGEST, type Sentence } from './sentences.ts'
 import { isTownName, unlistedNames } from './unlisted-towns.ts'
@@ -38,7 +39,9 @@ export function linesOf(
 ): readonly Line[] {
   const listed =
     places === undefined ? namedIn(report.text, claims) : namedAgain(report.text, townsOf(report.text, places))
-  const all = [...listed, ...unlistedTowns(report.text, listed, claims, places)].sort((a, b) => a.start - b.start)
+  const carried = carriedTowns(report, sentences, listed, places ?? claims.flatMap((c) => c.places))
+  const known = [...listed.filter((x) => !carried.some((c) => c.start < x.end && x.start < c.end)), ...carried]
+  const all = [...known, ...unlistedTowns(report.text, known, claims, places)].sort((a, b) => a.start - b.start)
   const wide = areasOf(report.text, claims, places)
   const sectioned = sentences.some((s) => s.heading)
   const titled = sectioned ? titleTowns(report.title, all) : []
@@ -155,6 +158,27 @@ function townAt(text: string, start: number, end: number, ref: PlaceRef): Town[]
   )
     return []
   return [{ key: foldOf(ref.name), ref, start, end }]
+}
+
+/** Towns from which and to which terms go, whatever the reader takes their names for: a town may be named like its district. */
+function carriedTowns(
+  { text, title }: Report,
+  sentences: readonly Sentence[],
+  listed: readonly Town[],
+  places: readonly Place[],
+): readonly Town[] {
+  const told = sentences.filter((s) => !s.heading).map((s) => s.text)
+  const names = carriedNames(title === null ? told : [title, ...told]).filter(isTownName)
+  return namesAt(text.slice(0, LONGEST), names).flatMap(({ name, start }) => {
+    const end = start + name.length
+    // "Iga Barrière" is no Barrière.
+    if (listed.some((t) => t.start < end && start < t.end && !(t.start > start && t.end === end))) return []
+    const region = places.find((p) => p.text === name && p.precision === 'region')
+    const ref: PlaceRef = region
+      ? { ...placeOf(region), precision: 'district' }
+      : { id: `seen/${foldOf(name)}`, name, lat: null, lon: null, precision: 'unknown' }
+    return townAt(text, start, end, ref)
+  })
 }
 
 /** Towns that no gazetteer knows, by the words around them, wherever the text names them. */
