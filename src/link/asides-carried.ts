@@ -6,7 +6,7 @@ import { type Likeness, likenessOf } from './carried-terms.ts'
 import { plusDays } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { daysNamed, doneOn, monthIn } from './told-days.ts'
-import type { Line, Town } from './towns.ts'
+import { type Line, type Town, townsAbout } from './towns.ts'
 
 /** What one sentence tells of terms that are carried. */
 interface Step {
@@ -32,7 +32,7 @@ const THEY =
 /** "In Muqur the commander of the post", "the elders of the quarter of Boda": a town by those who speak for it. */
 const OF_TOWN =
   /\b(?:elders|heads|headm[ae]n|chiefs?|council|committee|commanders?|captain|lieutenant|garrison|sheikhs?|mayor|priests?|imams?|notables|defenders|townspeople|villagers|traders|police|platoon|major|colonel|hodja|people|merchants|shopkeepers|clans?)\b/i
-const THERE = /\b(?:there|here|the (?:place|town|village|post|garrison|platoon|elders|council|quarter))\b/i
+const THERE = /\b(?:there|here|they|them|it|the (?:place|town|village|post|garrison|platoon|elders|council|quarter))\b/i
 
 /** The towns that terms have gone to or come from so far, and the steps. */
 interface Chain {
@@ -75,9 +75,10 @@ const MODEL_TOOK = /\b(?:accepted|signed|took|taken|agreed|said yes)\b/i
 
 /** A report from its first sentence to its last: which town is spoken of, and whose terms go on. */
 function walk(lines: readonly Line[], published: string | null): readonly Step[] {
-  const likes = lines.map((l) => (l.heading ? null : likenessOf(l.text)))
-  if (!likes.some((l) => l !== null)) return []
   const byName = new Map(lines.flatMap((l) => [...l.towns, ...l.home].map((x) => [nameOf(x, l), x] as const)))
+  const named = new Set(byName.keys())
+  const likes = lines.map((l) => (l.heading ? null : likenessOf(l.text, named)))
+  if (!likes.some((l) => l !== null)) return []
   const models = new Map(
     likes
       .flatMap((l) => (l?.model ? [townNamed(l.model, byName)] : []))
@@ -157,7 +158,9 @@ function townNamed(name: string, byName: ReadonlyMap<string, Town>): Town | null
 /** To which town terms are put: one that the sentence names beside the model, else the one that the sentences before speak of. */
 function targetOf(t: Telling, like: Likeness, model: string | null): Town | null {
   const { line, lines, at } = t
-  const threat = elseAt(line.text)
+  // What the terms say stands behind a colon.
+  const said = line.text.slice(like.end).search(/[:;]/)
+  const threat = Math.min(elseAt(line.text), said < 0 ? line.text.length : like.end + said)
   const free = line.towns.filter((x) => {
     const [from, to] = [x.start - line.start, x.end - line.start]
     return x.key !== model && from < threat && !(from >= like.start && to <= like.end)
@@ -177,12 +180,13 @@ function targetOf(t: Telling, like: Likeness, model: string | null): Town | null
     const town = l.towns.findLast((x) => x.key !== model)
     if (town) return town
   }
-  return line.home.find((x) => x.key !== model) ?? null
+  const bare = lines.map((l, i) => (i === at ? { ...l, towns: [] } : l))
+  return townsAbout(bare, at).find((x) => x.key !== model && x.ref.precision !== 'site') ?? null
 }
 
 const GOAL = /\b(?:to|in|before|of|at|reached) (?:the (?:[\p{Ll}-]+ ){1,3}(?:of|in|at) )?$/iu
 /** "From Kuito an officer brought": where they come from. */
-const SENT = /\b(?:from|after|near|outside|beyond|past) $/i
+const SENT = /\b(?:from|after|near|outside|beyond|past|when|once|since|as|while) $/i
 
 /** The towns that take the terms, in a sentence about them, with the day. */
 function yesesOf(t: Telling, like: Likeness | null, spoken: Town | null, chain: Chain): readonly Step[] {
@@ -247,11 +251,7 @@ function dayOfYes(
   const from = Math.max(before.lastIndexOf(';'), like !== null && m.index > like.end ? like.end : 0)
   return (
     doneOn(after.slice(0, Math.max(end, after.startsWith(' on ') ? 40 : 0)), published) ??
-    (same
-      ? (doneOn(before, published) ??
-        steps.findLast((s) => s.day !== null)?.day ??
-        dayAround({ line, lines, at, published }))
-      : null) ??
+    (same ? (doneOn(before, published) ?? steps.findLast((s) => s.day !== null)?.day) : undefined) ??
     doneOn(before.slice(from), published) ??
     doneOn(after.slice(0, 80), published) ??
     monthIn(after.slice(0, 60), published)?.[0] ??

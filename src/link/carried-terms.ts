@@ -14,7 +14,7 @@ const TOOK =
 /** Words that name the town whose terms they are. */
 const MODELS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:[Tt]h(?:e|ose)|[Tt]he (?:very |exactly the )?same|identical|on|a copy of the) (?:\\p{Ll}+ )?${SHEET} (?:(?:that|which) (?=${NAME} (?:had |has )?${TOOK})|(?:of|as (?:in|at|for)|signed (?:at|in|by)|agreed (?:at|in|with|by)|accepted (?:at|in|by)|(?:given|put|offered|granted|read|imposed|forced) (?:to|on|upon)|(?:that|which) (?:had been|has been|was|were) (?:forced|imposed|pressed|put|laid|given|offered|granted|signed|agreed|accepted) (?:up)?(?:on|to|at|in|by)) (?:${OF_TOWN})?)(?<town>${NAME})`,
+    `\\b(?:[Tt]h(?:e|ose)|[Tt]he (?:very |exactly the )?same|same|identical|on|a copy of the) (?:\\p{Ll}+ )?${SHEET} (?:(?:that|which) (?=${NAME} (?:had |has )?${TOOK})|(?:of|as (?:(?:those|that|the one) (?:of|at|in)|in|at|for|with|in the case of)|signed (?:at|in|by)|agreed (?:at|in|with|by)|accepted (?:at|in|by)|(?:given|put|offered|granted|read|imposed|forced) (?:to|on|upon)|(?:that|which) (?:had been|has been|was|were) (?:forced|imposed|pressed|put|laid|given|offered|granted|signed|agreed|accepted) (?:up)?(?:on|to|at|in|by)) (?:${OF_TOWN})?)(?<town>${NAME})`,
     'u',
   ),
   new RegExp(
@@ -22,14 +22,19 @@ const MODELS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b[Ww]hat (?:${OF_TOWN})?(?<town>${NAME}) (?:had |has )?${TOOK}\\b`, 'u'),
-  new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his|same) (?<town>${NAME}) ${SHEET}(?!\\p{L})`, 'u'),
-  new RegExp(`(?<![\\p{L}-])(?<town>${NAME})['’]s? (?:own )?${SHEET}(?!\\p{L})`, 'u'),
+  new RegExp(`\\b[Ss]ame ${SHEET} as (?<town>${NAME})`, 'u'),
   new RegExp(`\\b(?:the same|just|exactly)\\b[^.;]{0,50}?\\bas (?:at|in|for|had|with) (?<town>${NAME})`, 'u'),
   new RegExp(`\\bwith (?:the (?:name|word) (?:of )?)?(?<town>${NAME}) (?:crossed|struck|rubbed|blotted) out\\b`, 'u'),
   new RegExp(
     `\\b(?:on the (?:pattern|model|lines|example) of|after the (?:pattern|model|example|manner) of|(?:modelled|patterned) (?:up)?on (?:that|the one|those) (?:of|at|in)|(?:copy|repeat|image|twin) of (?:that|the one) (?:of|at|in|struck at|signed (?:at|in)|made (?:at|in))) (?<town>${NAME})`,
     'u',
   ),
+]
+const ITS_SHEET = '(?:terms|conditions|paper|page|sheet|text|formula|bargain|points|lines)'
+/** Words that name whoever's terms they are, a town's or not: "the Gossi paper", "the army's terms". */
+const WHOSE: readonly RegExp[] = [
+  new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his|same) (?<town>${NAME}) ${ITS_SHEET}(?!\\p{L})`, 'u'),
+  new RegExp(`(?<![\\p{L}-])(?<town>${NAME})['’]s? (?:own )?${ITS_SHEET}(?!\\p{L})`, 'u'),
 ]
 /** Words for the same terms again that name no town. */
 const SAME = new RegExp(
@@ -44,6 +49,10 @@ const ITS = new RegExp(
 const DAY_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|The|This|That|They|It|He|She|We|Government|Army|Council)\b/
 
+/** "The terms that Ilok accepted": the verb is said of the model. */
+const THAT_TOOK = new RegExp(`^ (?:had |has )?${TOOK}\\b`, 'u')
+const BOUND = /\b(?:breach|violation|spite|defiance|line) (?:of|with) $/i
+
 /** Where a sentence speaks of terms that were another town's. */
 export interface Likeness {
   readonly start: number
@@ -52,12 +61,22 @@ export interface Likeness {
   readonly model: string | null
 }
 
-/** What a sentence says of terms that were another town's before; null where nothing. */
-export function likenessOf(text: string): Likeness | null {
+/** What a sentence says of terms that were another town's before; null where nothing. With `towns`, only a known one has a paper. */
+export function likenessOf(text: string, towns?: ReadonlySet<string>): Likeness | null {
   for (const pattern of MODELS) {
     const m = pattern.exec(text)
     const town = m?.groups?.town
-    if (m && town !== undefined && !DAY_NAME.test(town))
+    if (m && town !== undefined && !DAY_NAME.test(town)) {
+      const end = m.index + m[0].length
+      // "In breach of what was signed in Rome": nothing is put to anybody.
+      if (BOUND.test(text.slice(0, m.index))) return null
+      return { start: m.index, end: end + (THAT_TOOK.exec(text.slice(end))?.[0].length ?? 0), model: town }
+    }
+  }
+  for (const pattern of WHOSE) {
+    const m = pattern.exec(text)
+    const town = m?.groups?.town
+    if (m && town !== undefined && !DAY_NAME.test(town) && towns?.has(town) !== false)
       return { start: m.index, end: m.index + m[0].length, model: town }
   }
   const m = SAME.exec(text) ?? ITS.exec(text)
@@ -97,11 +116,17 @@ const LED_TO: readonly RegExp[] = [
 
 /** Sentences in which a town may be led to before its terms, or those of another, are told. */
 const BEFORE = 3
-const OPENING = /^(?:So|Then|Now|Next|And|But|Here|After|In|At|Yesterday|Today)(?: |$)/
+const OPENING =
+  /^(?:(?:So|Then|Now|Next|And|But|Here|After|In|At|On|By|Last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today)(?: |$))+/
 
 /** Names of towns from which and to which terms are carried, as sentences write them. */
 export function carriedNames(sentences: readonly string[]): readonly string[] {
-  if (!sentences.some((s) => likenessOf(s) !== null)) return []
+  const likes = sentences.map((sentence) => {
+    const like = likenessOf(sentence)
+    if (like === null || like.model === null || !WHOSE.some((w) => w.test(sentence.slice(like.start, like.end))))
+      return like
+    return isStoodIn(like.model, sentences) ? like : null
+  })
   const names = new Set<string>()
   const add = (patterns: readonly RegExp[], words: string): void => {
     for (const pattern of patterns)
@@ -110,12 +135,29 @@ export function carriedNames(sentences: readonly string[]): readonly string[] {
         if (town !== '' && !DAY_NAME.test(town)) names.add(town)
       }
   }
-  sentences.forEach((sentence, at) => {
-    const like = likenessOf(sentence)
+  likes.forEach((like, at) => {
     if (like === null) return
     if (like.model !== null) names.add(like.model)
-    add(PUT_TO, sentence)
+    add(PUT_TO, sentences[at] as string)
     for (const before of sentences.slice(Math.max(0, at - BEFORE), at)) add(LED_TO, before)
   })
   return [...names].filter((n) => ![...names].some((o) => n.startsWith(`${o} `)))
+}
+
+/** Whether somebody is in what has a paper, goes to it or speaks for it: the Gossi paper is a town's, the Editor's page is not. */
+function isStoodIn(name: string, sentences: readonly string[]): boolean {
+  const places = [
+    'in',
+    'at',
+    'from',
+    'near',
+    'outside',
+    'reached',
+    'elders of',
+    'heads of',
+    'people of',
+    'After',
+    'headman of',
+  ]
+  return sentences.some((s) => places.some((p) => s.includes(`${p} ${name}`)))
 }

@@ -50,12 +50,17 @@ export function lapsesIn(made: Making, around: readonly Hung[], scope: string): 
 
 /** Days after an ultimatum in which a town that accepts accepts it. */
 const YIELDS = 60
+/** Days after its last day beyond which a town that gives in gives in to something else. */
+const LATE = 7
 
 /** What reports say beside their claims of a town that accepted what was demanded of it; each day once for each report. */
 export function acceptancesIn(made: Making, around: readonly Hung[], scope: string): readonly StepBeside[] {
   return around.flatMap(({ note, aside: a }): readonly StepBeside[] => {
     const gap = a.what === 'accepted' && a.place === scope ? daysBetween(made.day, a.day) : null
-    return gap !== null && gap >= 0 && gap <= YIELDS ? [{ what: 'accepted', note, day: a.day, words: a.words }] : []
+    const late = daysBetween(made.deadline, a.day) ?? 0
+    return gap !== null && gap >= 0 && gap <= YIELDS && late <= LATE
+      ? [{ what: 'accepted', note, day: a.day, words: a.words }]
+      : []
   })
 }
 
