@@ -72,7 +72,7 @@ function isForDay({ args }: Clause): boolean {
 
 const WRONG = wordSet(`
   false untrue wrong baseless unfounded groundless inaccurate incorrect fabricated invented nonsense lie invention fabrication myth
-  fiction falsehood fake hoax rubbish propaganda slander exaggeration untruth`)
+  fiction falsehood fake hoax rubbish propaganda slander exaggeration untruth fantasy calumny libel canard disinformation`)
 const RIGHT = wordSet('true correct accurate right fact case truth')
 /** What untrue words do not do: "does not bear examination", "do not hold up". */
 const BEARS = wordSet('bear stand hold survive withstand square match')

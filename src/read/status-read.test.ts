@@ -121,6 +121,14 @@ test('terms that are set have been set, and who is held to account is threatened
   ])
 })
 
+test('what is bidden behind a colon has not been done', () => {
+  check([
+    ['RETREAT', 'planned', 'The garrison was sent a message by the commander: lay down your arms by noon on Friday.'],
+    ['RETREAT', 'happened', 'One thing is known about the garrison: it laid down its arms in Goma on Friday.'],
+    ['ASSAULT', 'ongoing', 'Every night it is the same: troops shell the market of Bakhmut.'],
+  ])
+})
+
 test('a dated deed dates what came about in it', () => {
   check([
     ['ASSAULT', 'background', 'His father was killed in the 1994 genocide in Rwanda.'],

@@ -28,6 +28,28 @@ function real(...lines: readonly string[]): void {
     )
 }
 
+test('what a tale, a statement taken back or a mind holds is not done, whatever words stand before the "that"', () => {
+  unreal(
+    'A story went from tent to tent in Zaatari that the rebels had [freed] the prisoners.',
+    'The Sri Lankan army rejects allegations, made by a group in London, that soldiers [shot] prisoners at Mullaitivu.',
+    'The mission could not confirm the claim, which a Houthi channel repeated all day, that its convoy had been [attacked] near Marib.',
+    'A spokesman described as fantasy the assertion that marines had [tortured] fishermen in Tumaco.',
+    'It was reported on the radio in Luanda that the rebels had [withdrawn] from Huambo.',
+    'A trader in Goma had it that the rebels had [abducted] the priest of Kitchanga.',
+    'Relatives feared for days that the gunmen had [killed] the doctor of Maiduguri.',
+    'The embassy can neither confirm that the rebels [shot down] the helicopter nor deny it.',
+    'A private was told that forty men had been [shot] behind the school at Srebrenica.',
+  )
+  real(
+    'The rumour was true: the army had [shelled] the fish market in Kismayo.',
+    'The government confirmed on Tuesday that its guns had [fired] at Zugdidi.',
+    'The news reached Jaffna on Sunday that the Tigers had [released] the policemen.',
+    'The army denied that it had broken the truce and said that its [raids] were aimed at the fighters in Idlib.',
+    'Ankara hopes and believes that the [release] of the engineers from Arauca will bring the two sides nearer.',
+    'It was confirmed in Geneva that the rebels had [released] all the engineers.',
+  )
+})
+
 test('what happens in a dream, a novel, a version or on paper has not been done', () => {
   unreal(
     'In the novel the guerrillas [free] the bishop for a ransom of cattle.',
@@ -76,5 +98,48 @@ test('a denial that stands far from its verb denies it', () => {
     'Never before had the rebels [shelled] Goma, and the market was full.',
     'The rebels freed the priest sooner than promised and [released] two nuns at Jolo as well.',
     'More soldiers were killed than the army admitted when the rebels [shelled] Goma.',
+  )
+})
+
+test('what is declared, listed, spoken of or called an invention is only put into words', () => {
+  unreal(
+    'The army declared the town of Gao [retaken].',
+    'The sacks were listed as [distributed] in Maiduguri.',
+    'The Pale radio speaks of a [massacre] of civilians in Bihac.',
+    'The slogan on the wall was new: the army [frees] Mosul.',
+    'The governor denied that there had ever been a [siege] of Kadugli.',
+    'Belgrade said reports of a [blockade] of Pristina were the invention of the foreign press.',
+    'The rebels said their enemies [bombed] the well at Kutum, something no one else could confirm.',
+  )
+  real(
+    'Villagers told of the [shelling] of Waat by the army on Sunday.',
+    'The mission reported three peacekeepers [killed] near Kidal on Sunday.',
+    'Police declared a curfew after gunmen [killed] the mayor of Davao.',
+    'The militia, according to the peacekeepers, [burned] the granary at Waat, a finding the panel confirmed.',
+  )
+})
+
+test('what terms, wishes and lists only name has not come about', () => {
+  unreal(
+    'The party has linked the [release] of the officers to an amnesty in Kabul.',
+    'The armistice bound the Ethiopians to [withdraw] from Zalambessa.',
+    'The [lifting] of the siege of Bihac exists only in a decree.',
+    'The [release] of the officers remains a promise.',
+    'An arms [embargo] on Juba failed by a single vote in the Council.',
+    'The measures under study, among them a [curfew] in Kirkuk, were not decided on.',
+    'The step urged by the mediator, [opening] the crossing at Bab al-Hawa, was not taken.',
+    'The general spoke of the [withdrawal] of the brigade from Goma, which will begin in March.',
+    'Lawyers have warned for months of [executions] in the prisons of Aleppo.',
+    'Aid groups called once more on the militia to [free] the miners of Walikale.',
+    'Kyiv to [withdraw] guns from Zolote',
+    'The attempt to [free the hostages] at In Amenas came to naught.',
+  )
+  real(
+    'The police linked the [bombing] of the market in Davao to a local gang.',
+    'The army forced the militia to [withdraw] from the port of Aden.',
+    'The rebels have [released] the nuns, including two wounded in the raid on Maaloula.',
+    'The general spoke of the [withdrawal] of the brigade from Goma, which ended in March.',
+    'The rebels [released] the nurses and called again on the army to leave Walikale.',
+    'The embargo that failed to stop the guns was lifted, and the army [shelled] Juba again.',
   )
 })

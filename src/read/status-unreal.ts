@@ -1,8 +1,12 @@
-// The last look at what came out as done: words elsewhere in the sentence that say that it is only told, imagined or denied.
+// The last look at what came out as done: words elsewhere in the sentence that say that it is only told, imagined, laid down or denied.
 import type { Act } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import type { Tree } from './sentence-tree.ts'
+import { farContent } from './status-content-far.ts'
 import { framed } from './status-frames.ts'
+import { isKnown } from './status-known.ts'
+import { laidDown } from './status-laid-down.ts'
+import { onlyTold } from './status-only-told.ts'
 import { outright } from './status-outright.ts'
 import type { Own } from './status-own.ts'
 
@@ -13,7 +17,18 @@ export interface Seen {
   readonly clauses: Clauses
 }
 
+/** Acts done by saying them, whoever passes them on: "sent word that the guns must go". */
+const SAID: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
+
 /** What words away from a deed make of it, where what stands beside it says that it was done; null where they say nothing. */
 export function unreal(clause: Clause, { act, tree }: Seen): Own | null {
-  return outright(clause, tree) ?? framed(clause, act, tree)
+  // "Denied that the raid had killed children": the raid is known.
+  const known = clause.kind === 'noun' && isKnown(tree, clause)
+  return (
+    outright(clause, tree) ??
+    (SAID.has(act) || known ? null : farContent(clause, tree)) ??
+    framed(clause, act, tree) ??
+    onlyTold(clause, act, known, tree) ??
+    laidDown(clause, act, tree)
+  )
 }

@@ -3,7 +3,7 @@
 import type { Act, Status } from '../model/index.ts'
 import type { Leaning } from './acts.ts'
 import type { Clause } from './clause-types.ts'
-import { baseOf } from './sentence-tree.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isSaidByNobody } from './status-fate.ts'
 import { governed } from './status-governors.ts'
 import { isGiven, isKnown } from './status-known.ts'
@@ -211,10 +211,22 @@ const AS_DONE = /^(?:headline|chronicle)$/
 
 /** What a clause says of its own status; in a chronicle what is told in the present was done, unless it lasts. */
 function toldStatus(clause: Clause, { tree, clauses, chronicle }: StatusContext): Own {
+  if (isBidding(clause, tree)) return { status: 'planned', why: 'bidding' }
   const own = ownStatus(clause, tree, clauses)
   return chronicle && own.status === 'ongoing' && isToldAsDone(clause, tree, clauses)
     ? { status: 'happened', why: 'chronicle' }
     : own
+}
+
+/** "He sent them a message: lay down your arms": what a plain verb behind a colon bids has not been done. */
+function isBidding({ kind, head, modal, args }: Clause, tree: Tree): boolean {
+  if (kind !== 'verb' || modal !== null || tree.tokens[head - 1]?.text !== ':') return false
+  if (kidsOf(tree, head).some((k) => /^(?:nsubj|aux|cop)/.test(tree.tokens[k]!.deprel))) return false
+  return (
+    /^VBP?$/.test(tree.tokens[head]!.xpos) ||
+    // "Lay down your arms": its form may be a past, but it is said to somebody.
+    args.some((a) => kidsOf(tree, a.head).some((k) => /^your$/i.test(tree.tokens[k]!.text)))
+  )
 }
 
 /** "May have killed more": of the past, and not proven. */

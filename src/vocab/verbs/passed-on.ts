@@ -1,6 +1,31 @@
-// Papers and screens that tell, and works and tellings in which things are done that nobody has done. Data; how they are met in a
-// sentence is the reader's.
+// Words that only pass something on, and what is done to them: tales and who spreads them, papers and screens that tell, frames of
+// what is imagined, verbs of taking back. Data; how they are met in a sentence is the reader's.
 import { wordSet } from '../word-set.ts'
+
+/** Nouns of what is told from mouth to mouth; what they hold is only said. */
+export const TALES = wordSet(
+  'rumour rumor story tale word whisper talk gossip legend claim allegation report message hearsay',
+)
+
+/** What tales do when they go round. */
+export const SPREADS = wordSet(
+  'run go spread circulate reach come arrive fly travel pass get do race sweep fill rise surface swirl persist make',
+)
+
+/** Nouns of what somebody has said, which stands until it is taken back or disputed. */
+export const STATEMENTS = wordSet(`
+  statement assertion announcement communique communiqué claim allegation report story news account version accusation charge
+  insinuation contention declaration bulletin item message post tweet suggestion notion idea tale rumour rumor boast tally`)
+
+/** What is done to a statement that is held to be untrue. */
+export const DISPUTES = wordSet(`
+  deny reject dismiss refute rebut contradict dispute disavow repudiate retract recant withdraw disown debunk discount contest
+  disclaim ridicule deride mock disbelieve`)
+
+/** Verbs that call something by a name. */
+export const NAMES_IT = wordSet(
+  'call describe dismiss brand denounce label deride reject regard treat characterise characterize',
+)
 
 /** Nouns of papers, stations and screens. What they "have" somebody do is only what they tell. */
 export const OUTLETS = wordSet(`
@@ -31,3 +56,9 @@ export const FICTIONS = wordSet(`
 export const TELLINGS = wordSet(
   'version telling retelling narrative narration legend tale lore folklore gossip propaganda rumour rumor hearsay reckoning',
 )
+
+/** Papers that lay something down, and verbs by which they bind somebody to do it. */
+export const TEXTS = wordSet(`
+  law act bill decree deal accord agreement treaty pact plan proposal resolution mandate convention constitution roadmap protocol statute
+  draft text ordinance article clause document formula armistice truce ceasefire memorandum paragraph annex settlement compromise`)
+export const BINDS = wordSet('bind bound oblige commit require compel force enjoin order call')

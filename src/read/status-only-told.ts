@@ -1,0 +1,156 @@
+// Deeds that somebody has only put into words: "declared the pass retaken", "counted as given out", "speaks of a massacre", "the banner
+// ran: rebels surrender", "a version nobody could confirm", "reports of a blockade were an invention".
+import type { Act } from '../model/index.ts'
+import { STATEMENTS, TALES } from '../vocab/verbs/passed-on.ts'
+import { wordSet } from '../vocab/word-set.ts'
+import type { Clause } from './clause-types.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { isApart } from './status-content-far.ts'
+import { isWrong } from './status-fate.ts'
+import { isDefinite } from './status-known.ts'
+import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
+import type { Own } from './status-own.ts'
+import type { Token } from './syntax-types.ts'
+
+/** Tokens looked over for a sign word. */
+const FAR = 14
+
+/** What is made of a deed, `known` where it is named as such, by those who only put it into words; null where nobody does. */
+export function onlyTold(clause: Clause, act: Act, known: boolean, tree: Tree): Own | null {
+  return (
+    (clause.kind === 'noun'
+      ? (spokenOf(clause, tree) ?? deniedState(clause, tree) ?? refutedTale(clause, tree))
+      : null) ??
+    (clause.kind === 'verb' ? (declaredSo(clause, act, tree) ?? countedAs(clause, tree)) : null) ??
+    (known || isApart(clause.head, tree) ? null : (onBanner(clause.head, tree) ?? unconfirmed(clause.head, tree)))
+  )
+}
+
+const SPEAKS = wordSet('speak talk tell write whisper murmur gossip hint')
+
+/** "The agency speaks of a massacre": no more than its word. "Spoke of the offensive": known. */
+function spokenOf({ head }: Clause, tree: Tree): Own | null {
+  const { head: over, deprel } = tree.tokens[head]!
+  if (over < 0 || baseOf(deprel) !== 'obl' || !SPEAKS.has(tree.tokens[over]!.lemma) || isDefinite(tree, head))
+    return null
+  const of = kidsOf(tree, head).some((k) => k < head && tree.tokens[k]!.text === 'of')
+  return of ? { status: 'alleged', why: `${tree.tokens[over]!.lemma} of` } : null
+}
+
+/** "Deny that there was ever a blockade". */
+function deniedState({ head, lemma }: Clause, tree: Tree): Own | null {
+  if (!STATE_NOUNS.has(lemma)) return null
+  const { tokens } = tree
+  let at = head
+  for (let steps = 3; steps > 0; steps--) {
+    const content = tokens[at]!.deprel === 'ccomp'
+    at = tokens[at]!.head
+    if (at < 0) return null
+    if (tokens[at]!.lemma === 'be') continue
+    if (!content || VERB_OPERATORS.get(tokens[at]!.lemma) !== 'deny') return null
+    const not = kidsOf(tree, at).some((k) => k < at && /^(?:not|n['’]t|never|nobody|none)$/i.test(tokens[k]!.text))
+    return not ? null : { status: 'denied', why: tokens[at]!.lemma }
+  }
+  return null
+}
+
+/** "Reports of a blockade were the invention of exiles": the tale of the deed is called untrue. */
+function refutedTale({ head }: Clause, tree: Tree): Own | null {
+  const { tokens } = tree
+  const tale = tokens[head]!.head
+  if (tale < 0 || tale > head || baseOf(tokens[head]!.deprel) !== 'nmod') return null
+  const lemma = tokens[tale]!.lemma.toLowerCase()
+  if (!TALES.has(lemma) && !STATEMENTS.has(lemma)) return null
+  for (let i = head + 1; i < tokens.length && i < head + FAR; i++) {
+    if (/^[;.!?]$/.test(tokens[i]!.text)) return null
+    const kids = kidsOf(tree, i)
+    if (!isWrong(tokens[i]!.lemma) || !kids.some((k) => tokens[k]!.deprel === 'cop')) continue
+    if (kids.some((k) => /^(?:not|n['’]t|no)$/i.test(tokens[k]!.text))) return null
+    return kids.some((k) => tokens[k]!.deprel.startsWith('nsubj') && k !== tale && k > head)
+      ? null
+      : { status: 'denied', why: tokens[i]!.lemma }
+  }
+  return null
+}
+
+const DECLARES = wordSet('declare pronounce proclaim')
+/** What is done by declaring it: "declared the road closed". */
+const BY_WORD = wordSet(
+  'close open reopen dissolve end annul ban outlaw suspend finish complete seal restrict forbid prohibit lift appoint elect',
+)
+const BY_FORCE: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'RETREAT', 'COERCE'])
+
+/** "Declared the pass retaken", "pronounced the siege broken". */
+function declaredSo({ head, lemma }: Clause, act: Act, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (tokens[head]!.xpos !== 'VBN' || BY_WORD.has(lemma) || !BY_FORCE.has(act)) return null
+  const kids = kidsOf(tree, head)
+  if (kids.some((k) => /^(?:aux|mark|obl:agent)/.test(tokens[k]!.deprel))) return null
+  const { deprel, head: over } = tokens[head]!
+  if (over < 0 || !/^(?:acl|xcomp|ccomp|advcl)$/.test(deprel)) return null
+  const verb = tokens[over]!.upos === 'VERB' ? over : baseOf(tokens[over]!.deprel) === 'obj' ? tokens[over]!.head : -1
+  if (verb < 0 || verb > head || !DECLARES.has(tokens[verb]!.lemma)) return null
+  const small = kidsOf(tree, verb).some((k) => k > verb && k < head && baseOf(tokens[k]!.deprel) === 'obj')
+  return small && isEndOfPhrase(head, tokens) ? { status: 'alleged', why: tokens[verb]!.lemma } : null
+}
+
+/** "Declared Gao retaken" and not "reported three men killed in Gao by a mine": nothing but a place or time behind it. */
+function isEndOfPhrase(head: number, tokens: readonly Token[]): boolean {
+  return !tokens.slice(head + 1, head + 6).some((t) => t.text === 'by')
+}
+
+const COUNTS = wordSet(
+  'count list register record describe bill mark book enter tick chalk class classify log portray present',
+)
+
+/** "The kits it had counted as given out": so the books say. */
+function countedAs({ head }: Clause, { tokens }: Tree): Own | null {
+  if (tokens[head]!.xpos !== 'VBN') return null
+  for (let i = head - 1; i > 0 && i >= head - 4; i--) {
+    const { text, upos } = tokens[i]!
+    if (text === 'as')
+      return tokens.slice(Math.max(0, i - 3), i).some((t) => t.upos === 'VERB' && COUNTS.has(t.lemma)) &&
+        tokens[i - 2]?.text !== ','
+        ? { status: 'alleged', why: 'counted as' }
+        : null
+    if (!/^(?:AUX|ADV)$/.test(upos)) return null
+  }
+  return null
+}
+
+const BANNERS = wordSet(
+  'banner headline placard slogan ticker caption graffiti graffito leaflet poster chyron strapline',
+)
+
+/** "Television ran the banner: rebels surrender". */
+function onBanner(head: number, { tokens }: Tree): Own | null {
+  for (let i = head - 1; i > 0 && i >= head - FAR; i--) {
+    if (tokens[i]!.text !== ':') continue
+    const shown = tokens.slice(Math.max(0, i - FAR), i).some((t) => BANNERS.has(t.lemma))
+    return shown ? { status: 'alleged', why: 'banner' } : null
+  }
+  return null
+}
+
+const CONFIRMS = wordSet('confirm verify corroborate substantiate endorse authenticate')
+const NOT = /^(?:not|n['’]t|never|neither|nobody|no|none|unable|declined?|refused?|impossible|nor)$/i
+const OPENS = /^(?:a|an|something|which|one)$/i
+
+/** "…, a version the observers declined to endorse", "…, something nobody could confirm". */
+function unconfirmed(head: number, { tokens }: Tree): Own | null {
+  for (let i = head + 1; i < tokens.length; i++) {
+    if (/^[;.!?]$/.test(tokens[i]!.text)) return null
+    if (!CONFIRMS.has(tokens[i]!.lemma) || tokens[i]!.upos !== 'VERB') continue
+    for (let k = i - 1; k > head && k >= i - FAR; k--) {
+      if (tokens[k]!.text !== ',') continue
+      const opened = tokens[k + 1]!
+      const noun = tokens.slice(k + 1, k + 4).some((t) => STATEMENTS.has(t.lemma))
+      const told = OPENS.test(opened.text) && (noun || /^(?:something|which)$/i.test(opened.text))
+      return told && tokens.slice(k + 1, i).some((t) => NOT.test(t.text))
+        ? { status: 'alleged', why: 'unconfirmed' }
+        : null
+    }
+    return null
+  }
+  return null
+}
