@@ -374,10 +374,10 @@ function countedBy(view: View, head: number): number | null {
 /** Verbs that tell what an answer is made with. */
 const ANSWERERS: ReadonlySet<string> = new Set(['respond', 'retaliate', 'reply', 'react', 'answer', 'counter'])
 
-/** "Put off a visit", "is holding back the release": what is put away is not carried. */
+/** "Put off a visit", "is holding back the release", "put forward a halt": what is put away or put to somebody is not carried. */
 function isPutAway({ clause, sentence }: View): boolean {
-  if (clause.particle !== null) return /^(?:off|back|aside)$/.test(clause.particle)
-  return /^(?:off|back|aside)$/i.test(sentence.tokens[clause.head + 1]?.text ?? '')
+  if (clause.particle !== null) return /^(?:off|back|aside|forward)$/.test(clause.particle)
+  return /^(?:off|back|aside|forward)$/i.test(sentence.tokens[clause.head + 1]?.text ?? '')
 }
 
 /** "launched an attack on Goma", "came under attack", "talks took place": the noun tells the act, the verb lends its parties. */

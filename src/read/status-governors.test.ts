@@ -57,6 +57,10 @@ test('a deed that is promised, asked for or weighed has not come about, however 
     AID Khartoum has no objection to the delivery of medicine to Kauda.
     AID The governor raised no objection to the distribution of flour in Mekelle.
     AGREE The envoy despaired of reaching an agreement in Taif.
+    RETREAT It was he who had put forward a halt in the fighting around Donetsk for three days.
+    RETREAT The mediator put forward a withdrawal of the heavy guns from Tuzla.
+    RETREAT The plan set out the withdrawal of the militia from Tuzla.
+    RETREAT The colonel drew up the evacuation of the wounded of Bor.
   `)
   done(`
     ASSAULT The Council condemned the bombing of the market in Sarajevo.
