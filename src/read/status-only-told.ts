@@ -138,7 +138,7 @@ const OPENS = /^(?:a|an|something|which|one)$/i
 
 /** "…, a version the observers declined to endorse", "…, something nobody could confirm". */
 function unconfirmed(head: number, { tokens }: Tree): Own | null {
-  for (let i = head + 1; i < tokens.length; i++) {
+  for (let i = head + 1; i < tokens.length && i < head + 3 * FAR; i++) {
     if (/^[;.!?]$/.test(tokens[i]!.text)) return null
     if (!CONFIRMS.has(tokens[i]!.lemma) || tokens[i]!.upos !== 'VERB') continue
     for (let k = i - 1; k > head && k >= i - FAR; k--) {

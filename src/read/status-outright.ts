@@ -76,6 +76,7 @@ function isInverted(verb: number, tree: Tree): boolean {
   const { tokens } = tree
   if (!/^VB[NG]?$/.test(tokens[verb]!.xpos)) return false
   const from = segmentOf(verb, tokens)
+  if (from < 0) return false
   const lead = tokens
     .slice(from, from + 3)
     .map((t) => t.text)
@@ -92,17 +93,20 @@ function isInverted(verb: number, tree: Tree): boolean {
   return false
 }
 
-/** Where the sentence, or the part of it behind ";" or a quotation mark, begins. */
+/** Where the sentence, or the part of it behind ";" or a quotation mark, begins; -1 where that is too far away. */
 function segmentOf(at: number, tokens: readonly Token[]): number {
-  for (let i = at - 1; i >= 0; i--) if (/^[;:"“”]$/.test(tokens[i]!.text)) return i + 1
+  for (let i = at - 1; i >= 0; i--) {
+    if (i < at - 2 * FAR) return -1
+    if (/^[;:"“”]$/.test(tokens[i]!.text)) return i + 1
+  }
   return /^(?:and|but)$/i.test(tokens[0]!.text) ? 1 : 0
 }
 
 /** "Had the rebels signed, the envoy said, the war would have been over". */
 function isUnmetHad(head: number, tokens: readonly Token[]): boolean {
-  const comma = tokens.findIndex((t) => t.text === ',')
+  const comma = tokens.slice(0, 2 * FAR).findIndex((t) => t.text === ',')
   if (comma < 0 || head > comma || tokens.at(-1)?.text === '?' || tokens[head]!.xpos === 'VBD') return false
-  return tokens.some((t, i) => i > comma && /^(?:would|could|might)$/i.test(t.text))
+  return tokens.slice(comma + 1, comma + 2 * FAR).some((t) => /^(?:would|could|might)$/i.test(t.text))
 }
 
 /** "Would rather resign than surrender", "nothing would please us more than the release": what is weighed against something. */
