@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['loaded', /\b(?:loaded|loading|depart\w*|left|dispatch\w*|despatch\w*|sent|set (?:out|off)|shipped)\b/i],
   [
     'outcome',
-    /\b(?:outcomes?|status|stage|results?|remarks?|notes?|comments?|happened|became|state|progress|fate|so far|position|how it (?:went|ended)|(?:came|become) of|end(?:ed)?|updates?)\b/i,
+    /\b(?:outcomes?|status|stage|results?|remarks?|notes?|comments?|happened|became|state|progress|fate|so far|position|how it (?:went|ended)|(?:came|become) of|end(?:ed)?|updates?|(?:where|how) (?:it|they|things) (?:stands?|stood|went|got))\b/i,
   ],
   [
     'place',
@@ -80,7 +80,7 @@ const STEP = new RegExp(`\\b(?:${SAID.map(([, words], i) => `(?<k${i}>${words})`
 
 /** Before a word of a step: it was not taken, or is still to be. */
 const NOT_YET =
-  /\b(?:not|never|no|nothing|none|nil|neither|without|yet|await\w*|to be|to|will|would|due|plan\w*|expect\w*|schedul\w*|promis\w*|hop\w+|if|once|pending|unconfirmed|rumou?r\w*|said|says|reportedly|claim\w*|cancel\w*|until|before|can(?:not)?|may|should|must|0)\b[^;.]{0,30}$|n[’']t\b[^;.]{0,20}$/i
+  /\b(?:not|never|no(?!:)|nothing|none|nil|neither|without|yet|await\w*|to be|to|will|would|due|plan\w*|expect\w*|schedul\w*|promis\w*|hop\w+|if|once|pending|unconfirmed|rumou?r\w*|said|says|reportedly|claim\w*|cancel\w*|until|before|can(?:not)?|may|should|must|0)\b[^;.]{0,30}$|n[’']t\b[^;.]{0,20}$/i
 const NOT_AFTER =
   /^(?:\?| ?: ?(?:no|none|nil|0)\b| (?:not|pending|expected|cancelled|awaited|none|due|unconfirmed|nowhere|nothing)\b|[^;.]{0,30}\b(?:not confirmed|unconfirmed|denied by|expected|awaited)\b)/i
 

@@ -37,6 +37,11 @@ test('who brings aid is told by the subject, the lorries, the sender or the gift
     ['Islamic Relief', 'Islamic Relief said that on 6 June it gave 800 families in Kidal oil and rice.'],
     ['Red Crescent', 'The lorries of the Red Crescent came into Daraa.'],
     ['Handicap International', 'The vans that Handicap International had requested got to Kailahun.'],
+    ['UNICEF', 'A request by UNICEF to take kits to Pibor was granted on 4 June.'],
+    ['Oxfam', "Oxfam's application of 2 June for Kidal was refused."],
+    ['World Food Programme', 'On 2 June the World Food Programme asked for leave to go to Kutum.'],
+    ['Islamic Relief', 'Islamic Relief, which had waited since May, brought 12 tonnes to Taiz.'],
+    ['Caritas', 'The sacks were handed out by Caritas because no one else came.'],
   ] as const)
     assert.equal(giverIn(text), name, text)
   for (const text of [
@@ -45,6 +50,10 @@ test('who brings aid is told by the subject, the lorries, the sender or the gift
     'Eleven lorries came into Daraa on Friday.',
     'They brought 14 tonnes of rice to Buenaventura.',
     'By June flour had come twice.',
+    'Seventeen tonnes were brought, and eighteen lorries left.',
+    'Eighteen lorries left Bunia with salt.',
+    'The mayor of Taiz asked for flour on 2 June.',
+    "The doctors' request of 2 June was passed on.",
   ])
     assert.equal(giverIn(text), null, text)
 })
@@ -62,6 +71,9 @@ test('what armies bring themselves, what is sold, carried by hand or would have 
     'The minister for relief arrived in Marawi on 4 June.',
     'A letter begging for food reached the governor of Jaffna.',
     'Q. Is it true that lorries came into Osh with flour?',
+    'Lorries with 300 displaced people reached Bihac.',
+    'A convoy of buses with families from Slunj arrived in Bihac.',
+    'Trucks carrying fighters and their families came into Idlib.',
   ])
     assert.ok(isNoAid(text), text)
   for (const text of [
@@ -71,8 +83,25 @@ test('what armies bring themselves, what is sold, carried by hand or would have 
     'Food reached 900 people in Hajjah.',
     'The agency asked for leave, and flour came to Marawi.',
     'Barges carried rice to Jaffna.',
+    'Lorries with food for 300 families reached Bihac.',
+    'A convoy of ten trucks carrying rations for the displaced arrived in Kidal.',
   ])
     assert.ok(!isNoAid(text), text)
+})
+
+test('they who were brought out are people where the sentence before counts people', () => {
+  check('Bihac', [
+    ['A ferry put in on 3 June. Nuns counted 900 people on the quay. They had been brought in from Bihac on 4 June.'],
+    ['The army shut its fuel store in Bihac. Nuns saw 40 survivors at the gate. They were let in on 5 June.'],
+    ['Rice was short in Bihac.\nSixty prisoners waited at the bridge. They reached the town on 4 June.'],
+    // Goods and lorries come all the same.
+    ['Flour for Bihac was on the road on 3 June. It reached the town on 4 June.', 'delivered bihac 06-04'],
+    [
+      'Four lorries of flour for people in Bihac were on the road on 3 June. They reached the town on 4 June.',
+      'delivered bihac 06-04',
+    ],
+    ['Two trucks of milk were at the gate of Bihac. They were let in on 5 June.', 'delivered bihac 06-05'],
+  ])
 })
 
 test('what came in another year is not of this one, unless its day says so', () => {

@@ -25,6 +25,10 @@ const UNREAL =
 const OF_WORDS =
   /\b(?:ministers?|commissioners?|heads?|directors?|chiefs?|advisers?|envoys?|talks|conferences?|secretary|offices?) (?:for|of|on) (?:\w+ )?(?:relief|aid|food|supplies)\b|\b(?:letters?|messages?|news|word|appeals?|talk|disputes?|quarrels?|questions?|demands?|promises?|rumou?rs?|pictures|photographs?|reports?) (?:asking|about|over|for|concerning|requesting|begging)\b[^.;,]{0,50}\b(?:reach\w*|arriv\w+|came|went|got)\b/i
 
+/** "Lorries with 300 displaced people", "a convoy of evacuees": what is carried are people. */
+const OF_PEOPLE =
+  /\b(?:convoys?|columns?|trucks?|lorr(?:y|ies)|barges?|boats?|ships?|ferr(?:y|ies)|planes?|aircraft|helicopters?|buses) (?:(?:of|full of|filled with|packed with|with|carrying|taking|bringing) )(?:buses (?:with|carrying) )?(?:(?:about|some|more than|nearly|over|the|its|their|several|many|two|three) )*(?:[\d,.]+ )?(?:\p{L}+ hundred )?(?:(?:displaced|wounded|freed|released|sick|stranded|trapped|foreign|surrendered) )?(?:people|civilians|residents|evacuees|survivors|refugees|passengers|families|women|children|prisoners|captives|hostages|detainees|fighters|rebels|displaced|wounded|patients|migrants|returnees)\b/iu
+
 /** A reader's question: what it tells is what is asked about. */
 const ASKS = /^(?:Q|Question)[.:] /
 
@@ -37,6 +41,7 @@ export function isNoAid(sentence: string): boolean {
     IN_PLACE_OF.test(sentence) ||
     UNREAL.test(sentence) ||
     OF_WORDS.test(sentence) ||
+    OF_PEOPLE.test(sentence) ||
     ASKS.test(sentence)
   )
 }

@@ -152,7 +152,7 @@ function isDelivered(text: string, t: Telling, came: boolean, relief: () => bool
   if (
     came1 &&
     came1.index < 70 &&
-    (!/^(?:they|it)\b/i.test(came1[0]) || isAboutRelief(t)) &&
+    (!/^(?:they|it)\b/i.test(came1[0]) || isRelief(t)) &&
     !/^ (?:then|within|a halt|an end|terms)\b/.test(text.slice(came1.index + came1[0].length)) &&
     !NOT_CAME.test(text.slice(0, came1.index + came1[0].length).replace(HARMLESS, ''))
   )
@@ -199,4 +199,20 @@ export function isAboutRelief({ lines, at, line }: Telling): boolean {
     return true
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (RELIEF.test((lines[i] as Telling['line']).text)) return true
   return false
+}
+
+/** Those who are brought out, flown out or let in are people, and no aid. */
+const PEOPLE =
+  /\b(?:people|civilians|residents|evacuees|survivors|refugees|passengers|families|women|children|prisoners|captives|hostages|detainees|soldiers|fighters|workers|staff|monitors|observers|journalists|envoys|wounded)\b/i
+
+/** Whether "they" or "it" are aid by the nearest sentence before that names aid or people. */
+function isRelief({ lines, at, line }: Telling): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const before = lines[i] as Telling['line']
+    const people = PEOPLE.exec(before.text)
+    const goods = RELIEF.exec(before.text)
+    if (people && (goods === null || before.paragraph !== line.paragraph)) return false
+    if (goods) return true
+  }
+  return isAboutRelief({ lines, at, line, published: null })
 }

@@ -1,7 +1,7 @@
 // What a report tells of an aid convoy's way beside its claims: asked for, approved, loaded, stripped, turned back, delivered.
 import type { Amount } from '../model/index.ts'
 import { stepsSaid } from './aid-columns.ts'
-import { giverIn } from './aid-givers.ts'
+import { giverOf } from './aid-givers.ts'
 import { goalIn } from './aid-goals.ts'
 import { isOfAnotherYear } from './aid-spared.ts'
 import { askedBefore, isAboutRelief, type Step, stepOf } from './aid-steps.ts'
@@ -50,7 +50,8 @@ export function aidIn(t: Telling): readonly Draft[] {
     const amounts = amountsIn(t, text, start, what)
     if (what === 'loaded' && amounts.length === 0 && day === null) continue
     if (isOfAnotherYear(line.text, day, published)) continue
-    const by = giverIn(clauses.length === 1 ? line.text : text)
+    const by =
+      giverOf(clauses.length === 1 ? line.text : text, t) ?? (start > 0 ? giverOf(line.text.slice(0, start), t) : null)
     for (const each of on.length > 1 ? on : [day])
       for (const amount of amounts.length > 0 ? amounts : [null])
         found.push({ ...bareDraft(what, t), amount, day: each ?? null, towns, ...(by === null ? {} : { by }) })

@@ -66,6 +66,27 @@ test('a row is read under the heads of its columns, whatever their wording', () 
   )
 })
 
+test('where it stands tells what came of a convoy, and no: refused is a no', () => {
+  assert.deepEqual(
+    told(
+      'Destination | Agency | Where it stands',
+      'Kadugli | WHO | Requested 2 May; approved 8 May; 30 tonnes loaded 10 May; turned back 11 May',
+      'Dilling | UNICEF | Foreseen for July, subject to funds',
+    ),
+    [
+      'requested kadugli 2024-05-02 WHO',
+      'approved kadugli 2024-05-08',
+      'loaded kadugli 2024-05-10 30 tonnes WHO',
+      'turned-back kadugli 2024-05-11 WHO',
+    ],
+  )
+  assert.deepEqual(
+    told('Town | Asked for | Answer', 'Jaffna | 2 June | no: refused 4 June', 'Mannar | 2 June | no reply'),
+    ['requested jaffna 2024-06-02', 'refused jaffna 2024-06-04', 'requested mannar 2024-06-02'],
+  )
+  assert.deepEqual(told('Town | Lorries | How it went', 'Kadugli | 12 | not moved'), [])
+})
+
 test('a table of others than convoys, what is still to come and what was not done are spared', () => {
   for (const rows of [
     ['Prisoners of | Requested | Reply', 'Kadugli | 3 May | granted 4 May'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { linkAll } from './index.ts'
 import { invented } from './invented.ts'
+import { partiesMeant } from './parties.ts'
 
 function makersOf(sentence: string, by: string): readonly string[] {
   const report = invented('2023-03-01', 'Wire', 'SD', [
@@ -60,4 +61,11 @@ test('who speaks for a side at a table is that side; who speaks for himself is n
     ['Musa Deng, a poet, demanded a withdrawal.', 'Musa Deng', 'Musa Deng'],
   ] as const)
     assert.match(makersOf(sentence, by).join(), new RegExp(`${name}$`), sentence)
+})
+
+test('a body whose letters spell a word of nobody is a body in capitals', () => {
+  const at = { country: 'YE', day: '2023-03-01', glosses: {} }
+  const meant = (words: string): readonly string[] => partiesMeant(words, at, null).map((p) => p.name)
+  assert.deepEqual(meant('WHO'), ['World Health Organization'])
+  for (const words of ['who', 'they', 'Who', 'Friday']) assert.deepEqual(meant(words), [], words)
 })

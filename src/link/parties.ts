@@ -89,6 +89,9 @@ export function asWritten(p: Party): Party {
   return p.actor?.startsWith('state/') && RISERS.test(p.text) ? { ...p, name: p.text, actor: null } : p
 }
 
+/** The World Health Organization, which in small letters would be nobody. */
+const HEALTH = 'WHO'
+
 /** Parties that words beside a claim name: each of "the World Health Organization and to the Red Cross"; one that is only seen where no roster knows it. */
 export function partiesMeant(
   words: string | undefined,
@@ -109,7 +112,7 @@ export function partiesMeant(
     const as = one.trim()
     const bare = as.replace(/^(?:the|a|an|its|their|our)\s+/i, '')
     const folded = foldOf(bare)
-    if (namesNobody(folded) || bare.length < 2) return []
+    if ((namesNobody(folded) && bare !== HEALTH) || bare.length < 2) return []
     const found = partyOf({ name: as, actor: null }, at, place)
     return [
       found ?? {
@@ -196,7 +199,7 @@ export function speakerOf(speaker: Speaker, at: Surroundings, place: string | nu
 function findParty(party: Pick<Party, 'name' | 'actor'>, at: Surroundings, place: string | null): LinkedParty | null {
   const as = party.name
   const folded = foldOf(as)
-  if (namesNobody(folded) || isDateline(as)) return null
+  if ((namesNobody(folded) && as !== HEALTH) || isDateline(as)) return null
   const state = at.country === null ? undefined : statesByIso.get(at.country)
   const context = { date: at.day, states: new Set(state ? [state.id] : []) }
   const actor =
