@@ -1,20 +1,20 @@
-// What somebody says was given up, let go or exchanged, and somebody else denies a moment later in the report: "The army denied it",
-// "That was untrue, the mayor said", "Nothing of the kind had happened". A claim that is disputed where it is told does not stand.
+// What the report takes back, or tells is denied, a moment after it was told: "The army denied it", "None of it took place", "It had
+// not". A claim that is disputed where it is told does not stand; what force is said to have done stays alleged.
 import type { Act } from '../model/index.ts'
+import { TELLING } from '../vocab/verbs/taken-back.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Draft } from './claims-draft.ts'
-import { isWrong } from './status-fate.ts'
-import type { Sentence, Token } from './syntax-types.ts'
+import { type Deed, isReaffirmed, type TakenBack, takenBackIn } from './claims-taken-back.ts'
+import { type Tree, treeOf } from './sentence-tree.ts'
+import { VERB_OPERATORS } from './status-operators.ts'
+import type { Sentence } from './syntax-types.ts'
 
-/** Acts of giving way, which a report tells as done only on the word of those who saw them. */
-const GIVING: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'COOPERATE', 'SUPPORT'])
+/** Acts that a report tells as done only on the word of those who saw them, and that stand or fall with it. */
+const GIVING: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AID', 'AGREE', 'CONSULT'])
+/** Acts of force and hindrance: whoever denies them leaves them alleged. */
+const FORCE: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'])
 
 const TOLD: ReadonlySet<Draft['status']> = new Set<Draft['status']>(['happened', 'ongoing', 'background'])
-const DENIES = wordSet('deny dispute contradict dismiss refute rebut contest disavow retract disown debunk withdraw')
-const ANAPHOR = wordSet('it this that which')
-const TELLING = wordSet('report claim story account news announcement version statement assertion rumour rumor message')
-const RIGHT = wordSet('true correct accurate so')
-
 /** What leads in a list of things that are not so. */
 const NOT_SO =
   /\b(?:(?:are|is|was|were) (?:not (?:so|true|the case)|lies|wrong|inventions?|nonsense)|untrue|not true|false|never happened|did not happen)\b/i
@@ -45,14 +45,26 @@ function isThat({ tokens }: Sentence): boolean {
   return first?.text === 'that' && first.upos === 'SCONJ'
 }
 
-/** The drafts with those made `denied` that somebody says and the report goes on to tell is denied. Time is linear in the drafts. */
+/** The drafts with those told anew that the report goes on to take back, or to tell is denied. Time is linear in the drafts. */
 export function withDenied(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
   const telling = new Set(drafts.map((d) => d.sentence.index))
-  return drafts.map((draft) =>
-    GIVING.has(draft.act) && !isSaying(draft) && isOnWord(draft) && isDeniedAfter(draft, sentences, telling)
-      ? { ...draft, status: 'denied', told: 'denied after' }
-      : draft,
-  )
+  return drafts.map((draft) => {
+    if (!(GIVING.has(draft.act) || FORCE.has(draft.act)) || isSaying(draft)) return draft
+    if (draft.status === 'denied' || (draft.status === 'negated' && draft.speaker !== null))
+      return isTakenUp(draft, sentences) ? { ...draft, status: 'happened', told: 'done after all' } : draft
+    if (draft.status !== 'alleged' && !TOLD.has(draft.status)) return draft
+    const back = takenBack(draft, sentences, telling)
+    const status = back === null ? draft.status : afterwards(draft, back)
+    return status === draft.status ? draft : { ...draft, status, told: 'denied after' }
+  })
+}
+
+/** What is left of a deed that was taken back. */
+function afterwards(draft: Draft, { how, outright }: TakenBack): Draft['status'] {
+  const { act, status } = draft
+  if (!isOnWord(draft)) return how === 'doubted' ? 'alleged' : outright ? 'denied' : status
+  if (how === 'doubted') return 'alleged'
+  return how === 'untrue' || GIVING.has(act) ? 'denied' : 'alleged'
 }
 
 /** Whether the act is done by saying it: a ceasefire that was declared was declared, whoever denies that it holds. */
@@ -60,95 +72,64 @@ function isSaying({ act, topics }: Draft): boolean {
   return act === 'CONCEDE' && topics.includes('ceasefire')
 }
 
-/** Whether a draft rests on somebody's word and says that the thing is done. */
-function isOnWord({ speaker, status }: Draft): boolean {
-  return status === 'alleged' || (speaker !== null && TOLD.has(status))
+/** Whether a draft rests on somebody's word. */
+function isOnWord({ speaker, status, head, sentence }: Draft): boolean {
+  return status === 'alleged' || speaker !== null || isToldBySomebody(head, treeOf(sentence))
 }
+
+/** "A news site stated that", "the bulletin spoke of trucks", "the paper wrote that": words climbed over from the deed. */
+function isToldBySomebody(head: number, tree: Tree): boolean {
+  const { tokens } = tree
+  let at = head
+  for (let steps = 6; steps > 0 && at >= 0; steps--) {
+    const { deprel, head: over } = tokens[at]!
+    if (over < 0 || deprel === 'acl:relcl' || /^(?:nsubj|conj|parataxis)/.test(deprel)) return false
+    const { lemma, upos } = tokens[over]!
+    const operator = upos === 'VERB' ? VERB_OPERATORS.get(lemma) : undefined
+    if (operator === 'say' || operator === 'allege' || TELLS.has(lemma)) return true
+    if (upos === 'NOUN' && TELLING.has(lemma)) return true
+    at = over
+  }
+  return false
+}
+
+/** Verbs of passing on that say no status. */
+const TELLS = wordSet('speak hear write show carry publish print read swear claim announce broadcast shout')
 
 /** A sentence that tells no deed may stand between: "We telephoned." `telling` holds those that do. */
-function isDeniedAfter(draft: Draft, sentences: readonly Sentence[], telling: ReadonlySet<number>): boolean {
-  const first = draft.sentence.index
-  if (isDenial(draft.sentence.tokens, draft.span.end)) return true
-  const [next, later] = [sentences[first + 1], sentences[first + 2]].map((s) =>
-    s?.paragraph === draft.sentence.paragraph ? s : undefined,
+function takenBack(draft: Draft, sentences: readonly Sentence[], telling: ReadonlySet<number>): TakenBack | null {
+  const { sentence, span } = draft
+  const deed = deedOf(draft)
+  const own = takenBackIn(sentence, deed, Math.max(span.end, sentence.tokens[draft.head]!.end))
+  if (own) return own
+  const [next, later] = [sentences[sentence.index + 1], sentences[sentence.index + 2]].map((s) =>
+    s?.paragraph === sentence.paragraph ? s : undefined,
   )
-  const denies = (s: Sentence): boolean =>
-    isDenial(s.tokens, s.start) || (draft.act === 'RETREAT' && isOfNobody(s.tokens))
-  if (!next || denies(next)) return next !== undefined
-  return !telling.has(next.index) && later !== undefined && denies(later)
+  if (!next) return null
+  const found = takenBackIn(next, deed, next.start)
+  if (found || !later || telling.has(next.index) || isTelling(next)) return found
+  return takenBackIn(later, deed, later.start)
 }
 
-/** Whether the words from an offset on deny what was told before them. */
-function isDenial(tokens: readonly Token[], from: number): boolean {
-  return tokens.some((t, i) => {
-    if (t.start < from) return false
-    if (t.upos === 'VERB' && DENIES.has(t.lemma)) return isOfTold(tokens, i) && !isNot(tokens, i)
-    if (isWrong(t.lemma)) return isSaidOf(tokens, i) && !isNot(tokens, i)
-    if (RIGHT.has(t.lemma)) return isNot(tokens, i) && isSaidOf(tokens, i)
-    return (
-      /^nothing$/i.test(t.text) &&
-      /^ ?of the (?:kind|sort)$/i.test(
-        tokens
-          .slice(i + 1, i + 4)
-          .map((x) => x.text)
-          .join(' '),
-      )
-    )
-  })
+/** Whether a sentence says something that the next one may take back itself. */
+function isTelling({ tokens }: Sentence): boolean {
+  return tokens.some(({ upos, lemma }) => upos === 'VERB' && VERB_OPERATORS.get(lemma) === 'say')
 }
 
-const NOBODY = /^(?:nobody|none|no-one|neither)$/i
-const RIDES = wordSet('boat bus lorry truck plane ship helicopter ambulance car convoy train ferry aircraft vehicle')
-const COMES = wordSet('come leave arrive appear emerge return release free exchange see go')
-
-/** "Nobody had come out", "no one has seen them", "not one of them has been set free": what was said to be let go is not there. */
-function isOfNobody(tokens: readonly Token[]): boolean {
-  return tokens.some((t, i) => {
-    if (!t.deprel.startsWith('nsubj') || !COMES.has(tokens[t.head]?.lemma ?? '')) return false
-    if (/^(?:will|would|may|might|could)$/.test(auxOf(tokens, t.head))) return false
-    const before = tokens[i - 1]?.text ?? ''
-    // "No boat came", "not a bus has left".
-    const carried = RIDES.has(t.lemma) && tokens.slice(Math.max(0, i - 3), i).some((x) => /^(?:no|not)$/i.test(x.text))
-    return carried || NOBODY.test(t.text) || (t.text === 'one' && /^(?:no|not)$/i.test(before))
-  })
+function deedOf({ act, head, sentence, span }: Draft): Deed {
+  const { tokens } = sentence
+  const nouns = new Set<string>()
+  const around = new Set<string>()
+  for (const { start, upos, lemma } of tokens) {
+    if (upos !== 'NOUN' && upos !== 'PROPN') continue
+    around.add(lemma)
+    if (start >= span.start && start < span.end) nouns.add(lemma)
+  }
+  return { act, lemma: tokens[head]!.lemma, nouns, around }
 }
 
-function auxOf(tokens: readonly Token[], verb: number): string {
-  return tokens.find((t) => t.head === verb && t.xpos === 'MD')?.text.toLowerCase() ?? ''
-}
-
-/** "Denied it", "which the army denied", "that was denied by": what was told stands as object or as subject of a passive. */
-function isOfTold(tokens: readonly Token[], verb: number): boolean {
-  return tokens.some(
-    (t, i) =>
-      t.head === verb &&
-      /^(?:obj|nsubj:pass)$/.test(t.deprel) &&
-      (ANAPHOR.has(t.text.toLowerCase()) || (TELLING.has(t.lemma) && isBare(tokens, i))),
-  )
-}
-
-/** "The report", and not "the report of torture". */
-function isBare(tokens: readonly Token[], at: number): boolean {
-  return tokens.every((t) => t.head !== at || !/^(?:nmod|acl|amod|compound)/.test(t.deprel))
-}
-
-/** "It is untrue", "called this a lie". */
-function isSaidOf(tokens: readonly Token[], at: number): boolean {
-  const { head, deprel } = tokens[at]!
-  const over = tokens[head]
-  return tokens.some(
-    (t, i) =>
-      ANAPHOR.has(t.text.toLowerCase()) &&
-      i < at &&
-      ((t.head === at && /^nsubj/.test(t.deprel) && tokens.some((x) => x.head === at && x.deprel === 'cop')) ||
-        (t.head === head &&
-          over?.upos === 'VERB' &&
-          /^(?:call|describe|dismiss|brand|label|denounce|reject)$/.test(over.lemma) &&
-          /^(?:obj|nsubj:pass)$/.test(t.deprel) &&
-          /^(?:xcomp|obl|obj)$/.test(deprel))),
-  )
-}
-
-function isNot(tokens: readonly Token[], at: number): boolean {
-  return tokens.some((t) => t.head === at && /^(?:not|n't|n’t|never|neither)$/i.test(t.text))
+/** "The ministry insists that it never bombed the dam. It did." */
+function isTakenUp({ sentence }: Draft, sentences: readonly Sentence[]): boolean {
+  const next = sentences[sentence.index + 1]
+  return next !== undefined && next.paragraph === sentence.paragraph && isReaffirmed(next)
 }
