@@ -10,7 +10,7 @@ import {
   keptReport,
   keysNear,
   linkedComponent,
-  marksOf,
+  marksIn,
   type Node,
   nodeOf,
   type PlacedNode,
@@ -139,7 +139,7 @@ async function groupsFor(
 ): Promise<{ dropGroups: string[]; putGroups: SourceGroup[]; regrouped: string[] }> {
   const { links } = record
   const freshIds = new Set(fresh.map((r) => r.facts.id))
-  const alike = await links.reportsByMarks(fresh.flatMap((r) => [...marksOf(r.sketch)]))
+  const alike = await links.reportsByMarks(fresh.flatMap((r) => [...marksIn(r)]))
   const near = await links.reports({ ids: [...alike, ...freshIds], groups: dirty })
   const rows = await links.reports({ groups: [...new Set([...near.map((r) => r.group), ...dirty])] })
   const before = new Map(rows.map((r) => [r.report.id, r.group]))

@@ -6,7 +6,7 @@ import {
   LINKER,
   type LinkedClaim,
   type LinkedComponent,
-  marksOf,
+  marksIn,
   monthOf,
   type Node,
   type Note,
@@ -66,7 +66,7 @@ export function factsOf(decisions: readonly Decided[]): Record<string, string> {
 /** The small part of a report that is kept beside its facts. */
 export function rowOf(kept: KeptReport): LinkBatch['reports'][number] {
   const { facts, sketch, ...rest } = kept
-  return { id: facts.id, kept: JSON.stringify(rest), sketch: JSON.stringify(sketch), marks: marksOf(sketch) }
+  return { id: facts.id, kept: JSON.stringify(rest), sketch: JSON.stringify(sketch), marks: marksIn(kept) }
 }
 
 /** A report as linking knows it, from its row. */

@@ -188,7 +188,7 @@ const ANNOUNCES = /^(?:announc|declar|proclaim|decre)/i
 
 /** "The truce between Kiir and Machar": those two, where nobody who is named acts in the claim. */
 const PAIR =
-  /\b(?:truce|cease-?fire|cessation of hostilities|armistice|pause|lull|agreement|accord|deal)\b[^.;]{0,60}? between ((?:the )?[^.;,]{2,60}?) and ((?:the )?[^.;,]{2,50}?)(?= (?:to|took|came|went|was|is|were|has|had|that|which|on|in|at|for|from|began|held|holds|entered|signed|brokered|under|after|since|collapsed|expired|ended)\b|[,.;]|$)/iu
+  /\b(?:truce|cease-?fire|cessation of hostilities|armistice|pause|lull|agreement|accord|deal)\b[^.;]{0,60}? between ((?:the )?[^.;,]{2,60}?) and ((?:the )?[^.;,]{2,50}?)(?= (?:to|took|came|went|was|is|were|has|had|that|which|on|in|at|for|from|began|held|holds|entered|signed|brokered|under|after|since|collapsed|expired|ended|fell|broke|lapsed|ran|holds|held|died)\b|[,.;]|$)/iu
 
 function pairIn(c: LinkedClaim): readonly LinkedParty[] {
   if (c.actors.some((a) => a.named)) return []

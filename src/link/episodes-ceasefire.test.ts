@@ -330,3 +330,37 @@ test('a ceasefire of years ago that a report remembers is none of this war', () 
   assert.ok(signed('He signed a ceasefire in Sirte.') > 0)
   assert.ok(signed('A ceasefire that he signed this month was read out.') > 0)
 })
+
+test('the truce of two sides is ended by word of those two, and no truce of others is', () => {
+  const own: Line = [
+    'The Sudanese army declared a ceasefire in the whole country on Monday.',
+    { act: 'CONCEDE', topics: ['ceasefire'], by: ARMY, when: '2023-05-22' },
+  ]
+  const over: Line = [
+    'The truce between the Rizeigat and the Masalit fell apart on 30 May.',
+    { act: 'CONSULT', topics: ['ceasefire'] },
+  ]
+  const [first] = trucesOf(wire('2023-05-22', own), wire('2023-05-31', over))
+  assert.ok(!first?.phases.some((p) => p.name === 'ended'))
+  const [same] = trucesOf(
+    wire('2023-05-22', own),
+    wire('2023-05-31', [
+      'The Sudanese army said that its truce ended on 30 May.',
+      { act: 'CONSULT', topics: ['ceasefire'], by: ARMY },
+    ]),
+  )
+  assert.ok(same?.phases.some((p) => p.name === 'ended'))
+})
+
+test('words that only stand beside a ceasefire make none', () => {
+  const allowed: Line = [
+    'While a ceasefire was spoken of, the council gave permission to carry on.',
+    { act: 'CONCEDE', topics: ['ceasefire'], words: 'gave permission to carry on' },
+  ]
+  assert.deepEqual(trucesOf(wire('2023-05-22', allowed)), [])
+  const halted: Line = [
+    'While a ceasefire was spoken of, the RSF laid its guns to rest.',
+    { act: 'CONCEDE', topics: ['ceasefire'], words: 'the RSF laid its guns to rest', by: RSF },
+  ]
+  assert.equal(trucesOf(wire('2023-05-22', halted)).length, 1)
+})

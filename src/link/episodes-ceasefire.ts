@@ -49,8 +49,16 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
     const own = actorsOf(s)
     const sides = sidesOf([...own, ...(s.words === undefined ? s.claim.recipients : [])])
     const fits = (t: Truce): boolean => {
-      // What is declared for a town is its own; what is said of a truce in a town may be of the general one.
-      if (t.key !== key && (s.name === 'declared' || t.key !== '')) return false
+      const shared = share(t.sides, sides)
+      // A truce of two others is another one.
+      if (sides.size > 1 && t.sides.size > 0 && !shared && own.length > 1) return false
+      // What is declared for a town is its own; what is said of a truce in a town may be of the general one; what two sides ended
+      // is theirs, wherever it held.
+      if (
+        t.key !== key &&
+        (s.name === 'declared' || (t.key !== '' && !(s.name === 'ended' && key === '' && shared && own.length > 1)))
+      )
+        return false
       if ((s.name === 'declared' || s.name === 'in force') && t.ended !== null && s.day !== null && s.day > t.ended)
         return false
       const gap = daysBetween(t.ended ?? t.last, s.day)
@@ -60,11 +68,15 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
       )
         return false
       if (!own.some((a) => a.named) || !t.named) return true
-      return (
-        share(t.sides, sides) || s.claim.country === null || t.countries.size === 0 || t.countries.has(s.claim.country)
-      )
+      return shared || s.claim.country === null || t.countries.size === 0 || t.countries.has(s.claim.country)
     }
-    let truce = truces.findLast((t) => t.key === key && fits(t)) ?? truces.findLast(fits)
+    // Of several that may have ended, the one whose sides the words name.
+    const near = s.name === 'ended' && own.length > 1 ? truces.filter((t) => share(t.sides, sides) && fits(t)) : []
+    let truce =
+      near.findLast((t) => t.key === key) ??
+      near.at(-1) ??
+      truces.findLast((t) => t.key === key && fits(t)) ??
+      truces.findLast(fits)
     if (!truce) {
       // What ended or went on without a beginning in this record is no ceasefire of its own.
       if (s.name === 'ended' && s.claim.background && s.words === undefined) continue

@@ -39,8 +39,7 @@ export {
 export { placeOf } from './places.ts'
 export { type KeptReport, keptReport, type LinkInput, toldIn } from './prepare.ts'
 export { JOINED, partsOf, totalOf } from './score.ts'
-export { marksOf } from './sketch.ts'
-export { groupsOf, tieOf } from './sources.ts'
+export { groupsOf, marksIn, tieOf } from './sources.ts'
 export {
   actorsMet,
   itemUnder,

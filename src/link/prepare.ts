@@ -3,6 +3,7 @@ import type { Claim, Place, Report } from '../model/index.ts'
 import { actorById, foldOf } from '../vocab/actors/index.ts'
 import type { State } from '../vocab/actors/types.ts'
 import { besideOf } from './asides.ts'
+import { creditOf, houseOf } from './credits.ts'
 import { datesOf } from './dates.ts'
 import { groundsOf } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty, ReportFacts, Setting } from './linked-claim.ts'
@@ -56,7 +57,7 @@ export function keptReport({ report, claims, places }: LinkInput): KeptReport {
       glosses: Object.fromEntries(glossesIn(text.slice(0, 100_000))),
     },
     credit,
-    origin: house === null || foldOf(house) === '' ? `report/${id.slice(0, 12)}` : foldOf(house),
+    origin: house === null || houseOf(house) === '' ? `report/${id.slice(0, 12)}` : houseOf(house),
     sketch: sketchOf(text),
     ...besideOf({ report, claims, ...(places ? { places } : {}) }),
     threads: Object.fromEntries([...threadsOf(claims, text)].map(([claim, n]) => [claim.slice(id.length), n])),
@@ -99,23 +100,6 @@ function landOf(id: string): string | null {
   const [state, ...others] = actorById(id)?.activeIn ?? []
   const land = state === undefined || others.length > 0 ? undefined : actorById(state)
   return land?.kind === 'state' ? ((land as State).iso ?? null) : null
-}
-
-const DATELINE = /^[^\n]{0,90}?\(([\p{Lu}][\p{L}\p{N} .'-]{2,40})\)\s*[–—-]/u
-const CREDIT =
-  /(?:^|\n)\s*(?:\(([\p{Lu}][\p{L} .'-]{2,40})\)|(?:Source|Via|From|By staff and|Reporting by)\s*:?\s+([\p{Lu}][\p{L} .'-]{2,40}))\s*$/u
-
-/** The agency a text credits in its dateline or its last line, where that is not the outlet itself. */
-function creditOf(text: string, outlet: string | null): string | null {
-  const head = text.slice(0, 800)
-  for (const line of head.split('\n').slice(0, 8)) {
-    const named = DATELINE.exec(line)?.[1]
-    if (named && /[a-z]|^[A-Z]{2,5}$/.test(named))
-      return outlet !== null && foldOf(named) === foldOf(outlet) ? null : named
-  }
-  const last = CREDIT.exec(text.slice(-160).trimEnd())
-  const named = last?.[1] ?? last?.[2]
-  return named && (outlet === null || foldOf(named) !== foldOf(outlet)) ? named.trim() : null
 }
 
 /** A claim as linking sees it, still without its source group and event. */

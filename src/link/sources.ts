@@ -1,16 +1,19 @@
 // Which reports stand for one independent source: copies, rewrites, and papers that print the same agency report.
 import type { SourceGroup } from '../model/index.ts'
+import { isAgency } from './credits.ts'
+import { plusDays } from './days.ts'
 import { compare } from './linked-claim.ts'
 import type { KeptReport } from './prepare.ts'
 import { marksOf, resemblance, sharedParagraphs } from './sketch.ts'
+import { hashOf } from './words.ts'
 
 /** Shared shingles from which two texts are one text with small changes. */
 const COPY = 0.8
 const REWRITE = 0.45
 /** Share of the shorter text in common paragraphs from which one was made from the other. */
 const PARAGRAPHS = 0.25
-/** What two papers that credit the same agency must have in common. */
-const SAME_WIRE = 0.15
+/** What two papers that credit the same agency must have in common; texts that have nothing to do with each other have none of it. */
+const SAME_WIRE = 0.05
 
 /** Why two reports are one source, and how alike they are; null where they are two. */
 export function tieOf(a: KeptReport, b: KeptReport): { why: 'copy' | 'rewrite' | 'wire'; similarity: number } | null {
@@ -24,11 +27,25 @@ export function tieOf(a: KeptReport, b: KeptReport): { why: 'copy' | 'rewrite' |
   return null
 }
 
+/** By what reports that may be one source find each other: their texts, and the house and the day of what an agency sends out. */
+export function marksIn({
+  sketch,
+  origin,
+  credit,
+  facts,
+}: Pick<KeptReport, 'sketch' | 'origin' | 'credit' | 'facts'>): readonly number[] {
+  const day = facts.published?.slice(0, 10)
+  if (day === undefined || (credit === null && !isAgency(facts.outlet))) return marksOf(sketch)
+  // What is credited to an agency was sent out that day or within the two before.
+  const days = credit === null ? [day] : [day, plusDays(day, -1), plusDays(day, -2)]
+  return [...marksOf(sketch), ...days.map((d) => hashOf(`${origin} ${d}`))]
+}
+
 /** The groups of a set of reports, each report in one, sorted by id. Depends on the set alone. */
 export function groupsOf(reports: readonly KeptReport[]): readonly SourceGroup[] {
   const byMark = new Map<number, number[]>()
   reports.forEach((report, i) => {
-    for (const mark of marksOf(report.sketch)) {
+    for (const mark of marksIn(report)) {
       const there = byMark.get(mark)
       if (there) there.push(i)
       else byMark.set(mark, [i])

@@ -21,7 +21,10 @@ const HANDS = new RegExp(
   'iu',
 )
 const WITH = new RegExp(`^(?: [^,.;:()]{0,40}?)?\\bwith ((?:the )?(?!immediate|effect|each|one)${ONE})${STOP}`, 'iu')
-const BY = new RegExp(`^ (?:[^.;:()]{0,50}? )?by (${ONE}(?:(?:, ${ONE})*,? and (?:by )?${ONE})?)${STOP}`, 'iu')
+const BY = new RegExp(
+  `^ (?:[^.;:()]{0,50}? )??by (${ONE}(?:(?:, ${ONE})*,? and (?:by )?(?!\\p{Ll}+ed )${ONE})?)(?:${STOP}|(?= and \\p{Ll}+ed ))`,
+  'iu',
+)
 /** Time, hands and places by which something is done. */
 const NO_SIDE =
   /^(?:the )?(?:\w+day|noon|midnight|dawn|dusk|night(?:fall)?|radio|telephone|phone|letter|hand|sea|air|land|\w+ (?:hours?|days?|weeks?|months?)|(?:another|a further) .*|end|time|then|now|accident|vote|\d.*|mistake|evening|morning|afternoon|all|themselves|itself|effect)$/iu
@@ -63,15 +66,20 @@ function subjectOf(text: string, verb: number): string | null {
   if (which !== undefined) return /^(?:it|they|he|she|we|i)$/iu.test(which) ? null : which.trim()
   if (/(?:^| )(?:they|it|he|she|we|i)(?: (?:has|have|had|then|also|\p{Ll}+ly))* $/iu.test(text.slice(0, verb)))
     return null
+  const near = NEAR.exec(text.slice(0, verb))?.[1]
+  if (near !== undefined) return near.trim()
   const bare = text.slice(0, verb).replace(LEADS, blank).replace(SAYS, blank)
   return subjectBefore(bare, verb)?.replace(ADVERBS, '').trim() ?? null
 }
 
 /** "The halt that the front had declared": the front. */
 const RELATIVE =
-  /\b(?:truce|cease-?fire|hostilities|halt|lull|pause|cessation|calm|attacks|fire|fighting|operations),? (?:that|which) ((?:the )?(?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+?)(?: (?:has|have|had|itself|alone|first|then|also|\p{Ll}+ly))* $/iu
+  /\b(?:truce|cease-?fire|hostilities|halt|lull|pause|cessation|calm|attacks|fire|fighting|operations),? (?:that|which) ((?:the )?(?:[\p{L}’'-]+ ){0,9}?[\p{L}’'-]+?)(?: (?:has|have|had|itself|alone|first|then|also|\p{Ll}+ly))* $/iu
+/** ", our movement declared": who stands right before the verb, behind whatever leads the sentence. */
+const NEAR =
+  /, (?:and |but )?((?:the|our|its|their) (?:[\p{L}’'-]+ ){1,5}?)(?:(?:has|have|had|then|also|\p{Ll}+ly) )*$/u
 const LEADS =
-  /^(?:Through|Thanks to|With|Amid|Despite|According to|As|From|Under|Following|At|Late|Early|Only|Hours|Days|Weeks)\b[^,;]{2,90}, /u
+  /^(?:\w+ )?(?:hours?|days?|weeks?|months?) (?:after|before) |^(?:Through|Thanks to|With|Amid|Despite|According to|As|From|Under|Following|At|Late|Early|Only|Hours|Days|Weeks)\b[^,;]{2,90}, /u
 const SAYS =
   /^.*\b(?:announced|confirmed|declared|stated|reported|claimed|insisted|told [\p{L} ]{2,30}|said|says|revealed|noting|noted|recalled|recalling|adding|added|explained|meaning)(?:(?: [^,;.]{1,30}?)? that| on \w+day)? (?=\p{L})/u
 const ADVERBS = /(?: (?:has|have|had|also|then|now|on \w+day|\p{Ll}+ly))+$/u

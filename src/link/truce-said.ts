@@ -20,13 +20,14 @@ export interface PhaseSaid {
 }
 
 /** "The halt", "that pause": a ceasefire where the report speaks of one. */
-const BARE = '(?:the|that|this|its|their|his) (?:[\\w’-]+ ){0,2}?(?:calm|pause|lull|halt|hudna|cessation|standstill)'
+const BARE =
+  '(?:the|that|this|its|their|his) (?:[\\w’-]+ ){0,2}?(?:calm|pause|lull|halt|hudna|cessation|standstill|suspension)'
 /** To stop fighting, in any tense. */
 const STOPS =
-  '(?:ceas(?:e|ing|ed)|stop(?:ping|ped)?|halt(?:ing|ed)?|hold(?:ing)?|suspend(?:ing|ed)?|silenc(?:e|ing|ed)|paus(?:e|ing|ed)) (?:all |its |their |his |our |any |the |further |military |offensive )*(?:fire|firing|fighting|shooting|guns|weapons|hostilities|attacks|operations|strikes|shelling|raids)'
+  '(?:ceas(?:e|ing|ed)|stop(?:ping|ped)?|halt(?:ing|ed)?|hold(?:ing)?|suspend(?:ing|ed)?|silenc(?:e|ing|ed)|paus(?:e|ing|ed)) (?:all |its |their |his |our |any |the |our |further |military |offensive |air |aerial |ground |artillery |rocket )*(?:fire|firing|fighting|shooting|guns|weapons|hostilities|attacks|operations|strikes|shelling|raids)'
 const AUX =
   '(?:(?:has|have|had|was|were|is|are|been|being|also|now|then|since|finally|later|duly|formally|officially|largely|mostly|generally|broadly|still|again|already|just|quickly|soon|all but|clearly|first|jointly|unilaterally|by and large|so far|itself|effectively|simply|twice|thus|thereby|only|even|never quite) )*'
-const TAIL = '(?:,? [^.;:()“”"?!]{0,110}?)??'
+const TAIL = '[”"’]?(?:,? [^.;:()“”"?!]{0,170}?)??'
 /** At most so many words between a verb and the ceasefire. */
 const GAP = "(?:[\\p{L}\\d’'-]+ ){0,5}?"
 
@@ -85,7 +86,7 @@ const STOPPED = new RegExp(`\\b(?:${STOPS})\\b`, 'iu')
 
 /** What makes it no fact, anywhere before its verb in the same clause. */
 const NOT =
-  /\b(?:not|n['’]t|never|no(?! longer)|nor|neither|nobody|none|hardly|without|would|will|shall|should|could|cannot|can|might|must|(?-i:may)|if|unless|until|till|whether|to be|hop(?:e|es|ed|ing)|expect\w*|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon)|appeal\w*|demand\w*|want\w*|wish\w*|seek\w*|sought|propos\w+|offer(?:s|ed|ing)?|suggest\w*|drafts?|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:e|ed|es) out|fail(?:s|ed|ing)?|ready|willing|prepared|threat\w*|warn\w*|about to|close to|try|trying|tried|attempt\w*|efforts?|discuss\w*|in order|so that|condition|before|due to|had hoped|far from|as if|as though|in case|once(?= [\p{L} ]{0,20}(?:truce|cease))|when(?=[^.;]{0,30}(?:is|are|has) ))\b/iu
+  /\b(?:not|n['’]t|never|no(?! longer|-)|nor|neither|nobody|none|hardly|without|would|will|shall|should|could|cannot|can|might|must|(?-i:may)|if|unless|until|till|whether|to be|hop(?:e|es|ed|ing)|expect\w*|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon)|appeal\w*|demand\w*|want\w*|wish\w*|seek\w*|sought|propos\w+|offer(?:s|ed|ing)?|suggest\w*|drafts?|refus\w+|reject\w*|den(?:y|ies|ied)|rul(?:e|ed|es) out|fail(?:s|ed|ing)?|ready|willing|prepared|threat\w*|warn\w*|about to|close to|try|trying|tried|attempt\w*|efforts?|discuss\w*|in order|so that|condition|before|due to|had hoped|far from|as if|as though|in case|once(?= [\p{L} ]{0,20}(?:truce|cease))|when(?=[^.;]{0,30}(?:is|are|has) ))\b/iu
 /** What stands between a ceasefire and a verb that is not its own. */
 const OTHER =
   /\b(?:as|when|while|after|before|because|so|than|though|although|if|unless|until|who|whose|they|he|she|we|it|talks|rounds?|meetings?|siege|deadline|offensive|understanding|but|violat\w+|breach\w*|broke|broken)\b|[,–—] (?:the|a|an|its|their|his) (?:[\p{L}-]+ ){1,4}$/iu
@@ -172,7 +173,7 @@ export function phasesSaid(text: string, bare: boolean): readonly PhaseSaid[] {
 
 /** "The halt that the front declared on 14 July", "the truce it had observed": whose it is stands in between. */
 const WHICH = new RegExp(
-  `\\b(?:${TRUCE_NAMES}|${BARE})\\b,? (?:which|that) (?<who>(?:the )?(?:[\\p{L}’'-]+ ){1,6}?)(?<aux>${AUX})(?<verb>declared|announced|proclaimed|decreed|signed|agreed|concluded|took on itself)\\b`,
+  `\\b(?:${TRUCE_NAMES}|${BARE})\\b,? (?:which|that) (?<who>(?:the )?(?:[\\p{L}’'-]+ ){1,10}?)(?<aux>${AUX})(?<verb>declared|announced|proclaimed|decreed|signed|agreed|concluded|took on itself)\\b`,
   'giu',
 )
 /** "Declared on Tuesday that it was ceasing fire", "said that they would hold their fire for a month". */
@@ -186,6 +187,12 @@ const WILL_HOLD = new RegExp(
   'giu',
 )
 
+/** "Undertook to suspend its raids for two days", "suspended operations from noon": who stops, and for how long or from when. */
+const WILL_STOP = new RegExp(
+  `\\b(?:(?:agreed|undertook|decided|consented|pledged|promised) to (?:${STOPS})|(?:suspended|ceased|paused) (?:(?:all|its|their|our|any|the|military|offensive|combat|air|aerial|ground) )*(?:fire|hostilities|attacks|operations|strikes|raids))\\b(?=[^.;:]{0,60}? (?:for|from|until|as of|starting|beginning) (?:the |a |an |at |noon|midnight|dawn|\\w+ (?:o’clock|o'clock|hours?|days?|weeks?|months?|in the)|\\d|\\p{Lu}))`,
+  'giu',
+)
+
 const MORE: readonly (readonly [TrucePhase, RegExp])[] = [
   ['renewed', TO_PROLONG],
   ['renewed', GOES_ON],
@@ -193,6 +200,7 @@ const MORE: readonly (readonly [TrucePhase, RegExp])[] = [
   ['ended', ENDING],
   ['declared', OWN_FIRE],
   ['declared', WILL_HOLD],
+  ['declared', WILL_STOP],
 ]
 
 /** The words of a clause before a place in it. */
@@ -201,7 +209,7 @@ function clauseBefore(text: string, at: number): string {
     text
       .slice(0, at)
       .split(
-        /[.;:–—()“”"]|,(?= (?:and|but|while|which|who|where|when|though)\b)|(?<=, )(?=the |a |an |it |he |she |they )/u,
+        /[.;:–—()“”"]|,(?= (?:and|but|while|which|who|where|when|though)\b)|(?<=, )(?=(?:the|a|an|our|its|their|his|her|both|it|he|she|we|they) )/u,
       )
       .at(-1) ?? ''
   ).slice(-110)
@@ -211,9 +219,14 @@ function clauseBefore(text: string, at: number): string {
 function isOfOther(tail: string, aux: string): boolean {
   return (
     /\b(?:that|which) (?!was|were|is|are|has|had|have)[^,]*$/iu.test(tail) &&
+    !HAS_ITS_VERB.test(tail) &&
     !/\b(?:was|were|been|is|are)\b/iu.test(aux)
   )
 }
+
+/** "The truce which commenced on 15 May", "that the two had declared in June": what follows is told of the ceasefire again. */
+const HAS_ITS_VERB =
+  /\b(?:that|which) (?:[\p{L}’'-]+ ){0,9}?(?:(?!armed|united|allied|so-called)\p{L}{2,}ed|began|took|came|went|held|ran|made|struck|kept)(?: [^,]*)?$/iu
 
 /** Whether what stands between a ceasefire and a verb leaves it the subject. */
 function isItsOwn(tail: string, before: string): boolean {
@@ -228,9 +241,9 @@ function isItsOwn(tail: string, before: string): boolean {
       /\b(?:between|with|of|for|by|from) (?:the |its |their )?[^,]{2,50}? and (?:the )?[^, ]+(?: [^, ]+){0,3}/giu,
       ' ',
     )
-    .replace(/,? (?:which|that) [^,]{2,70}(?:,|$)/giu, ' ')
+    .replace(/,? (?:which|that) [^,]{2,140}(?:,|$)/giu, ' ')
     .replace(/, [^,]{2,80},/gu, ' ')
-    .replace(/,? and$/u, '')
+    .replace(/,? and(?: (?:which|that))?$/u, '')
   return !OTHER.test(bare) && !/ and /u.test(bare)
 }
 

@@ -238,6 +238,8 @@ function signsIn(c: LinkedClaim): readonly TruceSign[] {
         : []
     // Who agrees to efforts for a truce, or to talk of one, declares none.
     if (TOWARDS.test(words)) return ACCEPT.test(words) || /\bagree/i.test(words) ? [sign('accepted')] : []
+    // Words that only have their topic from the sentence around them ("gave permission to carry on") make none.
+    if (act === 'CONCEDE' && !STOPS.test(words) && !isOfIt(c)) return []
     const declared = ACCEPT.test(words) && !/\bagreed\b.{0,40}\bon\b/i.test(words) ? sign('accepted') : sign('declared')
     return start !== null && c.day !== null && start >= c.day ? [declared, sign('in force', start)] : [declared]
   }
@@ -293,6 +295,11 @@ function isFarOff(c: LinkedClaim): boolean {
   )
 }
 
+/** What words that make a ceasefire name: it, or the fire, the guns and the raids that stop. */
+const STOPS = new RegExp(
+  `${TRUCE.source}|\\b(?:fire|firing|fighting|hostilities|guns|weapons|attacks|operations|offensives?|shelling|shooting|bombing|strikes|raids|arms|peace|calm|quiet|silence|pause|halt|hours|days)\\b`,
+  'i',
+)
 const TOWARDS =
   /\b(?:efforts?|talks|steps?|proposals?|ideas?|initiatives?|negotiations?|calls?|work|discuss\w*) (?:for|towards?|on|of|about|to reach) (?:an? |the )?(?:\w+ )?(?:truce|cease-?fire|cessation)/i
 
@@ -318,7 +325,13 @@ function isDayOfAnother(c: LinkedClaim): boolean {
   if (!text || !c.dated) return false
   const at = c.sentence.indexOf(text)
   const verb = ENDED.exec(c.sentence)?.index ?? -1
-  return at >= 0 && at < verb && /\b(?:that|which)\b[^,.;]*$/i.test(c.sentence.slice(0, at))
+  return (
+    at >= 0 &&
+    at < verb &&
+    /\b(?:that|which)\b[^,.;]*$|\b(?:truce|cease-?fire|hostilities|agreement|accord|pause|lull) of $/i.test(
+      c.sentence.slice(0, at),
+    )
+  )
 }
 
 /** The prolongings and ends that stand beside a claim. */

@@ -23,9 +23,9 @@ export const DECLARED: TruceWords = {
 const FORCE = '(?:in|into) (?:force|effect|being|operation|place)'
 
 export const IN_FORCE: TruceWords = {
-  active: '',
+  active: 'observed(?= an? )|kept(?= an? )',
   passive: 'kept|observed|respected|honoured|honored|adhered to|abided by',
-  alone: `(?:c[ao]me|coming|went|gone|going|entered|goes|comes|put|brought) ${FORCE}|(?:took|taken|takes|taking) (?:effect|hold)|(?:is|was|are|has been|remains|remained|stays|stayed) (?:still |now |again |largely |formally )?in (?:force|effect|place)|h(?:olds|olding|eld)(?= (?:for|since|until|firm|through|throughout|overall|in (?:most|the|all)|up|despite|so far|well|better|mostly|along|across|over|on|without|to this)\\b|[,.;]|$)|beg[au]n(?! talks)|got under way|went live|kicked in|started|(?:is|was) in its (?:\\w+ )?(?:day|week|month|hour|year)|entered its \\w+ (?:day|week|month)|is \\w+ (?:days|weeks|hours) old|stands|lasted`,
+  alone: `(?:c[ao]me|coming|went|gone|going|entered|goes|comes|put|brought) ${FORCE}|(?:took|taken|takes|taking) (?:effect|hold)|(?:is|was|are|has been|remains|remained|stays|stayed) (?:still |now |again |largely |formally )?in (?:force|effect|place)|h(?:olds|olding|eld)(?= (?:for|since|until|firm|through|throughout|overall|in (?:most|the|all)|up|despite|so far|well|better|mostly|along|across|over|on|without|to this)\\b|[,.;]|$)|beg[au]n(?! talks)|commenced(?! talks)|got under way|went live|kicked in|started|(?:is|was) in its (?:\\w+ )?(?:day|week|month|hour|year)|entered its \\w+ (?:day|week|month)|is \\w+ (?:days|weeks|hours) old|stands|lasted`,
 }
 
 export const RENEWED: TruceWords = {
