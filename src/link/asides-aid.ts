@@ -141,7 +141,7 @@ function beforeBut(text: string, at: number): string {
 }
 
 const ORIGIN =
-  /\b(?:loaded (?:in|at)|back to|out of|leaving|via|through|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|meeting in|left|(?:back|again|still|now) (?:in|at)|(?:authorit(?:y|ies)|government|officials|ministry|commission|commanders?|governor|generals|leaders|rulers|representatives?|envoys?|delegates?|negotiators?|spokes(?:man|woman|men)|office|offices) in)\s+(?:the )?$/i
+  /\b(?:loaded (?:in|at)|back to|out of|leaving|via|by way of|through|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|meeting in|left|(?:back|again|still|now) (?:in|at)|(?:authorit(?:y|ies)|government|officials|ministry|commission|commanders?|governor|generals|leaders|rulers|representatives?|envoys?|delegates?|negotiators?|spokes(?:man|woman|men)|office|offices) in)\s+(?:the )?$/i
 
 /** Where lorries were when they were stopped, searched or sent back. */
 const STOPPED_AT = /\b(?:at|near|before|outside|behind|beyond|reached|as far as|in front of) (?:the )?$/i

@@ -1,5 +1,5 @@
 // What later claims did with a commitment: answered, accepted, refused, partly, kept, broken, lapsed, withdrawn.
-import type { StepKind, Topic } from '../model/index.ts'
+import type { Status, StepKind, Topic } from '../model/index.ts'
 import type { Made } from './commitments-made.ts'
 import { type Answer, BIT, bitsOf, type CommitmentTold, headWord } from './commitments-told.ts'
 import { areOthers } from './goods.ts'
@@ -166,6 +166,9 @@ function countsOthers(made: Question, a: Answering): boolean {
   return asked.size > 0 && told.length > 0 && !told.some((x) => asked.has(x.of))
 }
 
+/** What a yes must be: one that is only said of those who were asked, planned or denied is none. */
+const CAME_ABOUT: ReadonlySet<Status> = new Set<Status>(['happened', 'ongoing', 'background'])
+
 function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKind | null {
   const { act, bits } = a
   // "They asked for an amnesty. The general agreed to that": who says yes or no right behind is who was asked.
@@ -187,7 +190,7 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
   if ((bits & (BIT.void | BIT.none | BIT.answersNothing)) !== 0) return null
   const partly = (bits & BIT.partly) !== 0
   if (act === 'AGREE' || act === 'CONCEDE' || act === 'SUPPORT') {
-    if (!tied || a.status === 'planned' || !((bits & BIT.yes) !== 0 || act === 'CONCEDE')) return null
+    if (!tied || !CAME_ABOUT.has(a.status) || !((bits & BIT.yes) !== 0 || act === 'CONCEDE')) return null
     // Whoever in the town but him who threatens accepts an ultimatum, accepts it.
     if (yields) return partly ? 'partly' : 'accepted'
     // "They agreed on the terms" may be anybody; "It was approved" is the request.

@@ -287,6 +287,36 @@ export const DONE_PLAINLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>
       ],
     },
     {
+      name: 'measures-received',
+      topics: ['aid'],
+      verbs: `receive =${MEASURE} :from, get =${MEASURE} :from, obtain =${MEASURE} :from, have =${MEASURE} :from`,
+      actor: 'from',
+      recipient: 'subject',
+      guards: [
+        { slot: 'subject', is: '#human,#name,#place,#structure,ward,surgeon,doctor,nurse,nun', needed: true },
+        {
+          slot: 'from',
+          is: '#name,#group,it,them,agency,ship,convoy,navy,army,embassy,depot,diocese,charity,mission,bishop,consul',
+          not: '#market,shop,supplier,baker,bakery,lottery',
+          needed: true,
+        },
+        { slot: 'object/of', not: NO_GIFT },
+        { slot: 'of', not: NO_GIFT },
+        { slot: 'subject', not: 'guest,shop,player,winner,passenger,hotel,team,bride' },
+      ],
+      weight: 0.68,
+      catch: [
+        'The hospital in Taiz received 12 crates from the Red Cross on Tuesday.',
+        'The nuns of Beni got forty sacks from Caritas.',
+        'The surgeons, who had begged the navy for plasma, received nine boxes from it at dusk.',
+      ],
+      spare: [
+        'The gallery received two crates from Sotheby.',
+        'The guest got a box of cigars from Havana.',
+        'The clinic received a bag of mail from Lagos.',
+      ],
+    },
+    {
       name: 'each-was-given',
       topics: ['aid'],
       verbs:
