@@ -87,6 +87,9 @@ const OPENED = new RegExp(
   `\\b${RING_NOUN}\\b${RING_OF} (?:(?:was|were|is|has been|have been|had been) (?:now |finally |at last |fully |all but )?(?:lifted|broken|ended|over|removed|raised)|(?:is|was|has been) at an end|(?:has |have |had )?(?:ended|came to an end|come to an end|collapsed))\\b|\\b(?:lifted|broke|broken|breaking|ended|ending|raised|lifting|called off|gave up|given up|abandoned|dropped) (?:the|its|their|an?) (?:[\\p{L}-]+ ){0,3}?${RING_NOUN}`,
   'iu',
 )
+/** "The closure ended on 22 August", "the closure of the valley was lifted": under the name of a town, or of a place. */
+const CLOSURE =
+  /\b[Tt]he closure(?: of (?:the (?:town|city|valley|enclave|district|quarter|camp|island)|\p{Lu}[\p{L}'’-]+))? (?:(?:was|has been|had been) (?:finally |at last )?(?:lifted|ended)|(?:has |had )?(?:ended|come to an end|came to an end))\b/u
 const NOT_OPENED =
   /\b(?:not|never|no longer|until|till|if|unless|once|when|must|should|will|would|could|(?<!\d )may(?! \d)|might|demand\w*|call\w*|urg\w+|ask\w*|promis\w+|hop\w+|rumou?r\w*|heard|claim\w*|expect\w*|want\w*|before|after|since)\b[^.;]{0,90}$/i
 /** "The siege is over. Since 15 May people have been able to leave": the day stands in the sentence behind. */
@@ -96,7 +99,8 @@ const OPEN_SINCE =
 /** The day on which a siege or blockade is said to have ended. */
 function opensIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  const m = OPENED.exec(line.text)
+  const m =
+    OPENED.exec(line.text) ?? (line.home.length > 0 || / closure of /.test(line.text) ? CLOSURE.exec(line.text) : null)
   if (!m) return []
   const before = line.text.slice(0, m.index)
   if (isRetracted(t.lines, t.at)) return []

@@ -37,6 +37,9 @@ test('a place is shut in since a day that stands before or behind, by whom the s
       'kitcha | 2024-05-04 | the militia',
       'Kitcha, a mining town on the edge of the forest, has been besieged since 4 May by the militia.',
     ],
+    ['Jaffna', 'jaffna | 2024-06-02 | government forces', 'Jaffna has been closed by government forces from 2 June.'],
+    ['Kutum', 'kutum | 2024-05-30 | the rebels', 'The town was sealed by the rebels from 30 May.'],
+    ['Goma', 'goma | 2024-06-08 | soldiers of the brigade', 'Goma was shut by soldiers of the brigade from 8 June.'],
     ['Bunia', 'bunia | 2024-06-03', 'Since the 3rd the barracks there has been hemmed in.'],
   ] as const)
     assert.deepEqual(rings(town, ...sentences), [told], sentences[0])
@@ -45,6 +48,9 @@ test('a place is shut in since a day that stands before or behind, by whom the s
 test('floods, crowds, a hotel, a fear and a condition shut no town in', () => {
   for (const [town, sentence] of [
     ['Goma', 'Goma has been cut off by floods since Sunday.'],
+    ['Goma', 'The bank in Goma was closed by its owners from 8 June.'],
+    ['Jaffna', 'Jaffna will be closed by government forces from 20 June.'],
+    ['Kutum', 'A school in Kutum was shut by the minister since 2 June.'],
     ['Goma', 'The hotel in Goma was surrounded by reporters on Tuesday.'],
     ['Jaffna', 'If the causeway goes, Jaffna will be cut off by the navy from Friday.'],
     ['Bunia', 'Since May we have been told that Bunia would be besieged by the militia.'],

@@ -3,7 +3,7 @@
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { isOfIt } from './asides-ways.ts'
 import { isDoubtedRing } from './siege-doubt.ts'
-import { ringRole } from './siege-ground.ts'
+import { ringRole, SHUT_BY } from './siege-ground.ts'
 import { daysNamed, monthIn } from './told-days.ts'
 import { type Town, townsBefore } from './towns.ts'
 
@@ -11,13 +11,18 @@ const SHUT_IN =
   '(?:besieged|encircled|surrounded|blockaded|ringed|beleaguered|isolated|(?:cut|sealed|closed|shut|fenced|walled) off|(?:shut|hemmed|boxed|fenced|closed|penned) in|under (?:an? |the |\\p{Ll}+ ){0,2}(?:siege|blockade)|in a ring)'
 /** What is said of the place: it has been shut in, it remains so. */
 const IS_SHUT = new RegExp(
-  `\\b(?:is|are|was|were|has been|have been|had been|remains?|remained|stays?|stayed|lies|lay)(?: (?:now|again|still|once more|also|completely|fully|wholly|effectively|all but)){0,2} ${SHUT_IN}(?! from (?:the )?(?:internet|network))\\b`,
+  `\\b(?:is|are|was|were|has been|have been|had been|remains?|remained|stays?|stayed|lies|lay)(?: (?:now|again|still|once more|also|completely|fully|wholly|effectively|all but)){0,2} (?:${SHUT_IN}|${SHUT_BY})(?! from (?:the )?(?:internet|network))\\b`,
   'iu',
 )
 /** "Surrounded since 24 July." */
-const BARE = new RegExp(`^(?:Still |Completely |Fully )?${SHUT_IN}(?=[^.;]{0,60}\\b(?:since|from|by)\\b)`, 'iu')
+const BARE = new RegExp(
+  `^(?:Still |Completely |Fully )?(?:${SHUT_IN}|${SHUT_BY})(?=[^.;]{0,60}\\b(?:since|from|by)\\b)`,
+  'iu',
+)
 /** Since when, before or behind. */
 const SINCE = /\b[Ss]ince (?:the (?:night|morning|evening|afternoon) of )?([^.;,]{3,40})/gu
+/** "Closed by the army from 13 August": a day, no place, behind "from". */
+const FROM_DAY = /\bfrom ((?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+ \d{1,2})\b/u
 const FROM_THAT_DAY = /\b(?:since|from) (?:that|the same) (?:day|night|evening|morning)(?: on)?\b/i
 const ON =
   /\bon ((?:\p{Lu}\p{Ll}+day(?:,? (?:the )?)?)?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+ \d{1,2})?)/u
@@ -66,7 +71,10 @@ export function ringedSinceIn(t: Telling): readonly Draft[] {
 const WHOLE = /\b(?:when|where|while|because|although|though|as) [^.;,]{0,60}$/i
 
 function dayOf(before: string, behind: string, { lines, at, line, published }: Telling): string | null {
-  const since = [...before.matchAll(SINCE)].at(-1)?.[1] ?? new RegExp(SINCE.source, 'u').exec(behind)?.[1]
+  const since =
+    [...before.matchAll(SINCE)].at(-1)?.[1] ??
+    new RegExp(SINCE.source, 'u').exec(behind)?.[1] ??
+    FROM_DAY.exec(behind)?.[1]
   if (since !== undefined && !/^(?:that|then|the same)\b/.test(since))
     return daysNamed(since, published)[0] ?? monthIn(`since ${since}`, published)?.[0] ?? null
   if (FROM_THAT_DAY.test(behind) || FROM_THAT_DAY.test(before)) {

@@ -47,6 +47,20 @@ test('the same words months later, or to another party, or of another town, are 
   assert.equal(made(demand, other('2024-03-03', {}, 'Nyala')).length, 2)
 })
 
+test('a yes that is only said of those who were asked, planned or denied is none', () => {
+  for (const [status, sentence] of [
+    ['alleged', 'Word reached Adre that the RSF had accepted a withdrawal from El Geneina.'],
+    ['planned', 'The RSF is to accept a withdrawal from El Geneina.'],
+    ['denied', 'The RSF denied that it had accepted a withdrawal from El Geneina.'],
+  ] as const) {
+    const yes = post('2024-03-05', [
+      sentence,
+      { act: 'AGREE', status, topics: ['withdrawal'], by: RSF, to: AU, at: 'El Geneina' },
+    ])
+    assert.notEqual(made(demand, yes)[0]?.state, 'accepted', sentence)
+  }
+})
+
 test('what the addressee says later answers it: refused, accepted, in part', () => {
   const says = (act: 'REJECT' | 'AGREE', sentence: string): LinkInput =>
     post('2024-03-05', [sentence, { act, topics: ['withdrawal'], by: RSF, to: AU, at: 'El Geneina' }])

@@ -313,7 +313,7 @@ export const DONE_PLAINLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>
       spare: [
         'The gallery received two crates from Sotheby.',
         'The guest got a box of cigars from Havana.',
-        'The clinic received a bag of mail from Lagos.',
+        'The hotel got two crates of wine from Lagos.',
       ],
     },
     {
