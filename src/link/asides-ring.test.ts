@@ -66,6 +66,13 @@ test('the day on which a siege was over stands behind it, or in the sentence bes
   for (const [towns, told, ...sentences] of [
     ['Jaffna', 'jaffna | 2024-06-02', 'The siege of Jaffna, which began on 18 April, was broken on 2 June.'],
     ['Taiz', 'taiz | 2024-06-07', 'They left on Friday.', 'The siege of Taiz is over.'],
+    ['Kutum', 'kutum | 2024-06-05', 'Kutum was besieged by the army from 2 to 5 June.'],
+    [
+      'Zepa',
+      'zepa | 2024-06-04',
+      'The closure of Zepa, they said, was over; the closure of Zepa was lifted on 4 June.',
+    ],
+    ['Jaffna', 'jaffna | 2024-06-06', 'The closure of Jaffna ended on 6 June.'],
     [
       'Hama',
       'hama | 2024-05-15',
@@ -78,6 +85,9 @@ test('the day on which a siege was over stands behind it, or in the sentence bes
     'Some channel announced that the siege of Taiz was lifted.',
     'Newspapers in Aden wrote that the siege of Taiz was over.',
     'A rumour that the siege of Taiz had been broken went round.',
+    'The closure ended on 4 June.',
+    'The closure of schools ended on 4 June.',
+    'The closure of Taiz would have ended on 4 June.',
   ])
     assert.deepEqual(rings('opened', 'Taiz', sentence), [], sentence)
 })

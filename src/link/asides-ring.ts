@@ -30,7 +30,7 @@ const HELD = new RegExp(
 
 /** "Samashki was closed by Interior Ministry troops from 6 April until the morning of the 12th". */
 const CLOSED_BY = new RegExp(
-  `\\b(?:was|were) (?:closed|sealed|${SHUT_IN}) by ((?:the )?[\\p{L}'’ -]{2,40}?(?:troops|soldiers|army|forces|rebels|militia(?:men)?|fighters|gunmen|paramilitar(?:y|ies)|guards|police))\\b[^.;,]{0,20}? (?:from|since|on) ([^.;,]{3,40}?)(?: (?:until|till|to) ([^.;,]{3,40}))?(?=[.;,]|$)`,
+  `\\b(?:was|were) (?:closed|sealed|${SHUT_IN}) by ((?:the )?[\\p{L}'’ -]{2,40}?(?:troops|soldiers|army|forces|rebels|militia(?:men)?|fighters|gunmen|paramilitar(?:y|ies)|guards|police))\\b[^.;,]{0,20}? (?:from|since|on) ([^.;,]{1,40}?)(?: (?:until|till|to) ([^.;,]{3,40}))?(?=[.;,]|$)`,
   'iu',
 )
 
@@ -38,7 +38,9 @@ function closedIn(t: Telling): readonly Draft[] {
   const { line, published } = t
   const m = CLOSED_BY.exec(line.text)
   if (!m || NOT.test(line.text.slice(0, m.index))) return []
-  const [from] = daysNamed(m[2] as string, published)
+  // "From 8 to 10 August": the month stands behind the second day.
+  const month = /^\d{1,2}$/.test(m[2] as string) ? / ?\p{Lu}\p{Ll}+$/u.exec(m[3] ?? '')?.[0] : undefined
+  const [from] = daysNamed(`${m[2]}${month ?? ''}`, published)
   const towns = townsAbout(t.lines, t.at).filter(
     (x) => x.ref.precision !== 'site' && x.start < line.start + (m.index as number),
   )

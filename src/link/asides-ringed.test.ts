@@ -37,9 +37,6 @@ test('a place is shut in since a day that stands before or behind, by whom the s
       'kitcha | 2024-05-04 | the militia',
       'Kitcha, a mining town on the edge of the forest, has been besieged since 4 May by the militia.',
     ],
-    ['Jaffna', 'jaffna | 2024-06-02 | government forces', 'Jaffna has been closed by government forces from 2 June.'],
-    ['Kutum', 'kutum | 2024-05-30 | the rebels', 'The town was sealed by the rebels from 30 May.'],
-    ['Goma', 'goma | 2024-06-08 | soldiers of the brigade', 'Goma was shut by soldiers of the brigade from 8 June.'],
     ['Bunia', 'bunia | 2024-06-03', 'Since the 3rd the barracks there has been hemmed in.'],
   ] as const)
     assert.deepEqual(rings(town, ...sentences), [told], sentences[0])
@@ -58,4 +55,28 @@ test('floods, crowds, a hotel, a fear and a condition shut no town in', () => {
     ['Kutum', 'It is false that Kutum has been surrounded since May.'],
   ] as const)
     assert.deepEqual(rings(town, sentence), [], sentence)
+})
+
+/** Rings told under the name of a town, in a report of Wednesday, 12 June 2024. */
+function ringsUnder(town: string, sentence: string): readonly string[] {
+  const input = invented('2024-06-12', 'Wire', 'SD', [town, { act: 'CONSULT', at: town }], [''], [sentence])
+  return Object.values(besideOf(input).asides)
+    .flat()
+    .filter((a) => a.what === 'closed')
+    .map((a) => [a.place, a.day, ...(a.by === undefined ? [] : [a.by])].join(' | '))
+}
+
+test('under the name of a town, "Closed by the army from 2 June" tells of it', () => {
+  for (const [town, told, sentence] of [
+    ['Jaffna', 'jaffna | 2024-06-02 | government forces', 'Closed by government forces from 2 June.'],
+    ['Kutum', 'kutum | 2024-05-30 | the rebels', 'Sealed by the rebels since 30 May.'],
+    ['Goma', 'goma | 2024-06-08 | soldiers of the brigade', 'Shut by soldiers of the brigade from 8 June.'],
+  ] as const)
+    assert.deepEqual(ringsUnder(town, sentence), [told], sentence)
+  for (const sentence of [
+    'Closed by the owners from 2 June.',
+    'Closed for repairs from 2 June.',
+    'Closed by government forces from 20 June.',
+  ])
+    assert.deepEqual(ringsUnder('Jaffna', sentence), [], sentence)
 })

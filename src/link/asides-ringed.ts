@@ -3,7 +3,7 @@
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { isOfIt } from './asides-ways.ts'
 import { isDoubtedRing } from './siege-doubt.ts'
-import { ringRole, SHUT_BY } from './siege-ground.ts'
+import { ringRole } from './siege-ground.ts'
 import { daysNamed, monthIn } from './told-days.ts'
 import { type Town, townsBefore } from './towns.ts'
 
@@ -11,9 +11,12 @@ const SHUT_IN =
   '(?:besieged|encircled|surrounded|blockaded|ringed|beleaguered|isolated|(?:cut|sealed|closed|shut|fenced|walled) off|(?:shut|hemmed|boxed|fenced|closed|penned) in|under (?:an? |the |\\p{Ll}+ ){0,2}(?:siege|blockade)|in a ring)'
 /** What is said of the place: it has been shut in, it remains so. */
 const IS_SHUT = new RegExp(
-  `\\b(?:is|are|was|were|has been|have been|had been|remains?|remained|stays?|stayed|lies|lay)(?: (?:now|again|still|once more|also|completely|fully|wholly|effectively|all but)){0,2} (?:${SHUT_IN}|${SHUT_BY})(?! from (?:the )?(?:internet|network))\\b`,
+  `\\b(?:is|are|was|were|has been|have been|had been|remains?|remained|stays?|stayed|lies|lay)(?: (?:now|again|still|once more|also|completely|fully|wholly|effectively|all but)){0,2} ${SHUT_IN}(?! from (?:the )?(?:internet|network))\\b`,
   'iu',
 )
+/** "Closed by government forces from 13 August": a bare word for closing, where a force does it. */
+const SHUT_BY =
+  '(?:closed|shut|sealed)(?= by (?:the |an? )?(?:[\\p{L}-]+ ){0,3}?(?:forces?|army|troops|soldiers|rebels|militias?|fighters|insurgents|brigades?|police|marines|guards?)\\b)'
 /** "Surrounded since 24 July." */
 const BARE = new RegExp(
   `^(?:Still |Completely |Fully )?(?:${SHUT_IN}|${SHUT_BY})(?=[^.;]{0,60}\\b(?:since|from|by)\\b)`,

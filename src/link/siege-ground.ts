@@ -8,9 +8,6 @@ const RING_VERB =
   '(?:besieg(?:e|es|ed|ing)|encircl(?:e|es|ed|ing)|surround(?:s|ed|ing)?|blockad(?:e|es|ed|ing)|ring(?:s|ed|ing)|invest(?:ed|ing)|(?:seal|cut|close|clos|shut)(?:s|ed|ing|ting)? off|(?:shut|hem|box|fenc|clos)(?:s|ed|ting|ming|med|ing)? in)'
 const SHUT_IN =
   '(?:besieged|encircled|surrounded|blockaded|ringed|beleaguered|strangled|isolated|(?:cut|sealed|closed|shut) off|(?:shut|hemmed|boxed|fenced|closed|penned) in|under (?:an? |the |\\p{Ll}+ ){0,2}(?:siege|blockade)|in a ring)'
-/** "Closed by government forces": a bare word for closing, where a force does it. */
-export const SHUT_BY =
-  '(?:closed|shut|sealed)(?= by (?:the |an? )?(?:[\\p{L}-]+ ){0,3}?(?:forces?|army|troops|soldiers|rebels|militias?|fighters|insurgents|brigades?|police|marines|guards?)\\b)'
 
 /** Words between what rings and a name: "the town of", "the villages of", "neighbouring". */
 const KIND =
@@ -24,7 +21,7 @@ const RINGED_BEFORE = new RegExp(
   'u',
 )
 const RINGED_BEHIND = new RegExp(
-  `^(?:, ${KIND}${NAME}){0,2}(?:,? and ${KIND}${NAME})?(?:,[^.;]{2,140}?,)?(?: itself| alone)? (?:is|are|was|were|has been|have been|had been|remains?|remained|stays?|stayed|lies|lay|lives|lived|being)(?: (?!(?:in|at|the|an?|to|from|near)\\b)\\p{Ll}+){0,3}? (?:by [^.;,]{2,40} )?(?:${SHUT_IN}|${SHUT_BY})(?! from (?:the )?${NAME})`,
+  `^(?:, ${KIND}${NAME}){0,2}(?:,? and ${KIND}${NAME})?(?:,[^.;]{2,140}?,)?(?: itself| alone)? (?:is|are|was|were|has been|have been|had been|remains?|remained|stays?|stayed|lies|lay|lives|lived|being)(?: (?!(?:in|at|the|an?|to|from|near)\\b)\\p{Ll}+){0,3}? (?:by [^.;,]{2,40} )?${SHUT_IN}(?! from (?:the )?${NAME})`,
   'u',
 )
 /** "Al-Bab, which the same brigades have besieged since August", "Hajin, a town on the river that …". */
@@ -77,7 +74,7 @@ const TOWN_NOUN =
   '(?:town|city|district|enclave|suburb|camp|quarter|village|island|islet|valley|pocket|place|neighbourhood|port)'
 /** "The town, in which …, has been ringed", "the encirclement of the town", "Encircled since March, the city has lost". */
 const THE_TOWN = new RegExp(
-  `\\b(?:the|this|our|its) (?:\\p{Ll}+ )?${TOWN_NOUN}(?:,[^.;]{2,140}?,)? (?:is|was|has been|had been|remains?|remained|lies|lay)(?: \\p{Ll}+){0,3}? (?:${SHUT_IN}|${SHUT_BY})|\\b${RING_NOUN} (?:of|on|around|round) (?:the|this|our) (?:\\p{Ll}+ )?${TOWN_NOUN}\\b|(?:^|[*_.] )(?:\\p{Ll}+ )?${SHUT_IN}[^.;]{0,80}?, the (?:\\p{Ll}+ )?${TOWN_NOUN}\\b|\\b(?:those|people|everyone|everybody|families|civilians|residents) (?:who (?:are|were) )?(?:still )?(?:inside|within|there)\\b[^.;]{0,60}? ${SHUT_IN}`,
+  `\\b(?:the|this|our|its) (?:\\p{Ll}+ )?${TOWN_NOUN}(?:,[^.;]{2,140}?,)? (?:is|was|has been|had been|remains?|remained|lies|lay)(?: \\p{Ll}+){0,3}? ${SHUT_IN}|\\b${RING_NOUN} (?:of|on|around|round) (?:the|this|our) (?:\\p{Ll}+ )?${TOWN_NOUN}\\b|(?:^|[*_.] )(?:\\p{Ll}+ )?${SHUT_IN}[^.;]{0,80}?, the (?:\\p{Ll}+ )?${TOWN_NOUN}\\b|\\b(?:those|people|everyone|everybody|families|civilians|residents) (?:who (?:are|were) )?(?:still )?(?:inside|within|there)\\b[^.;]{0,60}? ${SHUT_IN}`,
   'iu',
 )
 /** "Have had it surrounded", "encircling it": the town that was just named. */
