@@ -23,8 +23,25 @@ export function doneOn(words: string, published: string | null): string | null {
   return daysDone(words, published)[0] ?? null
 }
 
-/** The days in words on which something was done, in their order: no ends, no plans, none after publication. */
+/** "The surgeons, who on Sunday had begged the navy for blood, received it on Tuesday": what had been done before by whoever is meant. */
+const HAD_DONE = /, (?:who|which)\b[^,;.]{0,60}?\bhad [^,;.]{3,120},/g
+
+/**
+ * The days in words on which something was done, in their order: no ends, no plans, none after publication, and none on which
+ * somebody in it had done something before, where others are named.
+ */
 export function daysDone(words: string, published: string | null): readonly string[] {
+  if (words.search(HAD_DONE) >= 0) {
+    const days = daysOf(
+      words.replace(HAD_DONE, (m) => ' '.repeat(m.length)),
+      published,
+    )
+    if (days.length > 0) return days
+  }
+  return daysOf(words, published)
+}
+
+function daysOf(words: string, published: string | null): readonly string[] {
   return [...words.matchAll(DAY)].flatMap((m) => {
     const before = words.slice(Math.max(0, m.index - 48), m.index)
     if (NOT_DONE.test(before) || PAPER_OF.test(before)) return []

@@ -55,3 +55,30 @@ test('a second verb with a pronoun of its own tells of the same noun', () => {
   ] as const)
     assert.deepEqual(relatives(text), told, text)
 })
+
+/** The main verb of a sentence. */
+function mainOf(text: string): string | undefined {
+  return repaired(parseBlocks(text, blocksOf(text, null))[0]!).tokens.find((t) => t.head < 0)?.lemma
+}
+
+test('who stands before a relative clause does what the verb behind its comma tells', () => {
+  for (const [text, main] of [
+    [
+      'The surgeons of the hospital, who on Sunday had begged the navy for blood and for anaesthetics, received 12 crates from it on Tuesday.',
+      'receive',
+    ],
+    [
+      'The widows of the quarter, who on 3 May had begged the governor for flour and for oil, received forty sacks from him.',
+      'receive',
+    ],
+    ['The garrison, which had begged for shells on 3 May and for blood, gave up its arms on 9 May.', 'give'],
+    ['The guards, who beat the men, were dismissed in June.', 'dismiss'],
+  ] as const)
+    assert.equal(mainOf(text), main, text)
+  for (const [text, main] of [
+    ['The army shelled the town, which had no doctor, and burnt its mill.', 'shell'],
+    ['He met the widows, who had begged for flour, and gave them none.', 'meet'],
+    ['They freed the monks, who walked home, sang and slept.', 'free'],
+  ] as const)
+    assert.equal(mainOf(text), main, text)
+})

@@ -21,7 +21,7 @@ export function relativesRestored(now: Now, at: At, i: number): void {
     return
   }
   if (verb.upos === 'VERB' && verb.deprel === 'conj') {
-    secondRelative(now, at, i)
+    if (!mainBehindRelative(now, at, i)) secondRelative(now, at, i)
     return
   }
   if (verb.upos !== 'VERB' || verb.deprel !== 'acl' || !/^VB[ND]$/.test(verb.xpos)) return
@@ -44,6 +44,34 @@ export function relativesRestored(now: Now, at: At, i: number): void {
   // What the clause's subject was taken for, the noun before it is.
   if (matrix >= 0 && matrix !== i && now()[noun]!.head === matrix && now()[noun]!.deprel === 'nsubj:outer')
     at(noun).deprel = deprel
+}
+
+/** "The surgeons, who had begged the navy for blood, received 12 crates": who stands before the pronoun does what the verb behind the comma tells. */
+function mainBehindRelative(now: Now, at: At, i: number): boolean {
+  const first = now()[i]!.head
+  const over = now()[first]
+  if (first < 0 || first > i || over?.upos !== 'VERB' || over.deprel === 'acl:relcl') return false
+  const pronoun = near(now(), first, (t, k) => k < first && /^(?:who|which)$/i.test(t.text) && /^nsubj/.test(t.deprel))
+  if (pronoun < 2 || now()[pronoun - 1]?.text !== ',' || now()[i - 1]?.text !== ',') return false
+  const subject = near(now(), i, (t, k) => k < pronoun && /^nsubj/.test(t.deprel) && NOMINAL.has(t.upos))
+  const noun = subject < 0 ? -1 : nounBefore(now, pronoun)
+  if (noun < 0 || noun < subject) return false
+  const { head, deprel } = over
+  at(i).head = head
+  at(i).deprel = deprel
+  at(first).head = under(now(), noun, subject) ? subject : noun
+  at(first).deprel = 'acl:relcl'
+  return true
+}
+
+/** Whether one noun hangs below another. */
+function under(tokens: readonly Token[], noun: number, top: number): boolean {
+  let i = noun
+  for (let steps = 0; i >= 0 && steps < LONGEST; steps++) {
+    if (i === top) return true
+    i = tokens[i]?.head ?? -1
+  }
+  return false
 }
 
 /** "A truce to which the rebels agreed and which the army announced": a pronoun of its own makes the second verb tell of the noun too. */
