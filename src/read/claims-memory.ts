@@ -32,6 +32,9 @@ export interface Memory {
   /** Where the last deed of force was, and the sentence it was told in. */
   readonly deedPlaces: readonly Place[]
   readonly deedIn: number
+  /** The town or site where talks told last are held, and the sentence they were told in. */
+  readonly talksAt: readonly Place[]
+  readonly talksIn: number
   /** Whether a truce was told to be broken. */
   readonly truceBroken: boolean
   /** Those who met last, where two or more are known, and the sentence it was told in. */
@@ -60,6 +63,8 @@ export const NOTHING: Memory = {
   landIn: -1,
   deedPlaces: [],
   deedIn: -99,
+  talksAt: [],
+  talksIn: -99,
   truceBroken: false,
   talkers: [],
   talked: -1,
@@ -117,7 +122,7 @@ export function remember(
 ): Memory {
   let { places, paragraph, truceBroken, talkers, talked, pair, paired, dealTopics, dealIn } = memory
   const deeds: Deed[] = [...memory.deeds]
-  let { means, meansIn, forceIn, deedPlaces, deedIn } = memory
+  let { means, meansIn, forceIn, deedPlaces, deedIn, talksAt, talksIn } = memory
   if (
     named.length > 0 &&
     !drafts.some((d) => isOfTalks(d) || d.status === 'background' || d.status === 'hypothetical')
@@ -142,6 +147,11 @@ export function remember(
         deedPlaces = d.places
         deedIn = sentence.index
       }
+    }
+    const seat = isOfTalks(d) && d.status !== 'hypothetical' ? d.places.filter((p) => isSeat(p, sentence)) : []
+    if (seat.length > 0) {
+      talksAt = seat
+      talksIn = sentence.index
     }
     if (d.act === 'CONSULT') {
       const both = [...d.actors, ...d.recipients].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i)
@@ -176,6 +186,8 @@ export function remember(
     landIn,
     deedPlaces,
     deedIn,
+    talksAt,
+    talksIn,
     truceBroken,
     talkers,
     talked,
@@ -222,6 +234,19 @@ export function lastPair(memory: Memory, sentence: number): readonly Party[] {
 /** Talks held or agreed on: the town they are held in is not where the war is. */
 function isOfTalks(d: Draft): boolean {
   return d.act === 'CONSULT' || (d.act === 'AGREE' && d.topics.includes('talks'))
+}
+
+/** Whether talks are told in the sentence itself to be held in a place, which is no country. */
+function isSeat({ precision, span }: Place, { start, end }: Sentence): boolean {
+  return precision !== 'country' && span !== null && span.start >= start && span.end <= end
+}
+
+/** How many sentences on talks are still told of. */
+const SITTING = 12
+
+/** Where talks told not long before are held; none otherwise. */
+export function seatOfTalks(memory: Memory, sentence: number): readonly Place[] {
+  return sentence - memory.talksIn <= SITTING ? memory.talksAt : []
 }
 
 /** Those who were told to meet not long before; none otherwise. */

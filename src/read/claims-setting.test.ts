@@ -309,3 +309,30 @@ test('where people leave from, courts judge and rulers arrest stays the place of
   ] as const)
     assert.ok(placesOf(text, act).includes(place), `${placesOf(text, act)}: ${text}`)
 })
+
+test('what is asked and turned down at talks is told where they are held', () => {
+  for (const [text, act, place] of [
+    ['Delegations of Chad and Sudan met in Dakar on Monday. Chad refused a truce.', 'REJECT', 'Dakar'],
+    ['The rebels and the army held talks in Addis Ababa. The rebels refused to sign.', 'REJECT', 'Addis Ababa'],
+    ['Colombia and the ELN met in Quito on Monday. Colombia rejected the draft.', 'REJECT', 'Quito'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), text)
+})
+
+test('what is shelled, or asked in another town, is not where talks are held', () => {
+  for (const [text, act, not] of [
+    ['Delegations of Chad and Sudan met in Dakar on Monday. Chad shelled a village.', 'ASSAULT', 'Dakar'],
+    ['The rebels and the army held talks in Accra. In Zwedru the mayor refused to open the gate.', 'REJECT', 'Accra'],
+    ['Colombia and the ELN met in Quito on Monday. Troops arrested two men in Arauca.', 'COERCE', 'Quito'],
+  ] as const)
+    assert.ok(!placesOf(text, act).includes(not), text)
+})
+
+test('harm with no doer, told a paragraph after the deed, is where the deed was', () => {
+  for (const [text, place] of [
+    ['Wau and Yei are quiet. The army shelled Malakal.\n\nFour people were killed.', 'Malakal'],
+    ['Abuja has asked for calm. A bomb hit Kano.\n\nNine people died in the blast.', 'Kano'],
+    ['Goma and Bukavu are quiet. A shell hit Sake.\n\nSix men were wounded.', 'Sake'],
+  ] as const)
+    assert.equal(placesOf(text, 'ASSAULT').at(-1), place, text)
+})

@@ -182,7 +182,8 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
     where.deed.length > 0 && (where.said || where.charge ? meansDeed(where) : deedDoes(where)) ? where.deed : []
   if (deed.length > 0) return { places: deed, distance: 2 }
   const whole = wholeLand(scene, where)
-  if (whole) return { places: [whole], distance: 2 }
+  // "Moscow would not discuss it": told of talks, it was said where they are held.
+  if (whole) return { places: where.talks.length > 0 ? where.talks : [whole], distance: 2 }
   const yielded = where.yields ? homeElsewhere(scene, where) : null
   if (yielded) return { places: yielded, distance: 2 }
   const land = where.land ?? scene.land
@@ -196,6 +197,9 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
     return { places: where.before, distance: 2 }
   }
   if (where.land && !aboutOf(scene).sure) return { places: [where.land], distance: 2 }
+  // "Four were killed", told a paragraph after the raid: where the last deed was.
+  if (where.force && where.doers.length === 0 && where.deed.length > 0) return { places: where.deed, distance: 2 }
+  if (where.talks.length > 0) return { places: where.talks, distance: 2 }
   const main = aboutOf(scene).place
   // "An analyst in Brussels said": where the teller sits, and no place of the report besides.
   const seat = main?.span && main.span.start >= sentence.start && main.span.end <= sentence.end ? main.span : null

@@ -41,6 +41,8 @@ export interface Where {
   readonly offers: boolean
   /** Places of the last deed of force told not long before, for "the attack". */
   readonly deed: readonly Place[]
+  /** Where talks told not long before are held, for what is asked, offered and turned down there; none for other claims. */
+  readonly talks: readonly Place[]
   /** The country told last as where things are, in the same paragraph. */
   readonly land: Place | null
   /** The last place told before, and the paragraph it was told in. */

@@ -11,7 +11,7 @@ import { withDenied, withListed } from './claims-denied.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { withFigures } from './claims-figures.ts'
-import { type Memory, NOTHING, remember, withMeans, withStory } from './claims-memory.ts'
+import { type Memory, NOTHING, remember, seatOfTalks, withMeans, withStory } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
@@ -133,6 +133,9 @@ const BETWEEN: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'LEVERAGE'])
 
 /** Acts that states and sides do for a whole country rather than in a town. */
 const OFFERS: ReadonlySet<string> = new Set(['AGREE', 'MOBILIZE', 'SANCTION', 'REJECT', 'COOPERATE'])
+
+/** What is done at talks where they are held. */
+const AT_TALKS: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'AGREE'])
 
 /** What is said by the word that looks ahead: "must leave", "were to give up their arms", "would hold them to account". */
 function isSaidByModal({ act, rule }: ActReading): boolean {
@@ -338,6 +341,7 @@ function draftOf(
     general: clause.kind === 'noun' || (clause.tense === 'present' && clause.aspect !== 'perfect'),
     offers: OFFERS.has(reading.act),
     deed: sentence.index - memory.deedIn <= 6 ? memory.deedPlaces : [],
+    talks: AT_TALKS.has(reading.act) ? seatOfTalks(memory, sentence.index) : [],
     yields: reading.act === 'CONCEDE',
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',
     head: clause.head,

@@ -65,3 +65,25 @@ test('what others do in such a statement stays theirs', () => {
   const text = 'We urge the rebels of Arauca to open the road. Soldiers shot two peasants at Saravena on Friday.'
   assert.deepEqual(names(claimOf('Corporation for Memory', text, 'ASSAULT').actors), ['Soldiers'])
 })
+
+function signerOf(title: string, outlet: string | null, text: string): string | null {
+  const { doc, quotes } = findingsOf({ ...reportOf(outlet, text), title })
+  return issuerOf(doc, quotes)?.name ?? null
+}
+
+for (const [title, outlet, name] of [
+  ['Statement of the Joint Relief Headquarters on Kidal', 'Desert Official Texts', 'Joint Relief Headquarters'],
+  ['Statement by the Ministry for the Return of the Displaced', null, 'Ministry for the Return of the Displaced'],
+  ['Communiqué from the Council of the Hill Towns of 4 May', 'Lake Transcripts', 'Council of the Hill Towns'],
+  ['Joint declaration by the Front for Kasai, read in Goma', 'Texts in Translation', 'Front for Kasai'],
+] as const)
+  test(`signed in its title: ${title}`, () =>
+    assert.equal(signerOf(title, outlet, 'Two columns were turned back. We demand that the road be opened.'), name))
+
+for (const [title, outlet, text] of [
+  ['Statement of the Joint Relief Headquarters on Kidal', 'Sahel Telegraph', 'We demand that the road be opened.'],
+  ['Statement of the Joint Relief Headquarters on Kidal', null, 'The road to Kidal was closed on Monday.'],
+  ['Rebels make a statement on the road to Kidal', null, 'We demand that the road be opened.'],
+  ['Statement on Kidal', 'Desert Official Texts', 'We demand that the road be opened.'],
+] as const)
+  test(`signed by nobody: ${title}: ${text}`, () => assert.equal(signerOf(title, outlet, text), null))

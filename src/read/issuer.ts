@@ -4,15 +4,38 @@ import { actorOf } from '../vocab/actors/index.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Doc, Sentence } from './syntax-types.ts'
 
-/** Whose statement a report is; null for the press, for an outlet that is not named, and where nobody speaks in the report's own voice. */
+/**
+ * Whose statement a report is: its outlet's own, or, where that only passes papers on or is not named, whoever the title says signed it;
+ * null for the press and where nobody speaks in the report's own voice.
+ */
 export function issuerOf(doc: Doc, quotes: readonly Quote[]): Speaker | null {
-  const { outlet } = doc
-  if (!outlet) return null
+  const { outlet, title } = doc
+  if (!outlet || PASSES_ON.test(outlet)) {
+    const signed = signedBy(title ?? '')
+    return signed && speaksForItself(doc, quotes) ? speakerNamed(signed) : null
+  }
   const actor = actorOf(outlet)
   if (actor)
     return actor.kind === 'media' ? null : { name: actor.name, named: true, via: [], span: null, actor: actor.id }
   if (isPress(outlet) || !speaksForItself(doc, quotes)) return null
   return { name: outlet, named: true, via: [], span: null, actor: null }
+}
+
+/** "Statement of the Joint Command on Goma": the paper, and behind "of" or "by" whose it is, until what it is about or when it was made. */
+const SIGNED =
+  /^(?:[\p{Lu}][\p{L}-]* )?(?:joint |official |press |public |general )?(?:statement|communiqu[eé]|declaration|proclamation|press release|appeal|open letter)(?: no\. ?\d+)? (?:of|by|from|issued by) (?:the )?(\p{Lu}.*)$/iu
+const MATTER =
+  /,? (?:on|about|regarding|concerning|following|after|in response|in connection|to mark|against|at|dated|issued|read|made|to)(?= ).*$|[,:;(].*$| of \d.*$/u
+
+/** Who signs a statement, by its title; null where it names nobody. */
+function signedBy(title: string): string | null {
+  const name = SIGNED.exec(title.trim())?.[1]?.replace(MATTER, '').trim() ?? ''
+  return name !== '' && !/^\d/.test(name) ? name : null
+}
+
+function speakerNamed(name: string): Speaker {
+  const actor = actorOf(name)
+  return { name: actor?.name ?? name, named: true, via: [], span: null, actor: actor?.id ?? null }
 }
 
 const PRESS_WORDS =

@@ -19,6 +19,7 @@ import { measuredOn } from './roles-measures.ts'
 import { facedBy } from './roles-mobilized.ts'
 import { described, headIn, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
+import { addressedAbove, shakenBy, whomBefore } from './roles-reached.ts'
 import { agreedWith, refusedBy } from './roles-refused.ts'
 import { sameSide } from './roles-side.ts'
 import { blamedFor, sparedFrom, takenFrom, withStruck } from './roles-struck.ts'
@@ -62,6 +63,10 @@ function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, 
   const doer = partiesOf(fit.actor, context)
   const found = withBeyond(withMore(struck, takenFrom(fit, clause, context)), fit, clause, context, doer)
   if (found.length > 0 || isToBeDone(fit, clause)) return found
+  for (const find of [shakenBy, addressedAbove, whomBefore]) {
+    const reached = find(fit, clause, context).filter((p) => !doer.some((d) => sameParty(d, p)))
+    if (reached.length > 0) return reached
+  }
   return receiversIn(fit, clause, context, doer)
 }
 

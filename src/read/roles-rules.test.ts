@@ -21,6 +21,7 @@ import { NAMED } from './roles-named.fixture.ts'
 import { NOMINAL } from './roles-nominal.fixture.ts'
 import { AT_PEACE } from './roles-peace.fixture.ts'
 import { PRONOUNS_MEANT } from './roles-pronouns.fixture.ts'
+import { REACHED } from './roles-reached.fixture.ts'
 import { TOLD_ELSEWHERE } from './roles-report.fixture.ts'
 import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
@@ -51,6 +52,7 @@ const RULES = [
   ...TWO_SIDES,
   ...IN_VAIN,
   ...BEYOND,
+  ...REACHED,
 ]
 const LEAST = 3
 

@@ -21,6 +21,7 @@ import { modifierParties } from './roles-modifiers.ts'
 import { foesInFight, jailersOf, keepersOf, onOrdersOf, orderersOf, plannersOf } from './roles-nominal.ts'
 import { ownDoers } from './roles-own.ts'
 import { CRAFT, sortOf } from './roles-plausible.ts'
+import { doneBy, promisedBy } from './roles-reached.ts'
 import { SPOKEN } from './roles-recipients.ts'
 import { asParty, OPERATIONS } from './roles-said.ts'
 import { isOfficial, isOwnDeed, mayHaveDone, sameSide } from './roles-side.ts'
@@ -58,7 +59,17 @@ export function inferredActors(
   }
   const around = aroundOf(reading, clause, context)
   if (around.length > 0) return around
-  for (const find of [convictedOf, plannersOf, orderersOf, onOrdersOf, foesInFight, jailersOf, keepersOf]) {
+  for (const find of [
+    doneBy,
+    promisedBy,
+    convictedOf,
+    plannersOf,
+    orderersOf,
+    onOrdersOf,
+    foesInFight,
+    jailersOf,
+    keepersOf,
+  ]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }

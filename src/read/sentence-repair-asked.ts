@@ -11,6 +11,7 @@ const TIMES = wordSet(
 
 /** Gives back to a noun of asking who asks, and what is asked. */
 export function askedRestored(now: Now, at: At, i: number): void {
+  askedByLetter(now, at, i)
   const noun = now()[i]!
   if (noun.upos !== 'NOUN' || !ASKED_NOUNS.has(noun.lemma)) return
   const answers = now()[noun.head]
@@ -81,4 +82,19 @@ function isOfName(now: Now, j: number): boolean {
   if (deprel !== 'nmod') return /^(?:flat|conj|compound|appos|fixed)/.test(deprel)
   const word = near(now(), j, (t) => t.deprel === 'case')
   return word >= 0 && /^(?:of|in|at)$/i.test(now()[word]!.text)
+}
+
+const ASKS = /^(?:ask|beg|urge|demand|request|plead|implore|beseech|appeal|call)$/
+const WRITES = /^(?:write|send|cable|wire|speak|appeal|turn|address|hand|dispatch|deliver)$/
+const PAPER = /^(?:letter|note|message|telegram|petition|cable|memorandum|email|fax|statement)$/
+
+/** "sent a letter to the consul asking for fuel", with the consul as who asks: whoever wrote does. */
+function askedByLetter(now: Now, at: At, i: number): void {
+  const { xpos, lemma, deprel, head } = now()[i]!
+  if (xpos !== 'VBG' || deprel !== 'acl' || head > i || head < 0 || !ASKS.test(lemma)) return
+  if (near(now(), head, (t, k) => k < head && t.deprel === 'case' && t.text === 'to') < 0) return
+  const above = now()[head]!.head
+  const verb = PAPER.test(now()[above]?.lemma ?? '') ? now()[above]!.head : above
+  if (!WRITES.test(now()[verb]?.lemma ?? '') || now()[verb]!.upos !== 'VERB') return
+  Object.assign(at(i), { head: verb, deprel: 'advcl' })
 }

@@ -49,3 +49,24 @@ test('phrases without a verb of their own stay as they are', () => {
   for (const text of ['Houses burned by rebels in Drodro.', 'The village burned by the rebels of Kony.'])
     assert.ok(!told(text).some((v) => /^(?:Houses|village) burn/.test(v)), `${text}: ${told(text)}`)
 })
+
+test('whoever is called something between commas does what follows, and so does who says that something will be', () => {
+  for (const [text, verb] of [
+    ['Al-Tayeb al-Amin, the governor, promised on 3 May that forty men would be let go.', /^Al promise/],
+    ['Western embassies issued advisories.', /^embassies issue/],
+    ['Guards dismissed the allegations.', /^Guards dismiss/],
+  ] as const)
+    assert.ok(
+      told(text).some((t) => verb.test(t)),
+      `${text}: ${told(text)}`,
+    )
+})
+
+test('what is done to somebody is not done by him', () => {
+  for (const [text, verb] of [
+    ['Villagers held by the army were fed.', /^Villagers hold/],
+    ['The prisoners promised freedom were shot on the road.', /^prisoners promise/],
+    ['The men, held by the army, were freed on Monday.', /^men hold/],
+  ] as const)
+    assert.ok(!told(text).some((t) => verb.test(t)), `${text}: ${told(text)}`)
+})

@@ -29,13 +29,49 @@ function mainReadAsParticiple(now: Now, at: At, i: number): void {
   if (!noun || subject > i || !/^VB[DN]$/.test(verb.xpos) || !/^(?:root|conj|parataxis|appos)$/.test(noun.deprel))
     return
   if (noun.deprel !== 'root' && !isParted(now, subject)) return
-  if (verb.xpos !== 'VBD' && !ALONE.test(verb.lemma)) return
-  if (now()[i - 1]!.text === ',' || isFiniteBeside(now, i) || !/^[.;:]/.test(endOf(now, i))) return
+  const acts = actsOn(now, i)
+  if (verb.xpos !== 'VBD' && !ALONE.test(verb.lemma) && !acts) return
+  if (now()[i - 1]!.text === ',' && !(acts && isCalled(now, subject, i))) return
+  if (isFiniteBeside(now, i) || !/^[.;:]/.test(endOf(now, i))) return
   if (near(now(), i, (t) => /^(?:obl:agent|aux|nsubj)/.test(t.deprel)) >= 0) return
   if (near(now(), subject, (t) => /^(?:cop|aux|nsubj|csubj|acl:relcl)/.test(t.deprel)) >= 0) return
   take(now, at, i, subject, -1)
   if (now()[i]!.deprel === 'appos') at(i).deprel = 'parataxis'
   at(i).xpos = 'VBD'
+}
+
+/** "Both sides issued orders", "promised that they would leave": a participle of what is done to something has no object and says nothing. */
+function actsOn(now: Now, i: number): boolean {
+  const tokens = now()
+  const { text, lemma } = tokens[i]!
+  if (!/ed$/.test(text)) return false
+  const given = GIVES.test(lemma) || GRANTS.test(lemma)
+  return (
+    near(
+      tokens,
+      i,
+      (t, k) =>
+        k > i &&
+        ((t.deprel === 'obj' && !given) ||
+          t.deprel === 'ccomp' ||
+          (t.deprel === 'conj' && t.xpos === 'VBD') ||
+          (t.deprel === 'advcl' && saysThat(now, k))),
+    ) >= 0
+  )
+}
+
+/** Verbs of which a person may be told what he was given: "the men promised freedom", "a town denied food". */
+const GRANTS =
+  /^(?:promise|deny|refuse|guarantee|spare|owe|allow|assure|assign|allot|name|call|label|dub|elect|appoint|declare)$/
+
+/** A clause opened by "that". */
+function saysThat(now: Now, clause: number): boolean {
+  return near(now(), clause, (t, k) => k < clause && t.deprel === 'mark' && t.text === 'that') >= 0
+}
+
+/** "Arada, the harbour master, promised …": between commas stands only what the subject is. */
+function isCalled(now: Now, subject: number, verb: number): boolean {
+  return near(now(), subject, (t, k) => k > subject && k < verb && t.deprel === 'appos') >= 0
 }
 
 /** Of "the elders of the clan" the elders. */
@@ -51,14 +87,25 @@ function isParted(now: Now, noun: number): boolean {
   return false
 }
 
-/** Whether the half of the sentence in which a token stands has another finite verb. */
+/** Whether the half of the sentence in which a token stands has another finite verb that is not joined to it or said by it. */
 function isFiniteBeside(now: Now, i: number): boolean {
   const tokens = now()
   let from = i
   while (from > 0 && !/^[;:]$/.test(tokens[from - 1]!.text)) from--
   let to = i
   while (to < tokens.length - 1 && !/^[;:]$/.test(tokens[to + 1]!.text)) to++
-  for (let k = from; k <= to; k++) if (k !== i && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[k]!.xpos)) return true
+  for (let k = from; k <= to; k++)
+    if (k !== i && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[k]!.xpos) && !isBelow(tokens, k, i)) return true
+  return false
+}
+
+/** Whether a token stands in a clause that another opens, or is joined to it. */
+function isBelow(tokens: readonly Token[], k: number, i: number): boolean {
+  for (let at = k, steps = 8; at >= 0 && steps > 0; steps--) {
+    const { deprel, head } = tokens[at]!
+    if (head === i) return k > i && /^(?:ccomp|advcl|conj|aux|xcomp|acl)/.test(deprel)
+    at = head
+  }
   return false
 }
 

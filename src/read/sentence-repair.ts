@@ -1,6 +1,7 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
 import { askedRestored } from './sentence-repair-asked.ts'
 import { backRestored } from './sentence-repair-back.ts'
+import { besideRestored } from './sentence-repair-beside.ts'
 import { controlRestored } from './sentence-repair-control.ts'
 import { countsRestored } from './sentence-repair-counts.ts'
 import { daysRestored, objectReadAsClause, orderBehindDate } from './sentence-repair-days.ts'
@@ -97,6 +98,7 @@ export function repaired(sentence: Sentence): Sentence {
     giftsRestored(now, at, i)
     backRestored(now, at, i)
     listsRestored(now, at, i)
+    besideRestored(now, at, i)
     nounsRestored(now, at, i)
     relativesRestored(now, at, i)
     ringsRestored(now, at, i)

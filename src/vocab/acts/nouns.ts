@@ -7,7 +7,7 @@ const force = list(`
   jihadi extremist police policeman officer brigade battalion regiment division unit paramilitary navy marine commando jet
   warplane helicopter aircraft airforce gunship sniper artillery junta separatist terrorist commander squad patrol garrison
   gang faction peacekeeper contingent bomber attacker assailant sniper gendarme guard ranger mercenary warlord cadre
-  peshmerga janjaweed mujahideen mujahedin fedayeen guardsman legion legionnaire trooper platoon detachment vigilante basij
+  peshmerga janjaweed mujahideen mujahedin fedayeen guardsman legion legionnaire trooper platoon detachment formation vigilante basij
   irregular irregulars secessionist insurrectionist column airmen seamen strongman
   paratroop paratrooper gunner rifleman riflemen marksman marksmen horseman horsemen sapper bodyguard sentry clansman clansmen
   tribesman tribesmen flotilla

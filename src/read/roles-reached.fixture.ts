@@ -1,0 +1,71 @@
+// Sentences for parties that what an act hangs on tells: the shaken, the written to, the promised, and those who promise.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+/** Who is reached by a deed, a letter or a promise told elsewhere in the sentence: each with what it must catch and what it must spare. */
+export const REACHED: readonly RoleRule[] = [
+  {
+    rule: 'shakenBy',
+    catch: [
+      ['ASSAULT', 'to', /^Taiz$/, 'Taiz was rocked by mortar attacks on Sunday.'],
+      ['ASSAULT', 'to', /patrol/, 'A patrol was forced to turn back by sniper fire near Bria.'],
+      ['ASSAULT', 'to', /hospital/, 'The hospital in Sloviansk was shaken by rocket attacks in May.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /talks/, 'The talks in Abuja were overshadowed by car bomb attacks in Kano.'],
+      ['ASSAULT', 'to', /minister/, 'The minister was angered by the mortar attacks.'],
+      ['ASSAULT', 'to', /farmers/, 'The farmers are protected by an army that survived mortar attacks.'],
+    ],
+  },
+  {
+    rule: 'addressedAbove',
+    catch: [
+      ['REQUEST', 'to', /bishop/, 'The women of Wau wrote to the bishop, asking for drinking water.'],
+      ['REQUEST', 'to', /consul/, 'The captain sent a letter to the consul asking for fuel.'],
+      ['REQUEST', 'to', /governor/, 'Elders from Jolo met the governor, asking for a pause.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /bishop/, 'The women wrote to the bishop after they had asked the army for water.'],
+      ['REQUEST', 'to', /^Goma$/, 'The mayor went to Goma, asking for flour.'],
+      ['REQUEST', 'to', /crowd/, 'The crowd was met by elders asking for calm.'],
+    ],
+  },
+  {
+    rule: 'whomBefore',
+    catch: [
+      ['AGREE', 'to', /Dinka/, 'The general met elders of the Dinka, to whom he promised a truce.'],
+      ['AGREE', 'to', /Chad/, 'Libya thanked Chad, to which it had promised fuel.'],
+      ['AGREE', 'to', /miners/, 'The union spoke for the miners, to whom the state has promised pay.'],
+    ],
+    spare: [
+      ['AGREE', 'to', /Dinka/, 'The general met the Dinka, who promised a truce.'],
+      ['AGREE', 'to', /Monday/, 'They spoke on Monday, on which he promised a truce.'],
+      ['AGREE', 'to', /Chad/, 'Libya thanked Chad and promised the miners fuel.'],
+    ],
+  },
+  {
+    rule: 'doneBy',
+    catch: [
+      ['AGREE', 'by', /Sudan|Khartoum/, 'Nothing has been agreed to by Khartoum.'],
+      ['AGREE', 'by', /Congo/, 'Nothing that Rwanda wrote has been agreed to by Kinshasa.'],
+      ['AGREE', 'by', /Houthis/, 'Nothing that the envoy wrote has been agreed to by the Houthis.'],
+    ],
+    spare: [
+      ['AGREE', 'by', /Khartoum|Sudan/, 'Nothing has been agreed in Khartoum.'],
+      ['AGREE', 'by', /Friday/, 'Nothing has been agreed to by Friday.'],
+      ['AGREE', 'by', /road/, 'Nothing was agreed on by the road.'],
+    ],
+  },
+  {
+    rule: 'promisedBy',
+    catch: [
+      ['CONCEDE', 'by', /minister/, 'The prisoners will be released next week, the deputy minister promised.'],
+      ['RETREAT', 'by', /rebels/, 'The pupils would be let go within days, the rebels assured the Red Cross.'],
+      ['CONCEDE', 'by', /FARC/, 'Two policemen will be freed on Friday, the FARC has pledged.'],
+    ],
+    spare: [
+      ['CONCEDE', 'by', /minister/, 'The prisoners will be released next week, the deputy minister said.'],
+      ['CONCEDE', 'by', /bishop/, 'The bishop hopes that the pupils will be freed.'],
+      ['CONCEDE', 'by', /mother/, 'The pupils will be freed by the rebels, a mother was promised.'],
+    ],
+  },
+]
