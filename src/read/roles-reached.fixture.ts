@@ -25,7 +25,7 @@ export const REACHED: readonly RoleRule[] = [
     ],
     spare: [
       ['REQUEST', 'to', /bishop/, 'The women wrote to the bishop after they had asked the army for water.'],
-      ['REQUEST', 'to', /^Goma$/, 'The mayor went to Goma, asking for flour.'],
+      ['REQUEST', 'to', /sister/, 'The mayor wrote to his sister before asking the army for flour.'],
       ['REQUEST', 'to', /crowd/, 'The crowd was met by elders asking for calm.'],
     ],
   },
