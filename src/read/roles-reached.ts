@@ -7,7 +7,6 @@ import type { Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt } from './roles-behind.ts'
 import { mayReceive } from './roles-frames.ts'
-import { asParty } from './roles-said.ts'
 import { sameSide } from './roles-side.ts'
 import { kidsOf } from './sentence-tree.ts'
 
@@ -106,7 +105,7 @@ export function promisedBy(reading: ActReading, clause: Clause, context: RoleCon
     const said = verb.head === clause.parent || tree.tokens[verb.head]!.head === clause.head
     if (!said) continue
     const who = partiesOf(verb.args.find((a) => a.role === 'subject') ?? null, context)
-    if (who.some((p) => sameSide(p, speaker))) return [asParty(speaker)]
+    if (who.some((p) => sameSide(p, speaker))) return who.filter((p) => sameSide(p, speaker))
   }
   return []
 }
