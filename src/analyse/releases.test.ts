@@ -84,3 +84,33 @@ test('a swap named by its noun is seen where it is told as made', () => {
   ])
     assert.equal(seen(sentence, swap), 0, sentence)
 })
+
+/** How many promises of release a report tells by a sentence. */
+function promised(sentence: string): number {
+  const said: Said = {
+    act: 'RETREAT',
+    mode: 'release',
+    topics: ['detainees'],
+    status: 'planned',
+    by: 'army',
+    at: 'Nyala',
+  }
+  return releasesView(told(invented('2024-05-10', 'Wire', 'SD', [sentence, said]))).rows.filter(
+    (r) => r.cells.what === 'promise',
+  ).length
+}
+
+test('to give somebody his liberty is to let him go; who is named for liberty is not let go', () => {
+  for (const sentence of [
+    'The army will set at liberty 30 students by 20 May.',
+    'The army will restore the miners of Nyala to liberty.',
+    'The army will see to the liberation of the three nurses.',
+  ])
+    assert.equal(promised(sentence), 1, sentence)
+  for (const sentence of [
+    'The army will fight the Liberation Front in Nyala.',
+    'The army will meet the liberation movement in Nyala.',
+    'The army will honour liberty and law in Nyala.',
+  ])
+    assert.equal(promised(sentence), 0, sentence)
+})

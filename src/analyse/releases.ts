@@ -75,7 +75,7 @@ function seenRow(m: Materials, e: StoryEvent): Row {
 }
 
 const LEAVING =
-  /\b(?:releas\w+|freed?|freeing|set free|detain\w+|prisoners?|hostages?|captives?|kidnapp\w+|abduct\w+|hand(?:s|ed|ing)? (?:\S+ ){0,5}?over\b|evacuat\w+|(?:give|given|gives|giving|hand\w*|send|sent|bring|brought|return\w*) (?:\S+ ){0,5}?(?:back|home)\b|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|leav(?:e|ing)(?! (?:out|alone|open|behind|unsaid|no|it|room)\b)|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/i
+  /\b(?:releas\w+|freed?|freeing|set free|(?:at|to) liberty|liberat(?:e|es|ed|ing|ion) (?!front|army|movement|tigers)|detain\w+|prisoners?|hostages?|captives?|kidnapp\w+|abduct\w+|hand(?:s|ed|ing)? (?:\S+ ){0,5}?over\b|evacuat\w+|(?:give|given|gives|giving|hand\w*|send|sent|bring|brought|return\w*) (?:\S+ ){0,5}?(?:back|home)\b|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|leav(?:e|ing)(?! (?:out|alone|open|behind|unsaid|no|it|room)\b)|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/i
 
 /** "Must not be exchanged": what is asked is that nobody leaves. */
 const KEPT_IN =

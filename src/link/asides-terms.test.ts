@@ -146,12 +146,23 @@ test('a day or an hour that was set and went by', () => {
       ['Loikaw', 'Sunday noon came, and nobody in Loikaw stirred.', { day: '2024-06-09' }],
       ['Arawa', 'The sixth of June passed, and not a shot was heard in Arawa.', { day: '2024-06-06' }],
       ['Goma', 'By Tuesday the time given to the garrison of Goma was up.', { day: '2024-06-11' }],
+      ['Luena', 'In Luena the sixth of June came and went, and no gun was fired.', { day: '2024-06-06' }],
+      ['Marawi', 'The date that the army had given the clans of Marawi, 6 June, went by.', { day: '2024-06-06' }],
+      [
+        'Bor',
+        'The 6th of June, by which Bor was told to give up its guns, passed without a shot.',
+        { day: '2024-06-06' },
+      ],
+      ['Jaffna', 'The Tigers in Jaffna let the day that the brigadier had set them go by.', {}],
     ].map(([a, b, c]) => [a, b, c] as Case),
     [
       ['Kutum', 'The hours in the cellar in Kutum went by slowly.'],
       ['Loikaw', 'On Sunday noon prayers were held in Loikaw.'],
       ['Arawa', 'Friday passed quietly in Arawa.'],
       ['Goma', 'It was the time of year when the fever came to Goma.'],
+      ['Luena', 'The date of the vote in Luena was named and the bill passed.'],
+      ['Marawi', 'The 3rd Brigade passed through Marawi.'],
+      ['Bor', 'The day that the clans of Bor had set for the wedding is Friday.'],
     ],
   )
 })

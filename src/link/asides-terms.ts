@@ -133,10 +133,15 @@ const NTH_OF = new RegExp(
 )
 
 const NAMED_DAY =
-  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?(?:[’']s)?(?: (?:noon|midnight|dawn|morning|evening|night|afternoon))?|(?:noon|midnight|dawn|sunset)(?: on \\w+day)?|\\d{1,2} \\p{Lu}\\p{L}+|the \\d{1,2}(?:st|nd|rd|th))"
+  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?(?:[’']s)?(?: (?:noon|midnight|dawn|morning|evening|night|afternoon))?|(?:[Nn]oon|[Mm]idnight|[Dd]awn|[Ss]unset)(?: on (?:\\w+day(?:,? the \\d{1,2}(?:st|nd|rd|th))?|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2} \\p{Lu}\\p{L}+))?|\\d{1,2} \\p{Lu}\\p{L}+|[Tt]he \\d{1,2}(?:st|nd|rd|th)(?: of \\p{Lu}\\p{L}+)?)"
+const WENT =
+  '(?:passe[ds]|went by|came and went|was up|ran out|expired|(?:had|has) (?:passed|come and gone|gone by|run out))'
+/** What makes a day one that was set: "by which they were told to leave", "that the army had given them". */
+const SET =
+  "(?:,? (?:the (?:hour|day|date|term) )?(?:(?:until|by|before|up to|on) which|(?:that )?(?:(?:had been|was|were) )?(?:set|allowed|given|named|fixed|granted|appointed)|(?:(?:that|which) )?(?:the |its |their )?(?!(?:of|for|in|on|at|to|when|where|and|was|were|is|has|had) )(?:[\\p{L}’'-]+ ){1,4}?(?:had |has |have )?(?:set|given|gave|named|fixed|granted|appointed|allowed))\\b[^.;]{0,140}?)"
 /** A day or an hour that was set, and that it is gone: "five o'clock on Monday, the hour until which …, went by". */
 const GONE_BY = new RegExp(
-  `\\b[Tt]he (?:hour|day|date|time|moment|term)\\b(?: (?:until|by|before|up to) which| (?:that )?(?:(?:had been|was|were) )?(?:set|allowed|given|named|fixed|granted|appointed))\\b[^.;]{0,140}?\\b(?:passed|went by|came and went|was up|ran out|expired|(?:had|has) (?:passed|come and gone|gone by|run out))\\b|\\bthe (?:date|day|hour) (?:had |has )?(?:come and gone|came and went)\\b|(?:^|[.;,] |\\band )${NAMED_DAY} (?:passe[ds]|went by|came and went|came(?= ?,)|(?:had|has) (?:passed|come and gone|gone by))\\b(?! (?:quietly|peacefully|without (?:incident|shelling|a shot)|in ))`,
+  `\\b(?:[Tt]he (?:hour|day|date|time|moment|term|midnight|noon)|${NAMED_DAY})${SET},? ${WENT}\\b|\\blet the (?:hour|day|date|term|midnight)${SET}? (?:go by|pass|run out|lapse)\\b|\\bthe (?:date|day|hour) (?:had |has )?(?:come and gone|came and went)\\b|(?:^(?:(?:In|At|Around) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2},? )?|[.;,] |\\b(?:and|that) )${NAMED_DAY} (?:passe[ds]|went by|came and went|came(?= ?,)|(?:had|has) (?:passed|come and gone|gone by))\\b(?! (?:quietly|peacefully|without (?:incident|shelling|a shot)|in ))`,
   'u',
 )
 

@@ -188,7 +188,12 @@ function ownMaking(c: LinkedClaim): Making | null {
   const own = kind === 'threat' ? null : deadlineOf(c)
   // "Not an offer, an ultimatum": a name for something, without terms, a day or anybody it is put to.
   if (kind === 'ultimatum' && own === null && to.size === 0 && onlyNames(terms)) return null
-  const beside = own === null ? c.asides.find((a) => a.what === 'deadline' && a.by === undefined) : undefined
+  // "They have until Sunday, or the quarter burns", beside a plea, is no day by which the plea is to be heard.
+  const pleads = kind === 'appeal' || kind === 'call'
+  const beside =
+    own === null
+      ? c.asides.find((a) => a.what === 'deadline' && a.by === undefined && !(pleads && a.names?.[0] === 'or else'))
+      : undefined
   const deadline = own ?? beside?.day ?? null
   // A day after the report is the day it is due, not the day it was promised.
   const ahead =

@@ -13,6 +13,7 @@ import type {
 } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
 import { type Component, shortId } from './cluster.ts'
+import { joinedAsks } from './commitments-joined.ts'
 import type { Rules } from './decisions.ts'
 import { type EventTold, eventNote, eventOf, tellsOfEvent } from './events.ts'
 import type { Node } from './features.ts'
@@ -158,7 +159,7 @@ export function storyOf(parts: {
     places: byId([...places.values()].map((p) => p.place)),
     sources: byId(parts.sources),
     events: byId(parts.events),
-    commitments: of('commitment') as readonly Commitment[],
+    commitments: joinedAsks(of('commitment') as readonly Commitment[]),
     episodes: of('siege', 'ceasefire', 'talks', 'deal') as readonly Episode[],
     aid: of('aid') as readonly AidChain[],
     leverage: of('leverage') as readonly Leverage[],

@@ -1,0 +1,120 @@
+// Asks that one report tells of as they are made and another when they are met: one ask, wherever each report sets it.
+import type { ActorRef, Commitment, Step } from '../model/index.ts'
+import { daysBetween } from './days.ts'
+
+const ASKS: ReadonlySet<Commitment['kind']> = new Set<Commitment['kind']>(['appeal', 'call', 'demand'])
+/** Days after an ask in which a report that tells of its answer, and not of its day, still means it. */
+const WITHIN = 60
+
+/** Commitments with each ask that is told again, as it is met, joined to its making. Keeps the order of the makings. */
+export function joinedAsks(all: readonly Commitment[]): readonly Commitment[] {
+  const open = new Map<string, Commitment[]>()
+  for (const c of all) {
+    if (!ASKS.has(c.kind) || c.made === null || c.state !== 'no answer in this record') continue
+    for (const key of [`on ${c.made}`, ...c.by.map((p) => `by ${p.id}`)]) {
+      const there = open.get(key)
+      if (there) there.push(c)
+      else open.set(key, [c])
+    }
+  }
+  const met = new Map<string, Commitment>()
+  const gone = new Set<string>()
+  for (const c of all) {
+    const answer = answerIn(c)
+    if (answer === undefined || c.made === null) continue
+    const undated = answer.date === c.made
+    const near = [`on ${c.made}`, ...(undated ? c.by.map((p) => `by ${p.id}`) : [])].flatMap((k) => open.get(k) ?? [])
+    const fits = [...new Set(near)].filter((o) => !met.has(o.id) && isSame(o, c, answer, undated))
+    // Of two that may be meant neither is.
+    if (fits.length !== 1) continue
+    met.set((fits[0] as Commitment).id, c)
+    gone.add(c.id)
+  }
+  return all.flatMap((c) => (gone.has(c.id) ? [] : [joined(c, met.get(c.id))]))
+}
+
+/** The first step by which an ask is met, refused or accepted. */
+function answerIn({ kind, state, steps }: Commitment): Step | undefined {
+  if (!ASKS.has(kind) || state === 'no answer in this record') return undefined
+  return steps.find((s) => s.what !== 'made' && s.what !== 'repeated')
+}
+
+function isSame(made: Commitment, told: Commitment, answer: Step, undated: boolean): boolean {
+  const reports = new Set(made.claims.map(reportOf))
+  if (told.claims.some((id) => reports.has(reportOf(id)))) return false
+  const by = overlap(made.by, told.by)
+  const to = overlap(made.to, told.to.length > 0 ? told.to : answer.by)
+  if (to === 0) return false
+  if (made.made !== told.made) {
+    const gap = daysBetween(made.made, told.made)
+    return undated && gap !== null && gap > 0 && gap <= WITHIN && by === 1 && to === 1
+  }
+  if (by === 1) return to === 1 || shared(made, told) > 0
+  // "The director" is the doctor who was named, where both ask one body for the same on one day.
+  return to === 1 && shared(made, told) > (by === 0 ? 1 : 0) && !(made.by.some(isKnown) && told.by.some(isKnown))
+}
+
+function reportOf(claim: string): string {
+  return claim.slice(0, claim.indexOf(':'))
+}
+
+function isKnown({ id }: ActorRef): boolean {
+  return !id.startsWith('seen/')
+}
+
+/** 1 where they share somebody, 0 where both are known and clash, null where one is not known. */
+function overlap(a: readonly ActorRef[], b: readonly ActorRef[]): 0 | 1 | null {
+  if (a.length === 0 || b.length === 0) return null
+  return a.some((x) => b.some((y) => x.id === y.id || isShorter(x.name, y.name))) ? 1 : 0
+}
+
+const SMALL = new Set(
+  'of the in at from and for a an its their our his her two three four five six seven eight nine ten eleven twelve some several'.split(
+    ' ',
+  ),
+)
+
+function wordsIn(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).filter((w) => !SMALL.has(w))
+}
+
+/** Whether one name is a part of the other: "Five doctors" and "the doctors of Kuito", "Mukherjee" and "Pranab Mukherjee". */
+function isShorter(a: string, b: string): boolean {
+  const [x, y] = [wordsIn(a), wordsIn(b)]
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
+  return few.length > 0 && few.every((w) => many.includes(w))
+}
+
+/** Words that any ask has. */
+const ANY =
+  /^(?:ask\w*|beg\w*|plea\w*|appeal\w*|wr[io]t\w*|letter|petition\w*|request\w*|call\w*|urg\w*|had|have|been|they|which|whom|that|this|with|after|before|days?|weeks?|hospital|doctors?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|was|were|for|red|cross|international|committee|world|united|nations|organi[sz]ation)$/
+
+/** How many telling words the terms of two asks share, beside the names of those who ask and are asked. */
+function shared(a: Commitment, b: Commitment): number {
+  const names = new Set([...a.by, ...a.to, ...b.by, ...b.to].flatMap((p) => wordsIn(p.name)))
+  const there = new Set(wordsIn(b.terms))
+  return new Set(wordsIn(a.terms).filter((w) => w.length > 2 && !ANY.test(w) && !names.has(w) && there.has(w))).size
+}
+
+/** An ask with the answer that a later report tells. */
+function joined(made: Commitment, told: Commitment | undefined): Commitment {
+  if (told === undefined) return made
+  const [again, ...rest] = told.steps
+  const [first, ...others] = rest
+  // What tells of the ask as it is met stands behind the answer.
+  const answer =
+    first === undefined || first.words !== undefined
+      ? rest
+      : [{ ...first, claims: [...new Set([...first.claims, ...again.claims])] }, ...others]
+  return {
+    ...made,
+    kind: told.kind === 'appeal' && made.kind === 'call' ? 'appeal' : made.kind,
+    by: made.by.length > 0 ? made.by : told.by,
+    to: made.to.length > 0 ? made.to : told.to,
+    place: made.place ?? told.place,
+    topics: [...new Set([...made.topics, ...told.topics])].sort(),
+    steps: [...made.steps, ...answer],
+    state: told.state,
+    claims: [...new Set([...made.claims, ...told.claims])],
+  }
+}
