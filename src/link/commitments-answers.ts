@@ -2,6 +2,7 @@
 import type { Status, StepKind, Topic } from '../model/index.ts'
 import type { Made } from './commitments-made.ts'
 import { type Answer, BIT, bitsOf, type CommitmentTold, headWord } from './commitments-told.ts'
+import { dayNumber } from './days.ts'
 import { areOthers } from './goods.ts'
 import type { Note } from './notes.ts'
 
@@ -66,6 +67,7 @@ export interface Question
     | 'sentenceOfRelief'
     | 'goods'
     | 'ofNews'
+    | 'unmet'
   > {
   readonly note: Pick<Note<CommitmentTold>, 'claim' | 'published' | 'end'>
 }
@@ -84,11 +86,12 @@ function isLess(made: Question, a: Answering): boolean {
   })
 }
 
-/** Whether a claim stands close behind the words that made the commitment, in the same report. */
-function isBeside(made: Question['note'], { claim }: Note<CommitmentTold>): boolean {
+/** Whether a claim stands close behind the words that made the commitment, in the same report, or around them: "who had been told to, left". */
+function isBeside(made: Question['note'], { claim, end }: Note<CommitmentTold>): boolean {
   if (made.claim.report !== claim.report) return false
-  const gap = claim.evidence[0].span.start - made.end
-  return gap >= 0 && gap <= NEAR
+  const { start } = claim.evidence[0].span
+  const gap = start - made.end
+  return (gap >= 0 && gap <= NEAR) || (start <= made.claim.evidence[0].span.start && end > made.end)
 }
 
 /** The step a claim is in the life of a commitment; null where it is none. */
@@ -108,6 +111,7 @@ export function stepOf(made: Question, a: Answering): StepKind | null {
     note.claim.evidence[0].span.start < made.note.claim.evidence[0].span.start
   )
     return null
+  if (made.unmet && isBeforeOrOthers(made, a)) return null
   const beside = isBeside(made.note, note)
   const same = meets(a.matters, made.matters)
   const fromAddressee = meets(a.sides, made.to)
@@ -118,6 +122,14 @@ export function stepOf(made: Question, a: Answering): StepKind | null {
   const ties: Ties = { same, beside, fromAddressee, fromMaker }
   if (made.kind === 'promise' || made.kind === 'offer') return giftStep(made, a, ties)
   return askStep(made, a, ties, made.kind === 'ultimatum' && made.local && isYielding(a, made.by))
+}
+
+/** Of what nothing had come when its report was written: whether it was done before, or other captives were let go later. */
+function isBeforeOrOthers(made: Question, a: Answering): boolean {
+  const told = dayNumber(made.note.published)
+  if (told !== null && a.from !== null && a.from < told) return true
+  const freed = a.act === 'RETREAT' && a.mode === 'release' && a.note.claim.report !== made.note.claim.report
+  return freed && made.amounts.length === 0
 }
 
 /** Whether somebody other than the maker agrees to terms: "The committee accepted the army's terms". */

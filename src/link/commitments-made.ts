@@ -58,6 +58,8 @@ export interface Making {
   readonly goods: readonly string[]
   /** Whether it is for word of people, and not for the people. */
   readonly ofNews: boolean
+  /** Whether its report says that nothing came of it by then. */
+  readonly unmet: boolean
   /** The sentence and the day, where it says that what was asked has been met. */
   readonly met: { readonly words: string; readonly day: string | null; readonly what?: 'refused' } | null
 }
@@ -112,6 +114,14 @@ function isHouse(p: LinkedParty, c: LinkedClaim): boolean {
 const OF_OTHERS =
   /\b(?:who|whom|which|where|that|when|after|since|before|taken|held|seized|killed|arrested|missing|captured|abducted)\b/i
 const IT = /\b(?:it|this|that|so|them)\b/i
+
+/** Whether the day of a claim is told behind "by" or "until", and no other day is. */
+function isLastDay(c: LinkedClaim): boolean {
+  const text = c.claim.when?.text ?? ''
+  if (text === '') return false
+  const at = c.sentence.indexOf(text)
+  return at > 0 && /\b(?:by|until|till|before) (?:\p{L}+ ){0,3}$/iu.test(c.sentence.slice(0, at))
+}
 
 /** Most characters of a sentence that are shown as terms. */
 const LONGEST = 400
@@ -201,20 +211,23 @@ function ownMaking(c: LinkedClaim): Making | null {
     c.published !== null &&
     (c.when.to ?? '') > c.published &&
     (!asks || c.claim.when?.from === null || (c.when.from ?? '') > c.published)
+  // "Whom they had told to be gone by 26 November": that day it is due, and it was told before.
+  const due = c.dated && deadline !== null && c.day === deadline && isLastDay(c)
   const now = asks && NOW.test(terms)
   const shown =
     (asks && !saysWhat(terms)) || (gives && topicsOf(c).size === 0 && topics.size > 0)
       ? c.sentence.trim().slice(0, LONGEST)
       : terms
-  const saidOn = now || (c.dated && !ahead) || !asks ? null : doneOn(terms.split(OF_OTHERS)[0] as string, c.published)
-  const made = now ? c.published : c.dated && !ahead ? c.day : (saidOn ?? c.setting.day ?? c.published ?? c.day)
+  const dated = c.dated && !ahead && !due
+  const saidOn = now || dated || due || !asks ? null : doneOn(terms.split(OF_OTHERS)[0] as string, c.published)
+  const made = now ? c.published : dated ? c.day : (saidOn ?? c.setting.day ?? c.published ?? c.day)
   // Nothing is asked or promised after the day it is reported.
   const day = made !== null && c.published !== null && made > c.published ? c.published : made
   return {
     id: `commitment/${birthName(c)}`,
     aside: null,
     day,
-    dated: !now && ((c.dated && !ahead) || saidOn !== null || c.setting.day !== undefined),
+    dated: !now && (dated || saidOn !== null || c.setting.day !== undefined),
     kind,
     makers: makers.map(partyMeant),
     addressees: addressees.map(partyMeant),
@@ -241,13 +254,14 @@ const OF_NEWS =
 function asksIn(
   c: LinkedClaim,
   terms: string,
-): Pick<Making, 'relief' | 'sentenceOfRelief' | 'goods' | 'ofNews' | 'met'> {
+): Pick<Making, 'relief' | 'sentenceOfRelief' | 'goods' | 'ofNews' | 'unmet' | 'met'> {
   const day = metOn(c.sentence, c.published)
   return {
     relief: asksForRelief(terms),
     sentenceOfRelief: asksForRelief(c.sentence),
     goods: goodsIn(terms),
     ofNews: OF_NEWS.test(terms),
+    unmet: c.setting.unmet === true,
     met: day === null ? null : { words: c.sentence.trim(), day },
   }
 }

@@ -98,11 +98,12 @@ export function commitmentOf(
   const mine = new Set(thread.makings.map((m) => m.note))
   const since = sinceOf(thread)
   const found = new Map<Answering, StepKind>()
-  const askedBy = ({ note, sentenceOfRelief, ofNews }: Making): Asked => ({
+  const askedBy = ({ note, sentenceOfRelief, ofNews, unmet }: Making): Asked => ({
     ...made,
     note,
     sentenceOfRelief,
     ofNews,
+    unmet,
     by,
     to,
     matters,

@@ -45,8 +45,7 @@ interface Looking {
 /** What is kept of a commitment. */
 export function gistOf(asked: Question, kept: Looking): ThreadGist {
   const { kind, dated, deadline, topics, amounts, by, to, matters, number, local, note } = asked
-  const { sentenceOfRelief, goods, ofNews } = asked
-  asked
+  const { sentenceOfRelief, goods, ofNews, unmet } = asked
   return {
     kind,
     dated,
@@ -61,6 +60,7 @@ export function gistOf(asked: Question, kept: Looking): ThreadGist {
     sentenceOfRelief,
     goods,
     ofNews,
+    unmet,
     published: note.published,
     start: note.claim.evidence[0].span.start,
     end: note.end,

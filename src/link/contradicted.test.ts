@@ -30,6 +30,9 @@ test('what a sentence passes on and itself, or the next, calls untrue is contrad
     'A station reported that 62 policemen had been let go. It has since taken the story down.',
     'One paper wrote that the bishop was freed on Sunday. His office says the release has been put off.',
     'Somebody put it about that Bor was surrounded. A general said that nobody was besieging anything.',
+    'The paper said that six sailors had been freed. How odd. One of them carried water past us on Friday.',
+    'According to the radio Mopti has given in. Strange, then: its gates are shut.',
+    'A blog reported that flour had reached Aweil. Would that it were so.',
   ])
     assert.ok(contradicted(text), text)
 })
@@ -42,6 +45,9 @@ test('what goes on, or denies something else, contradicts nothing', () => {
     'The ministry said the siege had ended. It was a cold night.',
     'A report says that the town is besieged. None of the roads is open.',
     'The general said the claim of the rebels to the port was old. They left the port on Friday.',
+    'The paper said that six sailors had been freed. How strange it felt to see them.',
+    'The radio said that Mopti has given in. Strange men walk about in it.',
+    'The wire said that flour had reached Aweil. Odd, but true.',
   ])
     assert.ok(!contradicted(text), text)
 })

@@ -38,6 +38,8 @@ const NOT_SO: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:took|taken|pulled|takes) (?:it|this|that|the (?:story|report|item|post|page|claim|news|video|clip)) (?:down|off|back)\b/i,
+  // "How odd. On Thursday one of them carried water past my door": whoever writes does not believe it.
+  /^["“'‘]?(?:(?:how|very|most) )?(?:odd|oddly|strange|strangely|curious|curiously|peculiar|funny)(?: enough)?(?:,? then)?["”'’]?[.,!;:](?! (?:but|all the same))|^would that (?:it|this|that) (?:were|was) (?:so|true)\b/iu,
   /\b(?:nobody|no one|no force) (?:is|was|were|had been) (?:\p{L}+ )?(?:besieg|encircl|surround|blockad)ing\b/iu,
   /\b(?:the|their|his|her) (?:release|exchange|handover|delivery|evacuation|departure|withdrawal|signing|transfer) (?:has|had|was|is|is being) (?:been )?(?:put off|postponed|delayed|called off|cancelled)\b/i,
 ]

@@ -31,6 +31,8 @@ export interface Said {
   readonly says?: string
   /** A day, or two with `..` between. */
   readonly when?: string
+  /** The words that tell the day. */
+  readonly time?: string
   /** The words it rests on; by default the sentence. */
   readonly words?: string
 }
@@ -106,7 +108,7 @@ function claimOf(report: Report, said: Said, at: Span, country: string, n: numbe
     actors: listed(said.by).map((p) => partyOf(p, text, at)),
     recipients: listed(said.to).map((p) => partyOf(p, text, at)),
     places: listed(said.at).map((p) => placeOf(p, text, at, country)),
-    when: said.when === undefined ? null : { from, to, basis: 'stated', text: null, span: null },
+    when: said.when === undefined ? null : { from, to, basis: 'stated', text: said.time ?? null, span: null },
     amounts: listed(said.n).map(amountOf),
     speaker: said.says === undefined ? null : { name: said.says, named, via: [], span: null, actor: null },
     evidence: [evidenceOf(text, span, at)],

@@ -101,6 +101,8 @@ export interface Setting {
   readonly moved?: boolean
   /** True where its words name no doer, and the one taken for him uses no force in all its report. */
   readonly guessed?: boolean
+  /** True where the sentences behind what is asked say that nothing came of it so far. */
+  readonly unmet?: boolean
 }
 
 /** A claim as linking sees it. Depends only on its own reading, but for `source`, `origin` and `event`. */

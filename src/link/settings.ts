@@ -11,6 +11,7 @@ import { isRetracted } from './retracted.ts'
 import { ringedTown, ringRole } from './siege-ground.ts'
 import { doneOn } from './told-days.ts'
 import type { Line } from './towns.ts'
+import { isLeftUnmet } from './unmet.ts'
 
 const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district', 'region', 'unknown'])
 /** "The town" is no place of its own. */
@@ -62,7 +63,10 @@ export function settingsOf({
     const goal = claim.places.length > 0 && isHeldUp(claim) ? goalOf(lines, at) : undefined
     const signer = SIGNS.has(claim.act) && SIGNED.test(quote) ? signerOf(claim, line) : undefined
     const near =
-      !own && signer === undefined && SIGNS.has(claim.act) && SIGNED.test(quote) && line.towns.length === 0
+      !own &&
+      signer === undefined &&
+      ((SIGNS.has(claim.act) && SIGNED.test(quote)) || (isNamedBehind(claim) && line.home.length === 0)) &&
+      line.towns.length === 0
         ? nearTown(lines, at)
         : undefined
     const ringed =
@@ -117,6 +121,7 @@ export function settingsOf({
       ...(moves.has(line.start) ? { moved: true } : {}),
       ...(unreal === null ? {} : { unreal }),
       ...(isGuessed(claim, armed) ? { guessed: true } : {}),
+      ...(claim.act === 'REQUEST' && isLeftUnmet(lines, at) ? { unmet: true } : {}),
     }
     if (claim.act === 'REQUEST' && (claim.actors.length === 0 || claim.actors.some((a) => OWNED.test(a.name)))) {
       const by = askerOf(lines, at)
@@ -186,6 +191,12 @@ function takenTown(c: Claim, line: Line): Line['towns'][number] | undefined {
 /** Whether a town is only where somebody comes from, in a sentence about a place that is shut in. */
 function isAway(c: Claim, line: Line, t: Line['towns'][number]): boolean {
   return c.topics.includes('siege') && ringRole(line.text, t.start - line.start, t.end - line.start) === 'other'
+}
+
+/** Whether the places of a claim are named only behind its sentence: the town of the whole report, where its paragraph names another. */
+function isNamedBehind({ places, evidence }: Claim): boolean {
+  const { end } = evidence[0].sentence
+  return places.length > 0 && places.every((p) => p.span !== null && p.span.start >= end)
 }
 
 /** The town the paragraph named last before a sentence that names none: "On 30 March they signed a paper". */

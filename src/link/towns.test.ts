@@ -88,3 +88,12 @@ test('a name that no gazetteer knows is a town where somebody is in it', () => {
   ] as const)
     assert.deepEqual(seen(text, name), [], text)
 })
+
+test('a name with an article is the same where a sentence begins and within one', () => {
+  const terms = 'Mocoa was offered the terms of al-Silw on Monday.'
+  assert.deepEqual(about(`${terms}\n\nAl-Silw was the first to sign.`, 'Mocoa'), ['al-Silw'])
+  assert.deepEqual(about('Mocoa was offered the terms of al-Silw.\n\nBefore that al-Silw was asleep.', 'Mocoa'), [
+    'al-Silw',
+  ])
+  assert.deepEqual(about(`${terms}\n\nAl-Silwan was asleep.`, 'Mocoa'), ['Mocoa'])
+})

@@ -240,15 +240,23 @@ const LETTER = /[\p{L}\p{N}]/u
 /** Where names stand as whole words, the longest first where several begin or overlap. */
 function namesAt(text: string, names: readonly string[]): readonly { readonly name: string; readonly start: number }[] {
   const found: { name: string; start: number }[] = []
-  for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const end = at + name.length
+  const forms = names.flatMap((name) => [...new Set([name, articleTurned(name)])].map((form) => ({ name, form })))
+  for (const { name, form } of forms.toSorted((a, b) => b.name.length - a.name.length)) {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      const end = at + form.length
       if ((at > 0 && LETTER.test(text[at - 1] as string)) || (end < text.length && LETTER.test(text[end] as string)))
         continue
       if (!found.some((f) => f.start < end && at < f.start + f.name.length)) found.push({ name, start: at })
     }
   }
   return found
+}
+
+/** "Al-Silw" where a sentence begins, "al-Silw" within: the same name. */
+function articleTurned(name: string): string {
+  const first = name.charAt(0)
+  if (!/^[AaEe][dlnrstz]-/.test(name)) return name
+  return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + name.slice(1)
 }
 
 const THE_TOWN =
