@@ -55,7 +55,13 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
       return 'bare inside ACCUSE'
     }
   }
-  if (isPurpose(clause) && !REAL.has(draft.status) && around.byToken.has(clause.parent)) return 'purpose'
+  if (
+    isPurpose(clause) &&
+    !REAL.has(draft.status) &&
+    around.byToken.has(clause.parent) &&
+    !isSaidOnTheLine(clause, around)
+  )
+    return 'purpose'
   return null
 }
 
@@ -75,6 +81,13 @@ const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged', 'ba
 function isPurpose(clause: Clause): boolean {
   return clause.mark === 'to' && (clause.relation === 'advcl' || clause.relation === 'acl')
 }
+
+/** "telephoned the general to offer aid": what one rings somebody up to say is said. */
+function isSaidOnTheLine(clause: Clause, around: Around): boolean {
+  return SAID.has(clause.lemma) && ON_THE_LINE.has(around.clauses.get(clause.parent)?.lemma ?? '')
+}
+const ON_THE_LINE = new Set(['telephone', 'phone', 'ring', 'radio', 'write', 'cable'])
+const SAID = new Set(['offer', 'propose', 'promise', 'pledge', 'demand', 'urge', 'ask', 'warn'])
 
 /** Whether a noun names a deed with those it was done to: "the sanctions of the Union against Minsk", "the killing of three herders". */
 export function isDeedNamed({ clause, reading }: Found): boolean {

@@ -158,6 +158,7 @@ export const BEYOND: readonly RoleRule[] = [
     catch: [
       ['REQUEST', 'to', /troops/, 'The President has given no order to pull out the 2,000 troops in the valley.'],
       ['REQUEST', 'to', /peacekeepers/, 'Burundi gave an order to withdraw its peacekeepers from Jowhar.'],
+      ['REQUEST', 'to', /brigade/, 'The king gave instructions to recall the brigade.'],
       ['REQUEST', 'to', /soldiers/, 'The cabinet gave orders to recall the soldiers from Tskhinvali.'],
     ],
     spare: [

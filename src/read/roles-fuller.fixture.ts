@@ -201,6 +201,7 @@ export const FULLER: readonly RoleRule[] = [
         /Donetsk/,
         'Troops coming up from Crimea and the forces of the Donetsk republic closed the ring around Mariupol.',
       ],
+      ['ASSAULT', 'by', /Luhansk/, 'Fighters of the Luhansk republic shelled Popasna.'],
       ['MOBILIZE', 'by', /Angola/, 'The fall of Goma alarmed Luanda, which sent troops.'],
     ],
     spare: [

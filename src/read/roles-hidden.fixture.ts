@@ -35,6 +35,7 @@ export const HIDDEN: readonly RoleRule[] = [
       ['THREATEN', 'by', /commanders/i, 'The students were given an ultimatum by their commanders.'],
       ['THREATEN', 'by', /Boko Haram/i, 'The villagers were handed an ultimatum by Boko Haram.'],
       ['THREATEN', 'to', /miners/i, 'The miners were given an ultimatum by the M23 rebels.'],
+      ['THREATEN', 'by', /junta/i, 'The monks were served an ultimatum by the junta.'],
     ],
     spare: [
       ['THREATEN', 'to', /commanders/i, 'The students were given an ultimatum by their commanders.'],

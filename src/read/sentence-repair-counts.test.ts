@@ -24,6 +24,7 @@ test('two that are told of without a noun do it together', () => {
     'Hamas and Israel agreed on a truce. The two also exchanged prisoners.',
     'Kiir and Machar met in Juba. The two signed a truce.',
     'Armenia and Azerbaijan held talks in Brussels. The two exchanged prisoners.',
+    'Kiir and Machar met in Juba. The two swapped prisoners.',
   ])
     assert.ok(
       doers(text).some((d, i) => i > 0 && d.includes('+')),
@@ -35,6 +36,7 @@ test('a count before its noun stays with it', () => {
   for (const text of [
     'The two captured soldiers were freed in Khartoum.',
     'The two brigades shelled Homs.',
+    'The two exchanged prisoners were flown to Kyiv.',
     'The army killed the two gunmen in Mindanao.',
   ])
     assert.ok(!doers(text).some((d) => / (?:the )?two$/i.test(d)), `${doers(text)} in: ${text}`)

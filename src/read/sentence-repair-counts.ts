@@ -21,12 +21,35 @@ export function countsRestored(now: Now, at: At, i: number): void {
   let v = i + 1
   while (v < i + 4 && now()[v]?.upos === 'ADV') v++
   const verb = now()[v]
+  if (verb?.head === count.head && verb.deprel === 'amod' && exchangedBy(now, at, i, v)) return
   // "the two captured soldiers": a participle before its noun is no verb of theirs.
   if (verb?.upos !== 'VERB' || verb.xpos === 'VBN' || count.head <= v || now()[count.head]!.head !== v) return
   at(i).head = v
   at(i).deprel = 'nsubj'
   at(i - 1).head = i
   at(i - 1).deprel = 'det'
+}
+
+const SHARED = /^(?:exchanged|swapped|traded|signed|initialled|discussed|agreed)$/
+
+/** "The two exchanged prisoners": what only two do together is no quality of the prisoners where nothing else is told. */
+function exchangedBy(now: Now, at: At, i: number, v: number): boolean {
+  const { head: object, text } = now()[v]!
+  const { head, deprel, upos } = now()[object]!
+  if (!SHARED.test(text) || upos !== 'NOUN' || !/^(?:root|parataxis|conj|ccomp)$/.test(deprel)) return false
+  if (near(now(), object, (t) => /^(?:nsubj|cop|aux|case)/.test(t.deprel)) >= 0) return false
+  for (let k = 0; k < now().length; k++) {
+    const below = now()[k]!
+    if (below.head !== object || (k > i && k < v + 1)) continue
+    if (k > object && below.deprel === 'nmod') continue
+    if (k < i - 1 || k > object) at(k).head = v
+  }
+  Object.assign(at(v), { head, deprel, upos: 'VERB', xpos: 'VBD' })
+  Object.assign(at(object), { head: v, deprel: 'obj' })
+  Object.assign(at(i), { head: v, deprel: 'nsubj' })
+  Object.assign(at(i - 1), { head: i, deprel: 'det' })
+  for (let k = i + 1; k < v; k++) if (now()[k]!.head === object) at(k).head = v
+  return true
 }
 
 const HURT = /^(?:wounded|injured|sick)$/i

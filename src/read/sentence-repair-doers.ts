@@ -85,11 +85,10 @@ function stateBeforeSubordinate(now: Now, at: At, i: number): void {
   if (near(now(), state, (t) => t.deprel.startsWith('aux') || t.deprel === 'obl:agent') >= 0) return
   const doer = near(now(), state, (t, k) => k > state + 1 && k < i && t.deprel === 'obl' && isNominal(t))
   if (doer < 0) return
-  const mark = near(
-    now(),
-    doer,
-    (t, k) => k > state && k < doer && t.deprel === 'case' && SUBORDINATING.has(t.text.toLowerCase()),
-  )
+  // The word that opens the clause may hang on who did it, or on the verb already.
+  const opens = (t: Token, k: number): boolean =>
+    k > state && k < doer && /^(?:case|mark)$/.test(t.deprel) && SUBORDINATING.has(t.text.toLowerCase())
+  const mark = Math.max(near(now(), doer, opens), near(now(), i, opens))
   if (mark < 0) return
   const { head, deprel } = verb
   Object.assign(at(state), { head, deprel, xpos: 'VBD' })

@@ -31,6 +31,8 @@ const acts = (text: string): string =>
 
 test('what is given stands beside those who get it', () => {
   assert.equal(told('Ankara sent Haftar nine jets.', 'send'), 'Ankara Haftar>jets')
+  assert.equal(told('Qatar gave Hamas 30 million dollars.', 'give'), 'Qatar Hamas>dollars')
+  assert.equal(told('Turkey sent six army tents to Hatay.', 'send'), 'Turkey >tents')
   assert.equal(told('The nuns handed the clinic at Bria 40 litres of plasma.', 'hand'), 'nuns clinic>litres')
   assert.equal(
     told('The brigade gave 90 families in Tadef their compensation.', 'give'),

@@ -2,6 +2,7 @@
 // verb of a sentence whose subject has a participle in commas behind it.
 import { GIVES } from './sentence-repair-mains.ts'
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
 
 /** Mends gifts, crossings and parted subjects around a token. */
 export function giftsRestored(now: Now, at: At, i: number): void {
@@ -9,7 +10,7 @@ export function giftsRestored(now: Now, at: At, i: number): void {
   if (upos !== 'VERB') return
   if (GIVES.test(lemma)) giftBesideWhom(now, at, i)
   else if (xpos === 'VBG' && SITES.test(now()[i]!.text)) siteReadAsVerb(now, at, i)
-  if (xpos === 'VBN' && deprel === 'root') mainBehindParticiple(now, at, i)
+  if (/^VB[DN]$/.test(xpos) && deprel === 'root') mainBehindParticiple(now, at, i)
 }
 
 const TIMES =
@@ -75,9 +76,14 @@ function siteReadAsVerb(now: Now, at: At, i: number): void {
 /** "The front, never known to hurry, announced a truce": the verb behind the second comma is what the sentence tells. */
 function mainBehindParticiple(now: Now, at: At, i: number): void {
   if (near(now(), i, (t) => t.deprel.startsWith('aux') || t.deprel === 'cop') >= 0) return
-  const subject = near(now(), i, (t, k) => k < i && /^(?:nsubj|vocative)/.test(t.deprel))
+  const before = (t: Token, k: number): boolean => k < i && /^(?:nsubj|vocative)/.test(t.deprel)
+  const main = near(
+    now(),
+    i,
+    (t, k) => k > i && /^(?:conj|ccomp)$/.test(t.deprel) && t.upos === 'VERB' && t.xpos === 'VBD',
+  )
+  const subject = Math.max(near(now(), i, before), main < 0 ? -1 : near(now(), main, before))
   if (subject < 0 || !isParted(now, subject, i)) return
-  const main = near(now(), i, (t, k) => k > i && t.deprel === 'conj' && t.upos === 'VERB' && t.xpos === 'VBD')
   if (main < 0 || now()[main - 1]!.text !== ',' || near(now(), main, (t) => t.deprel === 'cc') >= 0) return
   for (let k = main + 1; k < now().length; k++) if (now()[k]!.head === i) at(k).head = main
   Object.assign(at(main), { head: -1, deprel: 'root' })

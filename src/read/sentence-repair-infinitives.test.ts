@@ -30,6 +30,7 @@ test('what an order, a deadline or a promise lists behind its first infinitive i
 test('deeds behind an infinitive that have a form of their own stay deeds', () => {
   for (const text of [
     'The rebels, told to surrender, freed the hostages and left the town.',
+    'The militants, urged to disarm, freed the nuns and left Marawi.',
     'Soldiers came to search the houses, and the rebels left the town.',
     'The militia promised to open the road and withdrew its guns from the hills on Sunday.',
     'Asked to leave, the garrison withdrew from the town.',

@@ -161,7 +161,8 @@ function secondObject(now: Now, at: At, i: number): void {
   if (!above || gift.head > i) return
   if (gift.deprel === 'obl' || above.upos === 'VERB') {
     placeBeforeGift(now, at, i)
-    if (TERM.test(gift.lemma) && above.lemma === 'give') termToLeave(now, at, gift.head, i)
+    if ((TERM.test(gift.lemma) && above.lemma === 'give') || (BIDS.test(gift.lemma) && BIDDEN.test(above.lemma)))
+      termToLeave(now, at, gift.head, i)
     return
   }
   const verb = now()[above.head]
@@ -173,6 +174,9 @@ function secondObject(now: Now, at: At, i: number): void {
   if (TERM.test(gift.lemma)) termToLeave(now, at, above.head, i)
 }
 
+/** "gave an order to withdraw its men": what is to be done is what the order says. */
+const BIDS = /^(?:order|instruction|command|directive)s?$/
+const BIDDEN = /^(?:give|issue|send|sign)$/
 const TERM = /^(?:hour|day|week|fortnight)$/
 
 /** "gave the consul 48 hours to leave": what he is to do in that time. */

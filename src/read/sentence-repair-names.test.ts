@@ -126,6 +126,7 @@ test('time that is given to the people of a town is no part of its name', () => 
   for (const text of [
     'The army gave residents of Rafah 24 hours to leave.',
     'The militia gave the people of Foah 48 hours to surrender.',
+    'The army gave the people of Madaya 12 hours to hand over their guns.',
     'Rebels gave the town of Kobani 12 hours to surrender.',
     'Residents of Rafah were given 24 hours to leave by the army.',
   ])

@@ -5,6 +5,7 @@ import { isGiven } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import { givenRestored } from './sentence-repair-given.ts'
 import { type At, type Now, near, REACH } from './sentence-repair-shapes.ts'
+import { pastReadAsParticiple } from './sentence-repair-sides.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Gives names that were misread their tags and their places in the tree. */
@@ -13,6 +14,7 @@ export function namesRestored(now: Now, at: At, i: number): void {
   if (now()[i + 1]?.text === '-' && i + 2 < now().length) givenRestored(now, at, i + 2)
   const token = now()[i]!
   if (token.upos === 'VERB') {
+    pastReadAsParticiple(now, at, i)
     doerBehindPlace(now, at, i)
     verbInName(now, at, i)
     nameLeftAlone(now, at, i)
@@ -23,12 +25,48 @@ export function namesRestored(now: Now, at: At, i: number): void {
     bodyInCapitals(now, at, i)
     ownedByName(now, at, i)
     doerReadAsPart(now, at, i)
+    countBehindPlace(now, at, i)
+    if (STATES.test(token.text)) stateOfName(now, at, i)
   } else if (token.xpos === 'NNP') {
+    officeReadAsName(now, at, i)
     deedInCapital(now, at, i)
     nameBehindQuality(now, at, i)
     nameReadAsTime(now, at, i)
     nameReadAsCalled(now, at, i)
   } else if (token.upos === 'NUM') timeInName(now, at, i)
+}
+
+/** "At Bria 40 rebels attacked", with place and number as one name of theirs: where, and how many they are. */
+function countBehindPlace(now: Now, at: At, i: number): void {
+  const place = i - 2
+  const { head: verb, deprel } = now()[i]!
+  if (i < 3 || now()[i - 1]!.upos !== 'NUM' || now()[i - 1]!.deprel !== 'flat' || now()[i - 1]!.head !== place) return
+  if (now()[place]!.upos !== 'PROPN' || now()[place]!.head !== i || now()[place]!.deprel !== 'compound') return
+  const preposition = prepositionOf(now(), i)
+  if (deprel !== 'nsubj' || verb < i || preposition !== place - 1) return
+  at(preposition).head = place
+  Object.assign(at(place), { head: verb, deprel: 'obl' })
+  Object.assign(at(i - 1), { head: i, deprel: 'nummod' })
+}
+
+const STATES = /^(?:republic|emirate|sultanate|caliphate|kingdom)$/
+
+/** "the forces of the Donetsk republic", with a small letter: what stands before it makes a name of it. */
+function stateOfName(now: Now, at: At, i: number): void {
+  const name = now()[i - 1]
+  if (name?.head !== i || name.deprel !== 'compound' || name.upos !== 'PROPN') return
+  Object.assign(at(i), { upos: 'PROPN', xpos: 'NNP' })
+}
+
+/** "Watch researcher Belkis Wille", with the researcher's work as part of her name: small letters are none. */
+function officeReadAsName(now: Now, at: At, i: number): void {
+  const { text, upos } = now()[i]!
+  if (upos !== 'PROPN' || !/^\p{Ll}{4,}$/u.test(text) || !isOffice(text)) return
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NN' })
+}
+
+function isOffice(text: string): boolean {
+  return titleWord(text) !== undefined || descriptionHead(text)?.sort === 'person' || isKind(text, KIND.person)
 }
 
 /** "Gas-rich Qatar hosted the talks", "veto-power Russia refused", with the quality read as who does it: the name does. */
@@ -152,7 +190,13 @@ function timeInName(now: Now, at: At, i: number): void {
     at(i - 1).head = preposition - 1
     at(i - 1).deprel = 'nmod'
   }
+  const verb = tokens[preposition - 1]!.head
   if (unit.deprel === 'obl') at(i + 1).deprel = 'obj'
+  // "gave the people of Foah 48 hours", with the hours as theirs
+  else if (unit.deprel === 'nmod' && unit.head === preposition - 1 && tokens[verb]?.lemma === 'give') {
+    Object.assign(at(i + 1), { head: verb, deprel: 'obj' })
+    at(preposition - 1).deprel = 'iobj'
+  }
 }
 
 /** Nouns of force that open a sentence with a capital. */

@@ -313,9 +313,12 @@ const FAVOURS =
 
 /** "granted Ukraine 50 million euros", "offered the bandits talks": who is given something, read as part of what is given. */
 function receiverReadAsModifier(now: Now, at: At, i: number): void {
+  if (now()[i]!.deprel === 'nummod') numberOfReceiver(now, at, i)
+  if (now()[i]!.deprel !== 'compound') return
+  receiverOfNumber(now, at, i)
   const to = now()[i]!
   const gift = now()[to.head]
-  if (to.deprel !== 'compound' || !gift || to.head < i || gift.deprel !== 'obj') return
+  if (!gift || to.head < i || gift.deprel !== 'obj') return
   const verb = now()[gift.head]
   if (verb?.upos !== 'VERB' || !GIVES.test(verb.lemma) || gift.head > i || i - gift.head > 4) return
   const own = (k: number): boolean => now()[k]!.head === i || (now()[k]!.head === to.head && now()[k]!.deprel === 'det')
@@ -329,4 +332,21 @@ function receiverReadAsModifier(now: Now, at: At, i: number): void {
   const receiver = at(i)
   receiver.head = gift.head
   receiver.deprel = 'iobj'
+}
+
+/** "granted Ukraine 50 million euros", with Ukraine as part of the number: no name is, it stands beside what is counted. */
+function receiverOfNumber(now: Now, at: At, i: number): void {
+  const { head, upos } = now()[i]!
+  const number = now()[head]
+  if (upos !== 'PROPN' || number?.upos !== 'NUM' || head < i || number.deprel !== 'nummod') return
+  if (now()[i + 1]!.upos === 'NUM') at(i).head = number.head
+}
+
+/** "gave Hamas 30 million dollars", with the million as how many Hamas is: it counts what is given. */
+function numberOfReceiver(now: Now, at: At, i: number): void {
+  const { head, upos } = now()[i]!
+  const to = now()[head]
+  const gift = now()[i + 1]
+  if (upos !== 'NUM' || head < 0 || head > i || to?.upos !== 'PROPN' || !/^i?obj$/.test(to.deprel)) return
+  if (gift?.upos === 'NOUN' && gift.deprel === 'obj' && gift.head === to.head) at(i).head = i + 1
 }

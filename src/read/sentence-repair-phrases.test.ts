@@ -31,6 +31,7 @@ test('rockets fired by somebody that land somewhere are one deed of theirs', () 
 test('those counted among others are harmed with all of them', () => {
   for (const [text, whom] of [
     ['At least 14 people, among them four children, were killed in Kramatorsk.', /people.*four children/],
+    ['Some 30 soldiers, among them two officers, were shot dead in Batticaloa.', /soldiers.*two officers/],
     ['Up to 30 worshippers, including the imam, were shot dead in Katsina.', /worshippers.*imam/],
     ['Three policemen, including a colonel, were wounded in Cali.', /policemen.*colonel/],
   ] as const)

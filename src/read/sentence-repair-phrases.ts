@@ -75,6 +75,7 @@ function verbBehindReduced(now: Now, at: At, i: number): void {
 /** "At least 14 people, among them four children, were killed": the 14 are who was killed, and the four are some of them. */
 function countedAmong(now: Now, at: At, i: number): void {
   const part = now()[i]!
+  if (part.deprel === 'appos') amongThem(now, at, i)
   if (!isNominal(part) || !part.deprel.startsWith('nsubj') || part.head < i) return
   let among = i - 1
   while (among > i - 8 && among >= 0 && !/^(?:among|including)$/i.test(now()[among]!.text)) among--
@@ -98,6 +99,17 @@ function countedAmong(now: Now, at: At, i: number): void {
     at(among + 1).head = i
     at(among + 1).deprel = 'nmod'
   }
+}
+
+/** "14 people, among them four children", with "among" on "them": it tells where the four are counted. */
+function amongThem(now: Now, at: At, i: number): void {
+  const { head } = now()[i]!
+  const among = head + 2
+  if (head < 0 || among > i - 2 || !/^(?:among|including)$/i.test(now()[among]!.text)) return
+  const them = now()[among + 1]!
+  if (now()[among]!.head !== among + 1 || them.head !== i || !/^(?:them|whom)$/i.test(them.text)) return
+  Object.assign(at(among), { head: i, deprel: 'case' })
+  if (them.deprel !== 'nmod') at(among + 1).deprel = 'nmod'
 }
 
 const TIME =

@@ -24,12 +24,18 @@ test('who has a place surrounded besieges it', () => {
         /COERCE ongoing RENAMO > Gorongosa/,
       ],
       ['Federal troops have the village of Samashki sealed off.', /COERCE ongoing Federal troops > Samashki/],
+      ['Police have the square in Conakry sealed off.', /COERCE ongoing Police > the square/],
       ['The rebels have the camp cut off.', /COERCE ongoing The rebels > the camp/],
       ['RENAMO besieges Gorongosa.', /COERCE ongoing RENAMO > Gorongosa/],
     ]),
     [],
   )
-  for (const text of ['The sisters have a view of the sea.', 'He had his hair cut.', 'The firm has the matter closed.'])
+  for (const text of [
+    'The sisters have a view of the sea.',
+    'He had his hair cut.',
+    'The firm has the matter closed.',
+    'The firm has closed the shop.',
+  ])
     assert.equal(claims(text), '', text)
 })
 

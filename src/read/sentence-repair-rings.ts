@@ -1,5 +1,6 @@
 // Repairs of rings round a place: "has the town surrounded" with the participle hung elsewhere, "besieges" read as a noun.
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
 
 const RINGED = /^(?:surrounded|encircled|besieged|blockaded|ringed|hemmed|penned|boxed|sealed|cut|shut|closed)$/i
 /** Participles that ring a place only with a word behind them: "cut off", "hemmed in". */
@@ -18,15 +19,20 @@ export function ringsRestored(now: Now, at: At, i: number): void {
 /** "UNITA has the town of Kuito surrounded": it has surrounded it. */
 function heldRinged(now: Now, at: At, i: number): void {
   const ringed = now()[i]!
+  // "has" may be read as part of the verb already, with the place hung on it.
+  const helps = (t: Token, k: number): boolean =>
+    k < i - 1 && t.deprel === 'aux' && HOLDS.test(t.text) && near(now(), k, (o) => o.deprel === 'obj') >= 0
   if (WITH_WORD.test(ringed.text) && !/^(?:off|in)$/i.test(now()[i + 1]?.text ?? '')) return
-  if (near(now(), i, (t, k) => k < i && /^(?:aux|nsubj|mark|cop)/.test(t.deprel)) >= 0) return
+  if (near(now(), i, (t, k) => k < i && /^(?:aux|nsubj|mark|cop)/.test(t.deprel) && !helps(t, k)) >= 0) return
   let holds = i - 2
-  while (holds > Math.max(0, i - REACH) && !(HOLDS.test(now()[holds]!.text) && now()[holds]!.upos === 'VERB')) {
+  const isHold = (k: number): boolean =>
+    HOLDS.test(now()[k]!.text) && (now()[k]!.upos === 'VERB' || (now()[k]!.head === i && helps(now()[k]!, k)))
+  while (holds > Math.max(0, i - REACH) && !isHold(holds)) {
     if (/^(?:VERB|PUNCT|SCONJ)$/.test(now()[holds]!.upos)) return
     holds--
   }
   const verb = now()[holds]
-  if (!verb || !HOLDS.test(verb.text) || verb.upos !== 'VERB') return
+  if (!verb || !isHold(holds)) return
   const who = near(now(), holds, (t, k) => k < holds && t.deprel.startsWith('nsubj'))
   if (who < 0 || /^(?:I|he|she|it)$/i.test(now()[who]!.text)) return
   if (near(now(), holds, (t, k) => k > holds && k < i && t.deprel === 'obj') < 0) return
@@ -45,11 +51,15 @@ function ringsReadAsNoun(now: Now, at: At, i: number): void {
   const behind = now()[i + 1]
   if (!before || before.head !== i || !/^(?:compound|nsubj|nmod)/.test(before.deprel)) return
   if (!/^(?:PROPN|NOUN)$/.test(before.upos) || !behind || !(behind.upos === 'PROPN' || behind.deprel === 'det')) return
-  if (near(now(), i, (t) => t.deprel === 'det' || t.deprel === 'case' || t.deprel === 'cop') >= 0) return
+  const article = near(now(), i, (t, k) => k < i - 1 && t.deprel === 'det')
+  if (article >= 0 && (before.xpos !== 'NN' || behind.upos !== 'PROPN')) return
+  if (near(now(), i, (t, k) => (t.deprel === 'det' && k > i - 1) || t.deprel === 'case' || t.deprel === 'cop') >= 0)
+    return
   let object = i + 1
   while (object < Math.min(now().length, i + REACH) && now()[object]!.head !== i) object = now()[object]!.head
   if (now()[object]?.head !== i || !/^(?:PROPN|NOUN)$/.test(now()[object]!.upos)) return
   Object.assign(at(i), { upos: 'VERB', xpos: 'VBZ', lemma: now()[i]!.text.toLowerCase().slice(0, -1) })
   Object.assign(at(i - 1), { deprel: 'nsubj' })
+  if (article >= 0) at(article).head = i - 1
   Object.assign(at(object), { deprel: 'obj' })
 }

@@ -12,6 +12,7 @@ test('those fighting somebody fight, and are praised', () => {
   for (const [text, fight] of [
     ['The minister praised those fighting Boko Haram near Maiduguri.', /^ASSAULT: those.* > Boko Haram/],
     ['The minister thanked those on the ground fighting Boko Haram.', /^ASSAULT: those.* > Boko Haram/],
+    ['The envoy praised those in the hills fighting Boko Haram.', /^ASSAULT: those.* > Boko Haram/],
     ['The Council hailed those fighting the Taliban in Helmand.', /^ASSAULT: those.* > Taliban/],
   ] as const) {
     assert.ok(

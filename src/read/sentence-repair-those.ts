@@ -7,6 +7,7 @@ export function thoseRestored(now: Now, at: At, i: number): void {
   if (doing.xpos !== 'VBG') return
   if (/^those$/i.test(now()[i - 1]?.text ?? '')) thoseReadAsArticle(now, at, i)
   else if (doing.deprel === 'advcl') doneByThose(now, at, i)
+  else if (doing.deprel === 'acl') doneWhereTheyAre(now, at, i)
 }
 
 /** "praised those fighting Boko Haram", with the fighting as a quality of the name: they are praised, and fight it. */
@@ -33,4 +34,15 @@ function doneByThose(now: Now, at: At, i: number): void {
     }
     k--
   }
+}
+
+/** "those on the ground fighting Boko Haram", with the fighting as the ground's: it is theirs. */
+function doneWhereTheyAre(now: Now, at: At, i: number): void {
+  const place = now()[i]!.head
+  if (place !== i - 1 || now()[place]!.deprel !== 'nmod') return
+  const those = now()[now()[place]!.head]
+  if (!those || now()[place]!.head > place || !/^those$/i.test(those.text) || !/^(?:obj|nsubj|obl)/.test(those.deprel))
+    return
+  if (/^(?:people|man|woman|soldier|fighter|rebel|troops)$/.test(now()[place]!.lemma)) return
+  at(i).head = now()[place]!.head
 }

@@ -41,6 +41,7 @@ import {
   REACH,
   unchanged,
 } from './sentence-repair-shapes.ts'
+import { sidesRestored } from './sentence-repair-sides.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { tailsRestored } from './sentence-repair-tails.ts'
 import { thoseRestored } from './sentence-repair-those.ts'
@@ -93,6 +94,7 @@ export function repaired(sentence: Sentence): Sentence {
     daysRestored(now, at, i)
     if (hangsBehind(now, i)) orderBehindDate(now, at, i)
     objectReadAsClause(now, at, i)
+    sidesRestored(now, at, i)
     subjectsRestored(now, at, i)
     mainsRestored(now, at, i)
     giftsRestored(now, at, i)

@@ -124,7 +124,7 @@ export const REQUEST: readonly SignalGroup[] = [
     topics: ['ultimatum'],
     mode: 'yield',
     verbs:
-      'give =ultimatum|deadline, issue =ultimatum|deadline, set =deadline, deliver =ultimatum, impose =deadline, present =ultimatum, send =ultimatum, extend =ultimatum',
+      'give =ultimatum|deadline, issue =ultimatum|deadline, set =deadline, deliver =ultimatum, hand =ultimatum, serve =ultimatum, impose =deadline, present =ultimatum, send =ultimatum, extend =ultimatum',
     nouns: 'ultimatum, deadline',
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, object/to, for, on',

@@ -1,0 +1,86 @@
+// What stands on either side of a verb and was given to another word: what is mended and what is left.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+function sides(text: string): string {
+  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const names = (list: readonly { readonly name: string }[]): string => list.map((p) => p.name).join(' + ')
+  return read(report)
+    .claims.map((c) => `${c.act} ${names(c.actors)} > ${names(c.recipients)}`)
+    .join('; ')
+}
+
+function holds(pairs: readonly (readonly [string, RegExp])[]): void {
+  for (const [text, want] of pairs) assert.match(sides(text), want, text)
+}
+
+function spares(pairs: readonly (readonly [string, RegExp])[]): void {
+  for (const [text, never] of pairs) assert.doesNotMatch(sides(text), never, text)
+}
+
+test('what a group is called is no deed of it, and what it did is', () => {
+  holds([
+    ['A militia called the Falcons burned the village of Kumia.', /ASSAULT Falcons > Kumia/],
+    ['A group called the Nusra Front shelled the village of Fua.', /ASSAULT .*Nusra Front > Fua/],
+    ['A gang named the Cobras attacked the port of Gonaives and killed two guards.', /ASSAULT Cobras > Gonaives/],
+  ])
+  spares([
+    ['The army called the raid on Bunia a success.', /ASSAULT The army/],
+    ['Protesters called the Emir of Kano a traitor.', /ASSAULT/],
+    ['The militia called its fighters home.', /ASSAULT|COERCE/],
+  ])
+})
+
+test('who stands behind "and" after a place does what follows', () => {
+  holds([
+    ['Three priests were seized in Jos and gunmen demanded a ransom.', /REQUEST gunmen >/],
+    ['Two envoys were beaten in Juba and guards killed a driver.', /ASSAULT guards > a driver/],
+    ['The clinic was hit in Homs and soldiers fired at nurses.', /ASSAULT soldiers > nurses/],
+  ])
+  spares([
+    ['He was seen in Goma and Bukavu threatened by the rebels.', /THREATEN .*Bukavu >/],
+    ['Two men were beaten in Basra and guards threatened by the mob.', /THREATEN guards >/],
+    ['Two envoys were beaten in Juba and guards killed a driver.', /ASSAULT Two envoys/],
+  ])
+})
+
+test('a subject is the verb’s and not its object’s, and nobody is called out to without a comma', () => {
+  holds([
+    ['The US reduced military aid to European allies by 30 million.', /SANCTION United States > European allies/],
+    ['The UK suspended arms sales to Israel.', /SANCTION United Kingdom > Israel/],
+    ['RENAMO besieges Gorongosa.', /COERCE RENAMO > Gorongosa/],
+    ['The army besieges Homs.', /COERCE The army > Homs/],
+  ])
+  spares([
+    ['Welcome home, Aleppo.', /> Aleppo/],
+    ['The sieges Homs saw were long.', /COERCE The/],
+    ['The army barracks Homs built was shelled.', /COERCE The army/],
+  ])
+})
+
+test('the number of those who act behind a place is theirs', () => {
+  holds([
+    ['At Bria 40 rebels attacked.', /ASSAULT (?:40 )?rebels >/],
+    ['In Bria 20 soldiers fired at nurses.', /ASSAULT (?:20 )?soldiers > nurses/],
+    ['At 9 rebels attacked.', /ASSAULT rebels >/],
+  ])
+  spares([
+    ['In Room 40 officers waited.', /ASSAULT/],
+    ['At 9 rebels attacked.', /9 rebels/],
+    ['At Bria 40 rebels were attacked.', /ASSAULT .*rebels >/],
+  ])
+})
+
+test('what is told over the line is said, and what is only arranged is not', () => {
+  holds([
+    ['Hun Sen telephoned the general to offer aid to Myanmar.', /AGREE Hun Sen > Myanmar/],
+    ['Kerry phoned Lavrov to demand a truce.', /REQUEST John Kerry >/],
+    ['Erdogan rang the emir to offer troops to Tripoli.', /AGREE Recep Tayyip Erdoğan > Libya/],
+  ])
+  spares([
+    ['Kerry met Lavrov to discuss a truce.', /REQUEST/],
+    ['Rouhani rang the emir to arrange a visit.', /AGREE|REQUEST/],
+    ['Hun Sen telephoned the general to offer aid to Myanmar.', /AGREE the general/],
+  ])
+})
