@@ -376,12 +376,9 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
     kidsOf(around.tree, clause.head).some((k) => around.tree.tokens[k]!.deprel === 'cop')
   )
     return true
-  if (draft.actors.length > 0 && !isToldOf(around.tree, clause.head, reading.act)) return true
-  if (
-    ((reading.act === 'ASSAULT' && reading.mode !== null) || reading.act === 'PROTEST') &&
-    !isToldOf(around.tree, clause.head, reading.act)
-  )
-    return true
+  const told = isToldOf(around.tree, clause.head, reading.act)
+  if (draft.actors.length > 0 && !told) return true
+  if (((reading.act === 'ASSAULT' && reading.mode !== null) || reading.act === 'PROTEST') && !told) return true
   const over = around.clauses.get(clause.parent)
   if (reading.act === 'ASSAULT' && over?.kind === 'verb' && WITHSTOOD.has(over.lemma)) return true
   if (
@@ -394,7 +391,8 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
     clause.args.some((a) => a.role === 'possessor' || a.role === 'agent' || (a.role === 'oblique' && a.prep !== 'of'))
   )
     return true
-  if (draft.places.some((p) => p.span !== null && isIn(p.span, draft.span))) return true
+  // "The ambush drew condemnation from Bogota": who condemns it is there.
+  if (!told && draft.places.some((p) => p.span && isIn(p.span, draft.span))) return true
   const token = around.tree.tokens[headOfSeries(around.tree, clause.head)]!
   if (clause.args.some((a) => a.role === 'infinitive')) return true
   const verb = around.tree.tokens[token.head]

@@ -125,7 +125,7 @@ function withUnknown(doc: Doc, places: Place[], mentions: readonly Mention[], co
     let { start } = m.span
     if (/^the\s/i.test(doc.text.slice(start, start + 4))) start += 4
     const text = doc.text.slice(start, m.span.end)
-    if (!nameLike(text) || (!text.includes(' ') && persons.has(keyOf(text)))) continue
+    if (!nameLike(text) || RANKED.test(text) || (!text.includes(' ') && persons.has(keyOf(text)))) continue
     const span = { start, end: m.span.end }
     const spelled = spelledHere(text, countries)
     if (spelled) more.push({ ...unresolved(text, span), ...spelled })
@@ -133,6 +133,9 @@ function withUnknown(doc: Doc, places: Place[], mentions: readonly Mention[], co
   }
   return more.length ? [...places, ...more].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) : places
 }
+
+/** "Colonel Tamaso": somebody, though shot at, and no place. */
+export const RANKED = /^(?:Colonel|Captain|Major|Lieutenant|Sergeant|Corporal|Brigadier|General|Commander|Admiral) /
 
 /** The place of a country of this report that an Arabic name, spelt as no list has it, is most like; null where none is. */
 function spelledHere(text: string, countries: ReadonlySet<string>): Partial<Place> | null {

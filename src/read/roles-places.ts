@@ -4,7 +4,7 @@ import type { Place, Span } from '../model/index.ts'
 import { demonymOf, personsNamed } from '../vocab/actors/index.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { perReport } from './per-report.ts'
-import { personWordsOf } from './places.ts'
+import { personWordsOf, RANKED } from './places.ts'
 import { peoplesIn } from './places-peoples.ts'
 import { capitalsIn } from './places-told.ts'
 import { unlistedIn } from './places-unlisted.ts'
@@ -98,7 +98,7 @@ function placeNamed(words: string, span: Span, isName: boolean): (Place & { read
   const ground = NAMED_GROUND.exec(bare)
   // "The Japanese city": its country and no name of its own.
   if (!of && ground && demonymOf(ground[1]!) !== undefined) return null
-  if (NO_NAME.test(bare)) return null
+  if (NO_NAME.test(bare) || (!of && !ground && RANKED.test(bare))) return null
   const name = of ? words.slice(of[0].length) : bare
   if (!of && !(ground && /^\p{Lu}/u.test(ground[1]!)) && !(isName && /^\p{Lu}[\p{Ll}'’-]/u.test(bare))) return null
   const kind = (of?.[1] ?? ground?.[2] ?? '').toLowerCase()

@@ -190,6 +190,7 @@ function isCounted(now: Now, gift: number, whom: number): boolean {
   for (let k = whom + 1; k < gift; k++) {
     const t: Token = now()[k]!
     if (t.head !== gift) continue
+    if (t.deprel === 'nmod:poss') return /^(?:its|their|his|her|our)$/i.test(t.text)
     return t.deprel === 'nummod' || (t.deprel === 'det' && /^(?:a|an|some|the)$/i.test(t.text))
   }
   return false

@@ -2,6 +2,7 @@
 import { askedRestored } from './sentence-repair-asked.ts'
 import { backRestored } from './sentence-repair-back.ts'
 import { besideRestored } from './sentence-repair-beside.ts'
+import { clausesRestored } from './sentence-repair-clauses.ts'
 import { controlRestored } from './sentence-repair-control.ts'
 import { countsRestored } from './sentence-repair-counts.ts'
 import { daysRestored, objectReadAsClause, orderBehindDate } from './sentence-repair-days.ts'
@@ -103,6 +104,7 @@ export function repaired(sentence: Sentence): Sentence {
     besideRestored(now, at, i)
     nounsRestored(now, at, i)
     relativesRestored(now, at, i)
+    clausesRestored(now, at, i)
     ringsRestored(now, at, i)
     phrasesRestored(now, at, i)
     doersRestored(now, at, i)
@@ -371,6 +373,17 @@ function behindMoreThan(now: Now, at: At, i: number): void {
   if ((bare || particle) && near(now(), verb, (t) => t.deprel === 'obj') < 0) at(counted).deprel = 'obj'
 }
 
+/** "has taken in more than a million people", with "than a million people" as what the taking exceeds. */
+function moreReadAsHow(now: Now, at: At, i: number): boolean {
+  const counted = now()[i + 1]!.head
+  const noun = now()[counted]
+  if (!noun || counted < i + 3 || noun.deprel !== 'obl' || noun.head !== now()[i]!.head || noun.head >= i) return false
+  if (near(now(), counted, (t, k) => k > i && t.deprel === 'nummod') < 0) return false
+  Object.assign(at(i + 1), { head: i, deprel: 'fixed' })
+  behindMoreThan(now, at, i)
+  return true
+}
+
 /** "more than half of the clinics have been destroyed": the half is what was destroyed. */
 function shareOfThem(now: Now, at: At, share: number): void {
   const noun = now()[share]
@@ -390,6 +403,7 @@ function moreThan(now: Now, at: At, i: number): void {
     if (more.deprel === 'advmod' && more.head >= 0 && more.head < i) behindMoreThan(now, at, i)
     return
   }
+  if (more.deprel === 'advmod' && moreReadAsHow(now, at, i)) return
   const counted = now()[than.head]?.deprel === 'nummod' ? now()[than.head]!.head : than.head
   const noun = now()[counted]
   // "gave more than $4 million": the sum is what was given.
@@ -403,13 +417,13 @@ function moreThan(now: Now, at: At, i: number): void {
   if (
     !noun ||
     counted < i ||
-    noun.head !== more.head ||
+    (noun.head !== more.head && noun.head !== i) ||
     noun.deprel !== 'obl' ||
     !/^(?:obj|nsubj|obl|nmod)/.test(more.deprel)
   )
     return
   if (now()[i - 1]?.head === i && now()[i - 1]!.deprel === 'case') at(i - 1).head = counted
-  at(counted).deprel = more.deprel
+  Object.assign(at(counted), { head: more.head, deprel: more.deprel })
   at(i + 1).head = i
   at(i + 1).deprel = 'fixed'
   at(i).head = counted

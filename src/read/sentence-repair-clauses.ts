@@ -1,0 +1,213 @@
+// Repairs of clauses that hang on the wrong word: "demanded that the road be opened", "of the men led away in May, four came back".
+import { take } from './sentence-repair-finite.ts'
+import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import { VERB_OPERATORS } from './status-operators.ts'
+
+/** Hangs such a clause where it belongs. */
+export function clausesRestored(now: Now, at: At, i: number): void {
+  const { upos, deprel } = now()[i]!
+  if (upos === 'VERB') {
+    if (deprel === 'advcl') {
+      if (thatReadAsReason(now, at, i) || mainReadAsClause(now, at, i) || doingOfAccused(now, at, i)) return
+      participleBeforeMain(now, at, i)
+    } else if (deprel === 'acl:relcl') mainReadAsClause(now, at, i)
+    else if (deprel === 'ccomp') doneToWhoIsKnown(now, at, i)
+    else if (deprel === 'conj') relativeReadAsJoined(now, at, i)
+    else if (deprel === 'amod') orderReadAsQuality(now, at, i)
+    return
+  }
+  if (upos === 'PRON' && deprel === 'iobj') objectReadAsWhom(now, at, i)
+  else if (upos === 'NOUN' && deprel === 'compound') deedReadAsName(now, at, i)
+  else if (deprel === 'obl') partnerOfDeal(now, at, i)
+  else if (upos === 'PROPN') {
+    if (deprel === 'appos') doerBehindDay(now, at, i)
+    else if (deprel === 'nmod') ofDay(now, at, i)
+  } else if (upos === 'NOUN' && deprel === 'acl') leaveReadAsClause(now, at, i)
+  else if (upos === 'ADV' && deprel === 'root' && now()[i]!.text === 'home') homeOfMany(now, at, i)
+}
+
+/** Verbs that say, ask or know, whose "that" tells what. */
+const TELLS = /^(?:say|deny|know|allege|plan|want|refuse|refute|doubt)$/
+
+/** "demanded that the road be opened", with the clause as why they demanded. */
+function thatReadAsReason(now: Now, at: At, i: number): boolean {
+  const { head } = now()[i]!
+  if (head < 0 || head >= i || !TELLS.test(VERB_OPERATORS.get(now()[head]!.lemma) ?? '')) return false
+  const that = near(now(), i, (t, k) => k > head && k < i && t.deprel === 'mark' && t.text.toLowerCase() === 'that')
+  if (that < 0 || /^(?:so|such|now|order|given|provided|except|in)$/i.test(now()[that - 1]!.text)) return false
+  if (near(now(), head, (t) => t.deprel === 'ccomp') >= 0) return false
+  at(i).deprel = 'ccomp'
+  return true
+}
+
+/** "The nurses whom rebels had held since May were let go": what they were is told of the nurses, and May is since when. */
+function mainReadAsClause(now: Now, at: At, i: number): boolean {
+  // Both may hang on the noun.
+  const both = now()[i]!.deprel === 'acl:relcl'
+  const relative = both ? near(now(), now()[i]!.head, (t, k) => k < i && t.deprel === 'acl:relcl') : now()[i]!.head
+  const noun = now()[relative]?.head ?? -1
+  if (relative >= i || now()[relative]?.deprel !== 'acl:relcl' || noun < 0 || noun > relative) return false
+  if (now()[noun]!.deprel !== 'root' || !isNominal(now()[noun]!)) return false
+  const helper = near(now(), i, (t, k) => k < i && /^(?:were|was|are|is|have|has)$/i.test(t.text))
+  const since = near(now(), i, (t, k) => k > relative && t.deprel === 'mark')
+  if (helper < 0 || since < 0 || !/^(?:since|before|after|until)$/i.test(now()[since]!.text)) return false
+  const time = near(now(), i, (t, k) => k > since && k < helper && t.deprel.startsWith('nsubj'))
+  if (time !== helper - 1 || since > time - 1) return false
+  Object.assign(at(time), { head: relative, deprel: 'obl' })
+  Object.assign(at(since), { head: time, deprel: 'case' })
+  take(now, at, i, noun, -1)
+  if (near(now(), i, (t) => t.deprel === 'aux:pass') >= 0) at(noun).deprel = 'nsubj:pass'
+  return true
+}
+
+/** "Of the men led away in May, four came back": led away are the men, not the four. */
+function participleBeforeMain(now: Now, at: At, i: number): void {
+  const { xpos, head } = now()[i]!
+  const noun = now()[i - 1]
+  if (head <= i || !/^VB[DN]$/.test(xpos) || noun?.upos !== 'NOUN' || noun.head !== head || noun.deprel !== 'obl')
+    return
+  if (near(now(), i - 1, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'of') < 0) return
+  if (near(now(), i, (t) => /^(?:nsubj|aux|mark|obj)/.test(t.deprel)) >= 0) return
+  Object.assign(at(i), { head: i - 1, deprel: 'acl' })
+}
+
+/** "the price that bakers ask for bread", with the asking joined to what is done about the price. */
+function relativeReadAsJoined(now: Now, at: At, i: number): void {
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'cc') >= 0) return
+  const pronoun = near(now(), i, (t, k) => k < i && /^(?:that|which|whom)$/i.test(t.text) && t.deprel === 'obj')
+  const noun = now()[pronoun - 1]
+  if (!noun || noun.upos !== 'NOUN' || noun.head !== now()[i]!.head || noun.deprel !== 'obj') return
+  Object.assign(at(i), { head: pronoun - 1, deprel: 'acl:relcl' })
+}
+
+/** "The general ordered reinforcements to be sent", with the order as what the reinforcements are like: a quality has no infinitive. */
+function orderReadAsQuality(now: Now, at: At, i: number): void {
+  const { head: object, xpos, lemma } = now()[i]!
+  if (object !== i + 1 || now()[object]!.deprel !== 'root' || !/^VB[DN]$/.test(xpos) || !VERB_OPERATORS.has(lemma))
+    return
+  const infinitive = near(now(), i, (t, k) => k > object && t.deprel === 'xcomp')
+  const doer = now()[i - 1]
+  if (infinitive < 0 || doer?.head !== object || !/^(?:amod|compound|nsubj|nmod)/.test(doer.deprel)) return
+  const article = near(now(), object, (t, k) => k < i - 1 && t.deprel === 'det')
+  if (doer.upos === 'ADJ' && article !== i - 2) return
+  if (near(now(), object, (t) => /^(?:cop|aux)/.test(t.deprel)) >= 0) return
+  Object.assign(at(i), { head: -1, deprel: 'root', xpos: 'VBD' })
+  for (let k = 0; k < now().length; k++) {
+    const below = now()[k]!
+    if (below.head !== object || k === i) continue
+    if (k < i - 1) at(k).head = /^(?:punct|advmod|obl)/.test(below.deprel) ? i : i - 1
+    else if (k > object) at(k).head = i
+  }
+  Object.assign(at(i - 1), { head: i, deprel: 'nsubj', ...(doer.upos === 'ADJ' ? { upos: 'NOUN', xpos: 'NN' } : {}) })
+  Object.assign(at(object), { head: i, deprel: 'obj' })
+}
+
+/** "The army denied it": with nothing else denied, it is denied. */
+function objectReadAsWhom(now: Now, at: At, i: number): void {
+  const { head, text } = now()[i]!
+  if (head < 0 || head > i || !/^(?:it|this|that|these|those)$/i.test(text)) return
+  if (near(now(), head, (t) => /^(?:obj|ccomp|xcomp)$/.test(t.deprel)) < 0) at(i).deprel = 'obj'
+}
+
+const DEALS = /^(?:deal|agreement|accord|pact|treaty|truce|ceasefire|armistice|talk|negotiation|dialogue|alliance)$/
+const MAKES =
+  /^(?:sign|reach|make|strike|conclude|agree|discuss|negotiate|seek|want|hold|open|begin|start|resume|break)$/
+
+/** "hailed the deal of the Union with Turkey": with Turkey it was made, not hailed. */
+function partnerOfDeal(now: Now, at: At, i: number): void {
+  const { head: verb } = now()[i]!
+  if (verb < 0 || verb > i || now()[verb]!.upos !== 'VERB' || MAKES.test(now()[verb]!.lemma)) return
+  const along = near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'with')
+  if (along < 2) return
+  const whose = now()[along - 1]!
+  const deal = DEALS.test(whose.lemma) ? along - 1 : whose.deprel === 'nmod' ? whose.head : -1
+  if (deal < verb || !DEALS.test(now()[deal]!.lemma) || now()[deal]!.deprel !== 'obj' || now()[deal]!.head !== verb)
+    return
+  Object.assign(at(i), { head: deal, deprel: 'nmod' })
+}
+
+/** What sides agree, decide or promise to do, in one word that is a noun as well. */
+const DONE =
+  /^(?:swap|exchange|trade|release|free|return|transfer|halt|cease|end|stop|lift|open|share|withdraw|host|resume|form)$/
+
+/** "agreed on Thursday to swap captives", with the captives named after the swap: it is what they agreed to do. */
+function deedReadAsName(now: Now, at: At, i: number): void {
+  const { text, head: object } = now()[i]!
+  const to = now()[i - 1]
+  if (!DONE.test(text) || to?.text.toLowerCase() !== 'to' || to.head !== object || object !== i + 1) return
+  const { deprel, head: verb, xpos } = now()[object]!
+  if (deprel !== 'obl' || xpos !== 'NNS' || verb < 0 || verb > i || VERB_OPERATORS.get(now()[verb]!.lemma) !== 'plan')
+    return
+  Object.assign(at(i - 1), { head: i, deprel: 'mark', upos: 'PART', xpos: 'TO' })
+  Object.assign(at(i), { head: verb, deprel: 'xcomp', upos: 'VERB', xpos: 'VB' })
+  Object.assign(at(object), { head: i, deprel: 'obj' })
+}
+
+/** "knows of no hostages having been freed", with the freeing as what is known: it is told of the hostages. */
+function doneToWhoIsKnown(now: Now, at: At, i: number): void {
+  const { head, xpos } = now()[i]!
+  const having = near(now(), i, (t, k) => k < i && t.deprel === 'aux' && t.text === 'having')
+  const noun = now()[having - 1]
+  if (xpos !== 'VBN' || head < 0 || head > i || noun?.head !== head || noun.deprel !== 'obl') return
+  if (near(now(), i, (t) => t.deprel.startsWith('nsubj')) < 0)
+    Object.assign(at(i), { head: having - 1, deprel: 'acl:relcl' })
+}
+
+/** "accuse the army of having bombed it, killing five": the army killed, not who accuses it. */
+function doingOfAccused(now: Now, at: At, i: number): boolean {
+  const { head, xpos } = now()[i]!
+  if (
+    xpos !== 'VBG' ||
+    head < 0 ||
+    head > i ||
+    now()[i - 1]?.text !== ',' ||
+    !/^(?:accuse|suspect|blame)$/.test(now()[head]!.lemma)
+  )
+    return false
+  const told = near(now(), head, (t, k) => k > head && k < i && t.upos === 'VERB' && /^(?:advcl|xcomp)$/.test(t.deprel))
+  if (told < 0 || near(now(), told, (t, k) => k < told && /^(?:of|for)$/i.test(t.text) && t.deprel === 'mark') < 0)
+    return false
+  at(i).head = told
+  return true
+}
+
+/** "From 14 to 16 November the envoy met them", with the envoy as another name of the day. */
+function doerBehindDay(now: Now, at: At, i: number): void {
+  const day = now()[i]!.head
+  if (day < 0 || day > i || now()[day]!.upos !== 'NUM' || !/\d/.test(now()[day]!.text)) return
+  for (let k = day + 1; k < i; k++) if (now()[k]!.text === ',' || now()[k]!.head > i) return
+  let verb = day
+  for (let steps = 0; steps < 3 && verb >= 0 && verb <= i; steps++) verb = now()[verb]!.head
+  if (verb < i || now()[verb]?.upos !== 'VERB' || !/^VB[DZP]$/.test(now()[verb]!.xpos)) return
+  if (near(now(), verb, (t) => t.deprel.startsWith('nsubj')) < 0) Object.assign(at(i), { head: verb, deprel: 'nsubj' })
+}
+
+/** "the release on Friday, 23 January, of the nurse", with the nurse as whose the day is: a day is nobody's. */
+function ofDay(now: Now, at: At, i: number): void {
+  const { head: day } = now()[i]!
+  if (day < 0 || day > i || !/^\d\d?$/.test(now()[day]!.text) || now()[day + 1]?.head !== day) return
+  if (now()[day + 1]!.deprel !== 'nmod:unmarked') return
+  if (near(now(), i, (t, k) => k > day && k < i && t.deprel === 'case' && t.text === 'of') < 0) return
+  const verb = now()[day]!.head
+  const deed =
+    verb < 0
+      ? -1
+      : near(now(), verb, (t, k) => k > verb && k < day && t.upos === 'NOUN' && /^(?:obj|nsubj)/.test(t.deprel))
+  if (deed >= 0) at(i).head = deed
+}
+
+/** "asked them for leave to send in two lorries", with the leave read as something they do: sending is what is asked for. */
+function leaveReadAsClause(now: Now, at: At, i: number): void {
+  const { head: whom } = now()[i]!
+  const lead = near(now(), i, (t, k) => k < i && t.deprel === 'case')
+  if (lead < 0 || whom < 0 || whom > i || near(now(), i, (t) => /^(?:nsubj|cop|aux|mark)/.test(t.deprel)) >= 0) return
+  at(i).deprel = 'nmod'
+  const goal = near(now(), i, (t, k) => k > i && k < i + 4 && t.deprel === 'advcl' && t.xpos === 'VB')
+  if (goal >= 0) at(goal).deprel = 'acl'
+}
+
+/** "is home to more than a million people": a home, and not where it goes. */
+function homeOfMany(now: Now, at: At, i: number): void {
+  if (now()[i + 1]?.text === 'to' && near(now(), i, (t) => t.deprel === 'cop') >= 0)
+    Object.assign(at(i), { upos: 'NOUN', xpos: 'NN' })
+}
