@@ -303,6 +303,9 @@ test('offices, courts, campaign meetings, dangers and the ways of reporters are 
     ['The commander does not deny that he ruled the valley.', 'REJECT'],
     ['The ministry did not offer any details.', 'REJECT'],
     ['The biggest threat Israel faces is drought.', 'THREATEN'],
+    ['The biggest threat Israel faces is hunger.', 'THREATEN'],
+    ['Hunger is the gravest threat that Somalia faces.', 'THREATEN'],
+    ['The main threat the villagers face is flooding.', 'THREATEN'],
     ['An official who was not authorised to speak said the talks went well.', 'REJECT'],
     ['One inmate, who declined to be named, said she was jailed for three years.', 'REJECT'],
   ] as const)
@@ -312,6 +315,9 @@ test('offices, courts, campaign meetings, dangers and the ways of reporters are 
     ['The appeal of the doctors of Taiz to the council went out on Monday.', 'REQUEST'],
     ['A rally against the junta drew thousands in Yangon.', 'PROTEST'],
     ['The rebels issued a threat against the mayor of Goma.', 'THREATEN'],
+    ['Doctors in Khartoum have received threats from both sides.', 'THREATEN'],
+    ['Reporters in Tijuana got threats from the cartel.', 'THREATEN'],
+    ['The bishop of Goma faces the gravest threats from the militia.', 'THREATEN'],
     ['Aid workers were not authorised to enter the camp.', 'REJECT'],
   ] as const)
     assert.ok(

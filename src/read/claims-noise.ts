@@ -124,6 +124,7 @@ const MAKES =
 
 /** "a threat to his life", "life-threatening", "actions that threaten a deal": a danger, not a threat that somebody made. */
 function isMereDanger(clause: Clause, reading: ActReading, tree: Tree, nobody: boolean): boolean {
+  if (reading.rule === 'THREATEN/threatened') return isWorstFaced(clause, tree)
   if (reading.rule !== 'THREATEN/threaten') return false
   const head = tree.tokens[clause.head]!
   if (clause.kind === 'noun' && (!reading.actor || nobody) && !isMade(clause, tree)) return true
@@ -147,6 +148,15 @@ function isMereDanger(clause: Clause, reading: ActReading, tree: Tree, nobody: b
   if (reading.recipient && sortOf(tree.tokens[reading.recipient.head]!) === 'party') return false
   return DANGERS.test(sortOf(about))
 }
+/** "the biggest threat the country faces": the worst of its dangers. */
+function isWorstFaced(clause: Clause, tree: Tree): boolean {
+  const { head, deprel } = tree.tokens[clause.head]!
+  if (clause.lemma !== 'face' || deprel !== 'acl:relcl' || tree.tokens[head]?.lemma !== 'threat') return false
+  return kidsOf(tree, head).some(
+    (k) => tree.tokens[k]!.deprel === 'amod' && /^(?:JJS|main|chief|prime|top)$/.test(worst(tree.tokens[k]!)),
+  )
+}
+const worst = ({ xpos, lemma }: Token): string => (xpos === 'JJS' ? xpos : lemma)
 const DANGERS = /^(?:thing|idea)$/
 const AT_STAKE = /^(?:life|freedom|existence|future|livelihood|security|peace|stability|harvest|species|health)$/
 

@@ -167,7 +167,7 @@ const ALSO_BASE =
   /^(?:found|saw|lay|fell|wound|bound|ground|bore|shed|felt|left|rose|bent|lit|fed|dove|stove|spat|rent|wove|spoke|broke|thought|dug|hung|stuck|swore)$/
 
 /** Verbs whose past is their base form. */
-const ONE_FORM = /^(?:let|put|set|cut|hit|shut|quit|split|spread|beat|burst|cast|shed|thrust|upset|hurt|rid)$/
+export const ONE_FORM = /^(?:let|put|set|cut|hit|shut|quit|split|spread|beat|burst|cast|shed|thrust|upset|hurt|rid)$/
 /** Words that date a sentence, with no verb of the present but for what is done again and again. */
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|overnight)$/
 const EVERY = /^(?:every|each|usually|always|often|daily|weekly)$/
@@ -213,7 +213,8 @@ export function pastReadAsPresent(now: Now, at: At, i: number): void {
   at(i).lemma = base
 }
 
-const PRESENTS =
+/** Verbs whose present is often read as a noun. */
+export const PRESENTS =
   /^(?:point|call|bear|demand|blame|urge|claim|aim|seek|fear|plan|support|back|want|need|offer|vow|appeal|warn|target|visit|attack|strike|face|block|host|counter|figure|order|request|protest|march)$/
 
 /** "The evidence points to the militia", "the plan calls for a truce": a verb in the present read as one more noun, in a sentence that has no other. */
@@ -257,7 +258,8 @@ export function goingOnReadAsAdjective(now: Now, at: At, i: number): void {
   Object.assign(at(i + 1), { head: i, deprel: 'obj' })
 }
 
-const HINDERS =
+/** Verbs of force whose present is often read as part of a name. */
+export const HINDERS =
   /^(?:bar|ban|block|arrest|detain|jail|shell|bomb|raid|attack|storm|bombard|free|release|seize|sanction|expel|deport|recall|evict|exile|intercept)$/
 
 /** "The junta bars aid workers from entering …": such a verb in the present read as part of its object's name. */
@@ -343,7 +345,8 @@ export function pastReadAsNoun(now: Now, at: At, i: number): void {
   }
 }
 
-const DEALT =
+/** Verbs of arming and attacking in the present, as they are often read as nouns. */
+export const DEALT =
   /^(?:arms|backs|funds|supplies|shells|raids|bombs|attacks|strikes|trains|finances|sponsors|equips|shelters)$/
 
 /** "Tehran arms and trains the group": a present read as a noun, joined to one that was not. */

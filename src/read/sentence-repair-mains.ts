@@ -7,10 +7,10 @@ import type { Token } from './syntax-types.ts'
 /** Mends main verbs and their objects around a token. */
 export function mainsRestored(now: Now, at: At, i: number): void {
   const { upos, deprel } = now()[i]!
+  if (deprel === 'advcl') hadBeforeSubject(now, at, i)
   if (upos === 'VERB') {
     if (deprel === 'acl') mainReadAsParticiple(now, at, i)
     else if (deprel === 'xcomp') quartersReadAsVerb(now, at, i)
-    else if (deprel === 'advcl') hadBeforeSubject(now, at, i)
     else if (i === 0) nameReadAsVerb(now, at)
   } else if (deprel === 'nmod') pastBehindPhrase(now, at, i)
   else if (deprel === 'expl') itReadAsNothing(now, at, i)

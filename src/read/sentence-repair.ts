@@ -30,6 +30,7 @@ import { speechBehindComma } from './sentence-repair-participles.ts'
 import { peopleRestored } from './sentence-repair-people.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { plansRestored } from './sentence-repair-plans.ts'
+import { presentsRestored } from './sentence-repair-presents.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { ringsRestored } from './sentence-repair-rings.ts'
 import {
@@ -46,6 +47,7 @@ import { sidesRestored } from './sentence-repair-sides.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { tailsRestored } from './sentence-repair-tails.ts'
 import { thoseRestored } from './sentence-repair-those.ts'
+import { tiesRestored } from './sentence-repair-ties.ts'
 import { toldRestored } from './sentence-repair-told.ts'
 import { verbsRestored } from './sentence-repair-verbs.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
@@ -71,6 +73,8 @@ export function repaired(sentence: Sentence): Sentence {
     changed = false
     namesRestored(now, at, i)
     thoseRestored(now, at, i)
+    tiesRestored(now, at, i)
+    presentsRestored(now, at, i)
     deedsRestored(now, at, i)
     verbsRestored(now, at, i)
     verbReadAsNoun(now, at, i)
