@@ -19,7 +19,7 @@ for (const [text, deeds] of [
   ['Burmese jets struck a village in Sagaing, using bombs against a school.', ['Myanmar > a village']],
   [
     'Ethiopian troops attacked the town with help from Eritrea, using artillery against the northern districts.',
-    ['Ethiopian troops+Eritrea > the town'],
+    ['Ethiopian troops > the town'],
   ],
   [
     'Coalition forces conducted nine strikes in support of the government of Iraq using fighter aircraft against the militants.',

@@ -76,7 +76,7 @@ function relativeReadAsJoined(now: Now, at: At, i: number): void {
   if (near(now(), i, (t, k) => k < i && t.deprel === 'cc') >= 0) return
   const pronoun = near(now(), i, (t, k) => k < i && /^(?:that|which|whom)$/i.test(t.text) && t.deprel === 'obj')
   const noun = now()[pronoun - 1]
-  if (!noun || noun.upos !== 'NOUN' || noun.head !== now()[i]!.head || noun.deprel !== 'obj') return
+  if (noun?.upos !== 'NOUN' || noun.head !== now()[i]!.head || noun.deprel !== 'obj') return
   Object.assign(at(i), { head: pronoun - 1, deprel: 'acl:relcl' })
 }
 

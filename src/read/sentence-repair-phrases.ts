@@ -107,9 +107,10 @@ function amongThem(now: Now, at: At, i: number): void {
   const among = head + 2
   if (head < 0 || among > i - 2 || !/^(?:among|including)$/i.test(now()[among]!.text)) return
   const them = now()[among + 1]!
-  if (now()[among]!.head !== among + 1 || them.head !== i || !/^(?:them|whom)$/i.test(them.text)) return
+  if (now()[among]!.head !== among + 1 || !/^(?:them|whom)$/i.test(them.text)) return
+  if (them.head !== i && them.head !== head) return
   Object.assign(at(among), { head: i, deprel: 'case' })
-  if (them.deprel !== 'nmod') at(among + 1).deprel = 'nmod'
+  Object.assign(at(among + 1), { head: i, deprel: 'nmod' })
 }
 
 const TIME =

@@ -83,10 +83,19 @@ function thingsReadAsVerb(now: Now, at: At, i: number): void {
   const verb = i - 1
   const { head, deprel, text } = now()[i]!
   const bare = now()[verb]
-  if (bare?.xpos !== 'NN' || bare.head !== i || !/^(?:obl|obl:unmarked|compound|obj)$/.test(bare.deprel)) return
-  const subject = near(now(), i, (t, k) => k < verb && t.deprel === 'nsubj')
+  if (!bare || bare.head !== i) return
+  const isNoun = bare.xpos === 'NN' && /^(?:obl|obl:unmarked|compound|obj)$/.test(bare.deprel)
+  // Or as a clause beside it, with the subject as its own.
+  const isClause = bare.xpos === 'VBP' && bare.deprel === 'advcl'
+  if (!isNoun && !isClause) return
+  const subject = near(now(), isClause ? verb : i, (t, k) => k < verb && t.deprel === 'nsubj')
   if (subject < 0 || !/^(?:NNS|NNPS)$/.test(now()[subject]!.xpos)) return
-  if (near(now(), verb, () => true) >= 0 || near(now(), i, (t) => t.deprel.startsWith('aux')) >= 0) return
+  if (isNoun && near(now(), verb, () => true) >= 0) return
+  if (
+    near(now(), verb, (t) => t.deprel === 'mark' || t.deprel === 'obj') >= 0 ||
+    near(now(), i, (t) => t.deprel.startsWith('aux')) >= 0
+  )
+    return
   for (let k = 0; k < now().length; k++) if (now()[k]!.head === i) at(k).head = verb
   Object.assign(at(verb), { head, deprel, upos: 'VERB', xpos: 'VBP' })
   Object.assign(at(i), {
