@@ -247,7 +247,7 @@ export function isDigest(quote: Quote | null): boolean {
 
 /** Those who fight, or speak for one side of a war: what they say of the other is laid at its door, wherever they are named. */
 const SIDED =
-  /\b(?:army|armies|military|rebels?|opposition|activists?|militia\w*|fighters?|insurgents?|separatists?|regime|defen[cs]e|general staff|forces|air force|navy|farmers?|traders?|herders?|prisoners?|detainees?|protesters?|families|family|relatives?|father|mother|brother|sister|widow|parents|troops|soldiers|commanders?|guerrillas?|junta|movement|residents?|villagers?|witness(?:es)?|eyewitness(?:es)?|survivors?|locals|refugees?|neighbou?rs?)\b/i
+  /\b(?:army|armies|military|rebels?|opposition|activists?|militia\w*|fighters?|insurgents?|separatists?|regime|defen[cs]e|general staff|forces|air force|navy|farmers?|traders?|herders?|prisoners?|detainees?|protesters?|families|family|relatives?|father|mother|brother|sister|widow|parents|troops|soldiers|commanders?|guerrillas?|junta|movement|residents?|villagers?|witness(?:es)?|eyewitness(?:es)?|survivors?|locals|refugees?|neighbou?rs?|teachers?|nurses?|surgeons?|drivers?|priests?|bakers?|shopkeepers?|wom[ae]n|boys?|girls?|students?|monks?|nuns?|imams?|pastors?|lawyers?|fisherm[ae]n|miners?|passengers?|patients?|captives?|hostages?|migrants?|people|elders?|(?:an?|the|one|young|old) m[ae]n)\b/i
 
 /** "Rebels shelled the port on Monday, officials said": told as news, and only then who says so, who is of neither side. */
 export function isToldFirst(quote: Quote | null, deed: Span): boolean {

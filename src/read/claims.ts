@@ -40,6 +40,7 @@ import { type StatusReading, statusOf } from './status.ts'
 import { afterAll } from './status-after-all.ts'
 import { isChronicled } from './status-chronicle.ts'
 import { storyAge } from './status-days.ts'
+import { isFoundOut } from './status-found-out.ts'
 import { isHistory } from './status-history.ts'
 import { isGivenState, isPlainFinding, isTakenForGiven } from './status-said.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -274,7 +275,7 @@ function draftOf(
   const parties = reading.rule === 'chain/tallied' && !reading.actor ? { ...told, actors: [] } : told
   const { actors, recipients } = parties
   const own = actors.length > 0 && speaker !== null && actors.some((a) => sameSide(a, speaker))
-  const finding = isPlainFinding(parties, speaker, clause)
+  const finding = isPlainFinding(parties, speaker, clause, tree, clauses)
   const adverse =
     isAdverse(reading.act, parties, {
       speaker,
@@ -285,10 +286,13 @@ function draftOf(
       own: isOperation(clause, reading, tree),
     }) &&
     carried === null &&
+    // "People say that they are besieged": that can be seen.
+    !(actors.length === 0 && reading.act === 'COERCE' && BESETS.test(clause.lemma)) &&
     !isDigest(quote) &&
     !isToldFirst(quote, at) &&
     !isGivenState(reading, clause) &&
     !isTakenForGiven(clause, tree, clauses) &&
+    !isFoundOut(clause, tree, clauses, speaker) &&
     !finding
   const time = timeOf(scene, span, sentence)
   const ownStatus = statusOf(toldBy(clause, reading, clauses), reading.act, leaningOf(clause, reading), {
@@ -417,6 +421,8 @@ function draftOf(
     told: status.why,
   }
 }
+
+const BESETS = /^(?:besiege|siege|surround|encircle|trap|ring|blockade)$/
 
 /** What failed of these was tried, and refused by nobody. */
 const ATTEMPTS = /^(?:attempt|effort|bid|operation|mission|try)$/

@@ -18,6 +18,10 @@ export const OPERATIONS: ReadonlySet<string> = new Set([
   'sweep',
 ])
 
+/** Those who tell what was done to them or before their eyes. */
+const WITNESSES =
+  /\b(?:refugees?|villagers?|residents?|witness(?:es)?|eyewitness(?:es)?|survivors?|prisoners?|detainees?|hostages?|relatives?|neighbou?rs?|women|woman|migrants?|people|famil(?:y|ies)|farmers?|fisherm[ae]n|shopkeepers?|traders?|(?:a|the|one) (?:young |old )?m[ae]n|mother|father|widows?|students?)\b/i
+
 /** Whether the words are somebody's and lay the deed at another's door. */
 export function isAdverse(
   act: Act,
@@ -32,6 +36,8 @@ export function isAdverse(
   const blames = actors.some((a) => a.span && a.span.start >= start && a.span.end <= end)
   if (!blames && isOfficial(speaker) && recipients.some((r) => sameSide(r, speaker))) return false
   if (actors.length === 0) {
+    // "The man said that he had been taken by force": told by those it was done to.
+    if (act === 'COERCE') return WITNESSES.test(speaker.name) && !isOfficial(speaker)
     return act === 'ASSAULT' && !direct && !isOwnDeed(speaker, recipients) && !(own && isOfficial(speaker))
   }
   if (

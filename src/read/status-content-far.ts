@@ -5,6 +5,7 @@ import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isWrong } from './status-fate.ts'
+import { isConfirmed } from './status-found-out.ts'
 import { NOUN_OPERATORS, VERB_OPERATORS } from './status-operators.ts'
 import type { Own } from './status-own.ts'
 import type { Token } from './syntax-types.ts'
@@ -105,6 +106,7 @@ function byNoun(at: number, tree: Tree): Own | null {
   // "Told them in a message that": in somebody's own words.
   if (isSubject(at, tree) || isIn(at, tree)) return null
   const operator = NOUN_OPERATORS.get(lemma)
+  if (operator === 'allege' && isConfirmed(at, tree)) return null
   if (operator === 'allege' || TALES.has(lemma)) return { status: 'alleged', why: lemma }
   if (operator === 'deny') return { status: 'denied', why: lemma }
   return operator === 'doubt' ? { status: 'hypothetical', why: lemma } : null

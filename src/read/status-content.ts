@@ -2,6 +2,7 @@
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { isConfirmed } from './status-found-out.ts'
 import { NOUN_OPERATORS, VERB_OPERATORS } from './status-operators.ts'
 
 /** What is done to a tale itself. */
@@ -23,7 +24,7 @@ export function contentOf(clause: Clause, tree: Tree): Content | null {
   if (isFreeSpeech(clause, tree)) return { status: 'alleged', why: ':' }
   const that = kidsOf(tree, head).find((k) => k < head && tree.tokens[k]!.text === 'that')
   const at = that === undefined ? -1 : talePlace(that, tree)
-  if (that === undefined || at < 0) return null
+  if (that === undefined || at < 0 || isConfirmed(at, tree)) return null
   const noun = tree.tokens[at]!
   const operator = isDisputed(at, tree) ? 'deny' : NOUN_OPERATORS.get(noun.lemma)
   // "The story that the army denied", "the lie that killed them": a relative clause leaves its object or subject out.

@@ -14,6 +14,8 @@ import type { FoundTime, Sentence } from './syntax-types.ts'
 const MOST_TIMES = 40
 /** Sentences at the head of a report that say of what days it tells. */
 const LEAD = 3
+/** Times of a whole report that are looked at for a weekday. */
+const MOST_TIMES_OF_ALL = 200
 /** A report whose lead tells a day so near tells the news of the day; any other may look back over months. */
 const DAYS_OF_NEWS = 7
 /** Days behind the report from which what is told in order stays history, sentence after sentence. */
@@ -29,11 +31,14 @@ const CLOCK = /^\D*\d{4}$/
  */
 export function daysAgo(time: FoundTime, published: string | null, scene: Scene, begun = false): number | null {
   if (AGO.test(time.text)) return Number.POSITIVE_INFINITY
-  if (published === null && !(BARE_YEAR.test(time.text.trim()) && time.from !== null && time.to?.slice(5) === '12-31'))
-    return daysAgoUndated(time, scene)
+  if (published === null) {
+    if (!(BARE_YEAR.test(time.text.trim()) && time.from !== null && time.to?.slice(5) === '12-31'))
+      return daysAgoUndated(time, scene)
+    // What is no news of a day tells of its years as its own matter: a life, a place, a summit.
+    return isDaily(scene, published) ? Number.POSITIVE_INFINITY : null
+  }
   const last = time.to ?? (begun ? time.from : null)
   if (last === null) return null
-  if (published === null) return Number.POSITIVE_INFINITY
   // "At 1440": an hour of the day, and no year of the Middle Ages.
   if (CLOCK.test(time.text) && last < '1700') return null
   const today = Date.parse(`${published.slice(0, 10)}T00:00:00Z`)
@@ -64,7 +69,7 @@ export function isDaily(scene: Scene, published: string | null): boolean {
   const known = daily.get(scene)
   if (known !== undefined) return known
   let left = LEAD
-  let found = false
+  let found = published === null && tellsNews(scene)
   for (const sentence of scene.findings.doc.sentences) {
     if (sentence.kind !== 'text') continue
     if (left-- === 0 || found) break
@@ -76,6 +81,18 @@ export function isDaily(scene: Scene, published: string | null): boolean {
   }
   daily.set(scene, found)
   return found
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+/** Whether a report without a day of its own, and no statement of somebody, is news all the same: it names a weekday, or opens with what has come about. */
+function tellsNews(scene: Scene): boolean {
+  if (scene.issuer !== null) return false
+  if (scene.times.slice(0, MOST_TIMES_OF_ALL).some((t) => WEEKDAY.test(t.text))) return true
+  const lead = leadOf(scene)
+  if (!lead) return false
+  const { tokens } = treeOf(lead)
+  return tokens.some((t) => t.deprel === 'aux' && /^(?:has|have)$/i.test(t.text) && tokens[t.head]?.xpos === 'VBN')
 }
 
 /**

@@ -85,6 +85,9 @@ export function signsOf(clause: Clause, uses: readonly number[], context: Histor
 
 /** Told as now: a finite verb, or what hangs under one, but not what a participle says had been done to somebody. */
 function isPresent({ kind, tense, aspect, relation, head }: Clause, tree: Tree): boolean {
+  // "There are calls to keep them out in 2006."
+  if (kind === 'noun' && kidsOf(tree, tree.tokens[head]!.head).some((k) => tree.tokens[k]!.deprel === 'expl'))
+    return /^VB[ZP]$/.test(tree.tokens[tree.tokens[head]!.head]!.xpos)
   if (kind !== 'verb' || tense !== 'present' || aspect === 'perfect') return false
   return !(baseOf(relation) === 'acl' && /^VB[ND]$/.test(tree.tokens[head]!.xpos))
 }

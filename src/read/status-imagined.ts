@@ -1,9 +1,31 @@
-// Clauses that only look like telling a deed: "as if the town had been shelled", "anyone who attacks the convoy".
+// Clauses that only look like telling a deed: "as if the town had been shelled", "anyone who attacks the convoy", "had they kept the truce".
 import type { Clause, Clauses } from './clause-types.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
+/** The words that say that what a clause tells is only imagined; null for none. */
+export function imaginedBy(clause: Clause, tree: Tree, clauses: Clauses): string | null {
+  if (clause.mark === 'as' && clause.kind !== 'noun' && isAsIf(clause, tree, clauses)) return 'as if'
+  if (isWhoever(clause, tree, clauses)) return 'whoever'
+  return isHadBeen(clause, tree) ? 'inversion' : null
+}
+
+/** Words within which a condition told without "if" has its verb, and its "would". */
+const REACH = 40
+
+/** "Had the deal been kept, six thousand would have come out": trees hang the "had" of such a condition in many ways. */
+function isHadBeen({ kind, head }: Clause, { tokens }: Tree): boolean {
+  let first = 0
+  while (tokens[first]?.upos === 'PUNCT') first++
+  if (kind !== 'verb' || head <= first || head > first + REACH || tokens[first]?.text !== 'Had') return false
+  if (!/^VB[ND]$/.test(tokens[head]!.xpos)) return false
+  for (let k = first + 1; k < head; k++) if (/^(?:MD|VBZ|VBP)$/.test(tokens[k]!.xpos)) return false
+  for (let k = head + 1; k < tokens.length && k < head + REACH; k++)
+    if (/^(?:would|could|might)$/.test(tokens[k]!.text)) return true
+  return false
+}
+
 /** "It was as if the town had been shelled", "looked as though they had fled"; "it looks as if they have fled" takes it for true. */
-export function isAsIf({ head, parent, tense }: Clause, tree: Tree, clauses: Clauses): boolean {
+function isAsIf({ head, parent, tense }: Clause, tree: Tree, clauses: Clauses): boolean {
   const over = clauses.get(parent)
   if (tense === 'present' && over && /^(?:look|seem|appear|sound)$/.test(over.lemma)) return false
   return kidsOf(tree, head).some(
@@ -14,7 +36,7 @@ export function isAsIf({ head, parent, tense }: Clause, tree: Tree, clauses: Cla
 const ANY = /^(?:anyone|anybody|whoever|everyone|everybody|those|all)$/i
 
 /** "Anyone who attacks the convoy will be hanged", "will feed any fighter who surrenders": whoever does, and nobody yet. */
-export function isWhoever(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+function isWhoever(clause: Clause, tree: Tree, clauses: Clauses): boolean {
   if (
     clause.relation !== 'acl:relcl' ||
     clause.tense !== 'present' ||

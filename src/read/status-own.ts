@@ -15,7 +15,7 @@ import {
 } from './status-ahead.ts'
 import { contentOf, isNotWhat, isOfNone, isSubjunctive } from './status-content.ts'
 import { isDeniedInShort, passedOn } from './status-fate.ts'
-import { isAsIf, isWhoever } from './status-imagined.ts'
+import { imaginedBy } from './status-imagined.ts'
 import { isWithoutTrace } from './status-known.ts'
 import { isDoneBeside, isToldOnce } from './status-once.ts'
 import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
@@ -391,8 +391,8 @@ function conditionOf(clause: Clause, tree: Tree, clauses: Clauses): string | nul
   if (clause.mark === 'whether') return 'whether'
   const led = leadOf(clause, tree)
   if (led) return led
-  if (clause.mark === 'as' && clause.kind !== 'noun' && isAsIf(clause, tree, clauses)) return 'as if'
-  if (isWhoever(clause, tree, clauses)) return 'whoever'
+  const imagined = imaginedBy(clause, tree, clauses)
+  if (imagined) return imagined
   if (baseOf(clause.relation) === 'conj') {
     const first = clauses.get(tree.tokens[clause.head]!.head)
     if (first?.mark && CONDITIONS.has(first.mark) && first.mark !== 'once' && first.mark !== 'until') return first.mark

@@ -111,6 +111,30 @@ const OWN_MEN =
 const ARMED =
   /\b(?:army|military|armed forces|defen[cs]e (?:ministry|minister)|command|police|navy|air force|interior ministry)\b/i
 
+const COUNTED = new Set('die kill injure wound hurt'.split(' '))
+const CONTESTS = /^(?:claim|allege|dispute|contest|deny|reject|insist|assert|contend)$/
+
+/** Whether the words are put against those of others: "claim that they were taken", "dispute that, saying that 20 died". */
+function isContested(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  const saying = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
+  if (saying?.kind !== 'verb') return false
+  if (CONTESTS.test(saying.lemma)) return true
+  return saying.relation === 'advcl' && CONTESTS.test(tree.tokens[tree.tokens[saying.head]!.head]?.lemma ?? '')
+}
+
+/** Whether those who came to harm are counted, or one of them told of: "two soldiers were killed", "one died". */
+function isCount({ args }: Clause, tree: Tree): boolean {
+  return args.some(
+    (a) =>
+      a.role === 'subject' &&
+      [a.head, ...kidsOf(tree, a.head)].some(
+        (k) => /^(?:CD|PDT)$/.test(tree.tokens[k]!.xpos) || COUNTS.test(tree.tokens[k]!.lemma),
+      ),
+  )
+}
+
+const COUNTS = /^(?:dozens?|scores?|hundreds?|thousands?|several|many)$/
+
 const HARMED = new Set('die kill injure wound hurt displace damage lay plant'.split(' '))
 
 /**
@@ -121,13 +145,19 @@ export function isPlainFinding(
   { actors, recipients }: { readonly actors: readonly Party[]; readonly recipients: readonly Party[] },
   speaker: Speaker | null,
   clause: Clause,
+  tree: Tree,
+  clauses: Clauses,
 ): boolean {
   if (!speaker) return false
   if (clause.kind === 'noun' && MUTUAL.has(clause.lemma)) return true
+  if (clause.kind === 'noun' && clause.args.some((a) => a.prep === 'between')) return true
   if (MEDICAL.test(speaker.name)) return true
   if (actors.length === 0 && RELIEF.test(speaker.name)) return true
+  if (isContested(clause, tree, clauses)) return false
   const unnamed =
     (clause.passive || clause.lemma === 'die') && !clause.args.some((a) => a.role === 'agent' || a.prep === 'by')
+  // Whoever counts the dead and names nobody who killed them: "the rebels said that 50 people died when bombs fell".
+  if (unnamed && clause.relation !== 'acl' && COUNTED.has(clause.lemma) && isCount(clause, tree)) return true
   if (
     unnamed &&
     HARMED.has(clause.lemma) &&

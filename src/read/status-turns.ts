@@ -77,7 +77,19 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
   if (relation === 'nsubj') return 'stop'
   // "It was said that they had fled": trees make the clause a subject now and then.
   if (relation === 'csubj') return operatorOf({ ...below, relation: 'ccomp' }, above) ?? 'stop'
+  const spread = spreadBy(relation, above, context)
+  if (spread) return spread
   return operatorOf(below, above) ?? (below.relation === 'xcomp' ? 'done' : 'say')
+}
+
+const SPREADS = /^(?:mount|grow|spread|emerge|surface|circulate|abound|come|go|swirl|arise|reach|fly)$/
+
+/** "Evidence is mounting that", "rumours have spread that": trees hang the words on what becomes of them. */
+function spreadBy(relation: string, above: Clause, { tree }: Told): 'allege' | 'doubt' | null {
+  if (relation !== 'ccomp' || above.kind !== 'verb' || !SPREADS.test(above.lemma)) return null
+  const subject = above.args.find((a) => a.role === 'subject')
+  const operator = subject ? NOUN_OPERATORS.get(tree.tokens[subject.head]!.lemma.toLowerCase()) : undefined
+  return operator === 'allege' || operator === 'doubt' ? operator : null
 }
 
 const OPERATIONS = new Set([

@@ -17,6 +17,11 @@ const IN_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^last month\b|\ba month (?:ago|earlier)\b/i, 30],
   [/\bweeks (?:ago|earlier)\b/i, 15],
   [/^last week\b|\ba week (?:ago|earlier)\b/i, 8],
+  // News of the day calls its own month by no name: "agreed in November".
+  [
+    /^(?:(?:in|of|last|late|early|mid|the|end|start|beginning)[- ]+)*(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i,
+    8,
+  ],
 ]
 const TODAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|tonight|overnight|this (?:week|morning))\b/i

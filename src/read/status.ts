@@ -5,6 +5,7 @@ import type { Leaning } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isSaidByNobody } from './status-fate.ts'
+import { isConfirmed } from './status-found-out.ts'
 import { governed } from './status-governors.ts'
 import { isGiven, isKnown } from './status-known.ts'
 import { isSaidOften, isToldAsDone } from './status-once.ts'
@@ -294,6 +295,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     )
       turn = 'say'
     if (turn === 'allege' && context.uncharged && CLAIMS.test(above.lemma)) turn = 'say'
+    if (turn === 'allege' && isConfirmed(above.head, context.tree)) turn = 'know'
     if (turn === 'stop' && known && at === clause && status === 'happened' && isWaged(clause, above)) status = 'ongoing'
     if (turn === 'stop') break
     if (turn === 'say' && isSaidByNobody(above, context))

@@ -39,7 +39,7 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
   let particle: string | null = null
   let first = head
   let last = head
-  for (const kid of kidsOf(tree, head)) {
+  for (const kid of wordsAround(tree, head)) {
     const t = tree.tokens[kid]!
     const word = t.text.toLowerCase()
     switch (t.deprel) {
@@ -112,6 +112,14 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
   }
 }
 
+/** What hangs on a head; of "would be out of Beirut" the "would" hangs on the "out". */
+function wordsAround(tree: Tree, head: number): readonly number[] {
+  const kids = kidsOf(tree, head)
+  const moved = kids.filter((k) => tree.tokens[k]!.deprel === 'case').flatMap((k) => kidsOf(tree, k))
+  const aux = moved.filter((k) => tree.tokens[k]!.deprel === 'aux')
+  return aux.length > 0 ? [...aux, ...kids] : kids
+}
+
 /** "The rebels no longer surround the town"; who no longer insists has given way. */
 function isNoLonger(tree: Tree, at: number): boolean {
   const { text, head } = tree.tokens[at]!
@@ -148,10 +156,9 @@ function isNoOne(tree: Tree, at: number): boolean {
 function isNotOne(tree: Tree, not: number): boolean {
   const next = tree.tokens[not + 1]?.text.toLowerCase()
   if (next === 'one') return true
-  return next === 'a' && NOT_EVEN.has(tree.tokens[not + 2]?.text.toLowerCase() ?? '')
+  // "Not a rifle had been handed in": at the head of its subject, and not of "not a member of the court".
+  return next === 'a' && /^(?:nsubj|obj)/.test(tree.tokens[tree.tokens[not]!.head]!.deprel)
 }
-
-const NOT_EVEN = new Set(['single', 'soul', 'shot', 'grain', 'drop', 'word', 'crumb', 'sack', 'man'])
 
 /** "Spoke to nobody", "has influence over no one": done to none; "listens to nobody but the emir" is to him. */
 function isToNobody(tree: Tree, at: number): boolean {
