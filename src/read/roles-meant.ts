@@ -86,7 +86,9 @@ const PULLS = /^(?:pull|withdraw|recall|redeploy|remove|evacuate)$/
 export function pulledOut(clause: Clause, context: RoleContext): Party[] {
   const { tokens } = context.tree
   for (const a of clause.args) {
-    const inner = a.role === 'infinitive' ? context.clauses.get(a.head) : undefined
+    const ordered = a.role === 'object' && ORDERS.test(tokens[a.head]!.lemma) ? kidsOf(context.tree, a.head) : NONE
+    const task = a.role === 'infinitive' ? a.head : (ordered.find((k) => tokens[k]!.xpos === 'VB') ?? -1)
+    const inner = context.clauses.get(task)
     if (inner?.kind !== 'verb' || !PULLS.test(inner.lemma)) continue
     // "ordered the general to withdraw his men": the general is.
     const told = clause.args.some(
@@ -102,6 +104,7 @@ export function pulledOut(clause: Clause, context: RoleContext): Party[] {
   return []
 }
 
+const NONE: readonly number[] = []
 const ORDERS = /^(?:orders?|instructions?|commands?|directives?)$/
 const MEN =
   /^(?:troops?|soldier|forces?|unit|fighter|man|peacekeeper|contingent|garrison|brigade|battalion|division|policeman)$/

@@ -41,7 +41,7 @@ function exchangedBy(now: Now, at: At, i: number, v: number): boolean {
   for (let k = 0; k < now().length; k++) {
     const below = now()[k]!
     if (below.head !== object || (k > i && k < v + 1)) continue
-    if (k > object && below.deprel === 'nmod') continue
+    if (k > object && /^(?:nmod|acl|conj|appos)/.test(below.deprel) && below.upos !== 'VERB') continue
     if (k < i - 1 || k > object) at(k).head = v
   }
   Object.assign(at(v), { head, deprel, upos: 'VERB', xpos: 'VBD' })

@@ -84,6 +84,8 @@ function mainBehindParticiple(now: Now, at: At, i: number): void {
   )
   const subject = Math.max(near(now(), i, before), main < 0 ? -1 : near(now(), main, before))
   if (subject < 0 || !isParted(now, subject, i)) return
+  // "The rebels, meanwhile, attacked the town, killed nine": no participle behind a second comma.
+  if (now()[i]!.xpos === 'VBD' && commasBetween(now, subject, i) > 1) return
   if (main < 0 || now()[main - 1]!.text !== ',' || near(now(), main, (t) => t.deprel === 'cc') >= 0) return
   for (let k = main + 1; k < now().length; k++) if (now()[k]!.head === i) at(k).head = main
   Object.assign(at(main), { head: -1, deprel: 'root' })
@@ -98,4 +100,10 @@ function isParted(now: Now, subject: number, verb: number): boolean {
     if (now()[k]!.upos !== 'ADV') return false
   }
   return false
+}
+
+function commasBetween(now: Now, from: number, to: number): number {
+  let count = 0
+  for (let k = from + 1; k < to; k++) if (now()[k]!.text === ',') count++
+  return count
 }

@@ -161,8 +161,8 @@ function secondObject(now: Now, at: At, i: number): void {
   if (!above || gift.head > i) return
   if (gift.deprel === 'obl' || above.upos === 'VERB') {
     placeBeforeGift(now, at, i)
-    if ((TERM.test(gift.lemma) && above.lemma === 'give') || (BIDS.test(gift.lemma) && BIDDEN.test(above.lemma)))
-      termToLeave(now, at, gift.head, i)
+    if (TERM.test(gift.lemma) && above.lemma === 'give') termToLeave(now, at, gift.head, i)
+    else if (BIDS.test(gift.lemma) && BIDDEN.test(above.lemma)) bidding(now, at, gift.head, i)
     return
   }
   const verb = now()[above.head]
@@ -174,9 +174,17 @@ function secondObject(now: Now, at: At, i: number): void {
   if (TERM.test(gift.lemma)) termToLeave(now, at, above.head, i)
 }
 
-/** "gave an order to withdraw its men": what is to be done is what the order says. */
 const BIDS = /^(?:order|instruction|command|directive)s?$/
-const BIDDEN = /^(?:give|issue|send|sign)$/
+const BIDDEN = /^(?:give|issue|send)$/
+
+/** "gave an order to withdraw its men", "issued orders to shoot", read as what for: it is what the order says. */
+function bidding(now: Now, at: At, verb: number, order: number): void {
+  const task = near(now(), verb, (t, k) => k > order + 1 && k < order + 4 && /^(?:advcl|xcomp)$/.test(t.deprel))
+  if (task < 0 || now()[task]!.xpos !== 'VB' || now()[order + 1]!.text.toLowerCase() !== 'to') return
+  if (now()[verb]!.lemma === 'give') at(task).deprel = 'xcomp'
+  else Object.assign(at(task), { head: order, deprel: 'acl' })
+}
+
 const TERM = /^(?:hour|day|week|fortnight)$/
 
 /** "gave the consul 48 hours to leave": what he is to do in that time. */

@@ -36,10 +36,12 @@ test('who stands behind "and" after a place does what follows', () => {
   holds([
     ['Three priests were seized in Jos and gunmen demanded a ransom.', /REQUEST gunmen >/],
     ['Two envoys were beaten in Juba and guards killed a driver.', /ASSAULT guards > a driver/],
+    ['The convoy was stopped in Wau and soldiers wounded.', /ASSAULT {2}> soldiers/],
     ['The clinic was hit in Homs and soldiers fired at nurses.', /ASSAULT soldiers > nurses/],
   ])
   spares([
     ['He was seen in Goma and Bukavu threatened by the rebels.', /THREATEN .*Bukavu >/],
+    ['The convoy was stopped in Wau and soldiers wounded.', /ASSAULT soldiers >/],
     ['Two men were beaten in Basra and guards threatened by the mob.', /THREATEN guards >/],
     ['Two envoys were beaten in Juba and guards killed a driver.', /ASSAULT Two envoys/],
   ])
@@ -82,5 +84,31 @@ test('what is told over the line is said, and what is only arranged is not', () 
     ['Kerry met Lavrov to discuss a truce.', /REQUEST/],
     ['Rouhani rang the emir to arrange a visit.', /AGREE|REQUEST/],
     ['Hun Sen telephoned the general to offer aid to Myanmar.', /AGREE the general/],
+  ])
+})
+
+test('what orders say is to be done is not done yet', () => {
+  holds([
+    ['The army issued an order to pull back its troops from Agdam.', /REQUEST The army >/],
+    ['The colonels issued orders to shoot the prisoners.', /^REQUEST The colonels > $/],
+    ['The president issued an order to send troops to Darfur.', /^REQUEST The president/],
+  ])
+  spares([
+    ['The general issued an order to kill the captives.', /ASSAULT/],
+    ['The president issued an order to send troops to Darfur.', /MOBILIZE/],
+    ['The colonels issued orders to shoot the prisoners.', /ASSAULT/],
+  ])
+})
+
+test('a subject behind whose comma an adverb stands does all that is told in a row', () => {
+  holds([
+    ['The rebels, meanwhile, attacked Goma, killed nine villagers and looted shops.', /ASSAULT The rebels > Goma/],
+    ['The minister, told of the raid on Kidal, condemned the killing of nurses.', /ACCUSE the minister/i],
+    ['The militants, urged to disarm, rejected the offer and shelled Marawi.', /ASSAULT The militants > Marawi/],
+  ])
+  spares([
+    ['The militants, urged to disarm, rejected the offer and shelled Marawi.', /REQUEST The militants/],
+    ['The village, shelled for weeks, was empty.', /ASSAULT The village/],
+    ['The garrison, besieged since May, surrendered on Friday.', /COERCE The garrison/],
   ])
 })

@@ -64,9 +64,12 @@ function doerJoinedToPlace(now: Now, at: At, i: number): void {
   if (!isKind(doer.lemma, KIND.person | KIND.group)) return
   if (near(now(), i, (t) => /^(?:nsubj|csubj|aux|cc|mark)/.test(t.deprel)) >= 0) return
   if (near(now(), i - 1, (t, k) => k < i - 1 && t.deprel === 'cc' && t.text.toLowerCase() === 'and') < 0) return
-  // "in Basra and guerrillas threatened by the army": told of them.
-  if (near(now(), i, (t) => t.deprel === 'obl:agent') >= 0) return
-  Object.assign(at(i - 1), { head: i, deprel: 'nsubj' })
+  // "stopped in Wau and soldiers wounded", "in Basra and guards threatened by the mob": told of them.
+  const agent = near(now(), i, (t) => t.deprel === 'obl:agent') >= 0
+  const bare = near(now(), i, (t, k) => k > i && /^(?:obj|xcomp|ccomp)$/.test(t.deprel)) < 0
+  const suffered = agent || (xpos === 'VBN' && bare)
+  if (suffered && (xpos !== 'VBN' || near(now(), head, (t) => t.deprel === 'aux:pass') < 0)) return
+  Object.assign(at(i - 1), { head: i, deprel: suffered ? 'nsubj:pass' : 'nsubj' })
   at(i).deprel = 'conj'
   for (let k = doer.head; k < i - 1; k++) if (now()[k]!.head === i - 1 && now()[k]!.deprel === 'cc') at(k).head = i
 }
@@ -76,6 +79,10 @@ export function pastReadAsParticiple(now: Now, at: At, i: number): void {
   const { xpos, deprel, text } = now()[i]!
   if (xpos !== 'VBN' || !/^(?:root|conj|ccomp|parataxis)$/.test(deprel) || !/ed$/.test(text)) return
   if (near(now(), i, (t) => t.deprel.startsWith('aux') || t.deprel === 'cop' || t.deprel === 'obl:agent') >= 0) return
+  // "The convoy was stopped and soldiers wounded": the second goes on in the passive.
+  const { head } = now()[i]!
+  if (deprel === 'conj' && near(now(), head, (t) => t.deprel === 'aux:pass') >= 0)
+    if (near(now(), i, (t, k) => k > i && /^(?:obj|xcomp|ccomp)$/.test(t.deprel)) < 0) return
   if (near(now(), i, (t, k) => k < i && t.deprel === 'nsubj') >= 0) at(i).xpos = 'VBD'
 }
 
