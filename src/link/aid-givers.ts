@@ -41,7 +41,7 @@ const ASKED = new RegExp(
 )
 /** What begins a sentence or names a time or a place of the road, and is no body. */
 const NO_BODY =
-  /^(?:On|In|At|By|From|After|Before|Into|Since|When|While|Not|Only|Some|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirty|Forty|Fifty|More|No|Our|Their|Its|It|They|We|He|She|Both|All|January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b/
+  /^(?:(?:The|An?)$|On|In|At|By|From|After|Before|Into|Since|When|While|Not|Only|Some|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirty|Forty|Fifty|More|No|Our|Their|Its|It|They|We|He|She|Both|All|January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b/
 
 const NUMBER = new RegExp(`^(?:\\d|(?:${NUMBER_IN_WORDS})\\b)`, 'i')
 
@@ -56,8 +56,8 @@ export function giverIn(text: string): string | null {
     ITS_LORRIES.exec(text)?.[1],
     SAID_IT.exec(text)?.[1],
     brings(asked?.[1] ?? asked?.[2] ?? asked?.[3]),
-  ].find((name) => name !== undefined && /^\p{Lu}/u.test(name) && !NO_BODY.test(name) && !NUMBER.test(name))
-  return found ?? null
+  ].find((name) => name !== undefined && /^\p{Lu}\p{L}/u.test(name) && !NO_BODY.test(name) && !NUMBER.test(name))
+  return found?.replace(/['’]s?$/, '') ?? null
 }
 
 /** A known body that brings aid; whoever else asks may ask for himself. */

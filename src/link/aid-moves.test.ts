@@ -98,6 +98,7 @@ test('they who were brought out are people where the sentence before counts peop
     ['Flour for Bihac was on the road on 3 June. It reached the town on 4 June.', 'delivered bihac 06-04'],
     [
       'Four lorries of flour for people in Bihac were on the road on 3 June. They reached the town on 4 June.',
+      'loaded bihac 06-03 4 lorries',
       'delivered bihac 06-04',
     ],
     ['Two trucks of milk were at the gate of Bihac. They were let in on 5 June.', 'delivered bihac 06-05'],

@@ -143,6 +143,7 @@ test('a town that is named only where the lorries were stopped does not get the 
       .filter((a) => AID.has(a.what))
       .map((a) => `${a.what} ${a.place}`)
   assert.deepEqual(places('Marawi. Two lorries of food set out on 2 June. At Iligan they were sent back.'), [
+    'loaded marawi',
     'turned-back marawi',
   ])
   assert.deepEqual(places('Marawi. Trucks of food got as far as Iligan on 2 June and were sent back.'), [

@@ -42,7 +42,7 @@ export function askedBefore(text: string): RegExpExecArray | null {
 }
 
 const ASKED_ON =
-  /\b(?:(?:applied for|ask(?:ed|ing) for|requested|sought|filed|lodged|submitted|handed in)(?: by [^,.;]{2,40}?)? (?:on|in|since) )(?:the )?(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \d{1,2})?)/u
+  /\b(?:(?:applied for|ask(?:ed|ing) for|requested|sought|filed|lodged|submitted|handed in)(?: (?:by|in|at|with) [^,.;]{2,40}?)? (?:on|in|since) )(?:the )?(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?)/u
 
 /** Goods in the name of a body carry nothing: "the World Food Programme". What stands in for them is as long. */
 const OF_NAME = /(?<=\b\p{Lu}\p{Ll}+ )Food\b|\bFood(?= (?:and )?\p{Lu})/gu
@@ -61,7 +61,7 @@ export function stepOf(text: string, t: Telling, came: boolean): Step | null {
   const took = TAKEN.exec(text) ?? TOOK.exec(text) ?? GUARDS_TOOK.exec(text)
   if (
     took &&
-    !/\b(?:not|no|never|nothing|ask\w*|return|urg\w+|report|will|would|to be)\b/i.test(
+    !/\b(?:not|no|never|nothing|ask\w*|return|urg\w+|report|will|would|may|might|to be|fear\w*|afraid|rumou?r\w*)\b/i.test(
       `${text.slice(0, took.index).split(/, /).at(-1)}${took[0]}`,
     ) &&
     !FROM_TRADE.test(text) &&
@@ -141,7 +141,11 @@ function hasBefore({ lines, at, line }: Telling, words: RegExp): boolean {
 const FROM_TRADE =
   /\b(?:from|of) (?:an?|the|some|several|two) (?:\w+ )?(?:merchants?|traders?|shops?|shopkeepers?|markets?|farms?|farmers?|baker(?:y|ies)|houses?|warehouses?)\b/i
 
+/** "Had the fuel put ashore": who has it done takes it off. */
+const HAD_OFF = /\bhad (?!been\b|also\b|already\b)[^.;,]{3,70}? (?:put ashore|unloaded)\b/i
+
 function isDelivered(text: string, t: Telling, came: boolean, relief: () => boolean): boolean {
+  if (HAD_OFF.test(text)) return false
   const was = WAS_ON.exec(text)
   if (was && !/\b(?:no|not|never|next|will|would|due|planned)\b/i.test(text.slice(0, was.index + was[0].length)))
     return true
@@ -153,7 +157,9 @@ function isDelivered(text: string, t: Telling, came: boolean, relief: () => bool
     came1 &&
     came1.index < 70 &&
     (!/^(?:they|it)\b/i.test(came1[0]) || isRelief(t)) &&
-    !/^ (?:then|within|a halt|an end|terms)\b/.test(text.slice(came1.index + came1[0].length)) &&
+    !/^ (?:then|within|a halt|an end|terms|(?:the|a|an|its|their) (?:\p{Ll}+ )?(?:checkpoint|barrier|roadblock|post|front line)(?! (?:of|at|in) \p{Lu}))\b/u.test(
+      text.slice(came1.index + came1[0].length),
+    ) &&
     !NOT_CAME.test(text.slice(0, came1.index + came1[0].length).replace(HARMLESS, ''))
   )
     return true
@@ -201,14 +207,15 @@ export function isAboutRelief({ lines, at, line }: Telling): boolean {
   return false
 }
 
-/** Those who are brought out, flown out or let in are people, and no aid. */
+/** Those who are brought out, flown out or let in are people, and no aid; letters come and bring none. */
 const PEOPLE =
-  /\b(?:people|civilians|residents|evacuees|survivors|refugees|passengers|families|women|children|prisoners|captives|hostages|detainees|soldiers|fighters|workers|staff|monitors|observers|journalists|envoys|wounded)\b/i
+  /\b(?:people|civilians|residents|evacuees|survivors|refugees|passengers|families|women|children|prisoners|captives|hostages|detainees|soldiers|fighters|workers|staff|monitors|observers|journalists|envoys|wounded|letter|message|statement|delegation|petition)\b/i
 
 /** Whether "they" or "it" are aid by the nearest sentence before that names aid or people. */
 function isRelief({ lines, at, line }: Telling): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const before = lines[i] as Telling['line']
+    if (isNoAid(before.text)) return false
     const people = PEOPLE.exec(before.text)
     const goods = RELIEF.exec(before.text)
     if (people && (goods === null || before.paragraph !== line.paragraph)) return false

@@ -58,7 +58,13 @@ export interface AidStep {
   /** Those named who give or bring it. */
   readonly by: readonly ActorRef[]
   /** The words, where they stand beside the claim, and the figure they give, to tell one from another. */
-  readonly aside: { readonly words: string; readonly span: Span; readonly figure: string } | null
+  readonly aside: {
+    readonly words: string
+    readonly span: Span
+    readonly figure: string
+    /** Where the sentence only goes on with a convoy told of before. */
+    readonly threaded?: true
+  } | null
 }
 
 const GOODS =
@@ -174,7 +180,8 @@ const GOODS_ONLY =
 const LETTER = /\b(?:to the office of|letters? (?:for|to)|signed by|copies)\b/i
 
 /** Whether words beside a claim tell of aid on its way, not of people, letters or what would be if. */
-function isOfAid({ what, words }: Aside): boolean {
+function isOfAid({ what, words, threaded }: Aside): boolean {
+  if (threaded) return true
   // Letters that are ready load nothing, whoever prepares them.
   if (LETTER.test(words) && (what === 'loaded' || !GOODS_ONLY.test(words))) return false
   if (MOVED.test(words) && !GOODS_ONLY.test(words)) return false
@@ -245,6 +252,7 @@ export function aidTold(c: LinkedClaim, scope: string): AidTold | null {
               words: a.words,
               span: a.span,
               figure: a.amount ? `${a.amount.best} ${a.amount.of}` : '',
+              ...(a.threaded ? { threaded: true as const } : {}),
             },
           },
         ]

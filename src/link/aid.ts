@@ -52,7 +52,7 @@ function aidOf(notes: readonly Note<AidTold>[], scope: string, { since }: Pick<B
   const told = found
     .filter((t) => {
       const others = (byReport.get(t.note.claim.report) ?? []).filter((o) => o.aside && o !== t)
-      const closer = others.find((o) => (t.aside ? isCloser(o, t) : isOneSentence(t, o)))
+      const closer = others.find((o) => (t.aside ? isCloser(o, t) : isOneSentence(t, o) && !isFuller(t, o)))
       if (closer && !t.aside && t.by.length > 0) given.set(closer, t.by)
       return closer === undefined
     })
@@ -94,6 +94,12 @@ function isCloser(a: Told, b: Told): boolean {
 /** Whether words beside a claim of a report stand in the sentence of another, and tell the same step. */
 function isOneSentence(t: Told, { what, aside }: Told): boolean {
   return what === t.what && aside !== null && overlapOf(t.note.sentence, aside.span) > 0
+}
+
+/** Whether a claim gives a figure for the day of words beside it that only go on with a story. */
+function isFuller(claim: Told, { aside, day }: Told): boolean {
+  const other = claim.figures.some((f) => !aside?.figure.startsWith(`${f.amount.best} `))
+  return aside?.threaded === true && other && claim.dated && claim.day === day
 }
 
 /** What several reports tell of one step within two days, or of one event, is one step. */

@@ -161,7 +161,7 @@ const CAME_TO: ReadonlySet<What> = new Set<What>(['delivered', 'turned-back'])
 const BACK = 12
 
 /** Towns a clause names, but where something is loaded or comes from; else the towns the sentence is about. */
-function townsOf(t: Telling, what: What, start: number, text: string): readonly Town[] {
+export function townsOf(t: Telling, what: What, start: number, text: string): readonly Town[] {
   const from = t.line.start + start
   const own = t.line.towns.filter((x) => x.start >= from && x.start < from + text.length && !isOrigin(t.line, x, what))
   if (own.length > 0) return own
@@ -203,8 +203,14 @@ function stoppedBefore({ lines, line, at }: Telling, start: number, text: string
   })
 }
 
-/** People fed, and the trucks and goods: each kind once. */
-export function amountsIn(t: Telling, text: string, start: number, what: What): readonly Amount[] {
+/** People fed, and the trucks and goods: each kind once. A bare number counts what was counted before, else `unit`. */
+export function amountsIn(
+  t: Telling,
+  text: string,
+  start: number,
+  what: What,
+  unit: string | null = null,
+): readonly Amount[] {
   const byKind = new Map<string, Amount>()
   for (const m of text.matchAll(FIGURE)) {
     if (what === 'delivered' && SET_OUT.test(text.slice(0, text.indexOf(',') + 1)) && m.index < text.indexOf(','))
@@ -223,7 +229,7 @@ export function amountsIn(t: Telling, text: string, start: number, what: What): 
       SOME.test(behind) &&
       !/(?:\b(?:on|of|in|since|by) |[\d/–-])$/i.test(text.slice(0, m.index + m[0].length - m[0].trimStart().length))
     ) {
-      const kind = kindBefore(t, start + m.index)
+      const kind = kindBefore(t, start + m.index) ?? unit
       if (kind !== null) byKind.set('trucks', amountOf(m, at, kind))
     } else if (m.index < 2 && AND_MORE.test(text) && byKind.size === 0) byKind.set('trucks', amountOf(m, at, 'trucks'))
   }

@@ -3,7 +3,8 @@
 // and when the report sets each claim whose own sentence does not say.
 import type { Claim, Place, PlaceRef, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { aidIn, fedIn } from './asides-aid.ts'
+import { convoysIn } from './aid-thread.ts'
+import { fedIn } from './asides-aid.ts'
 import { asksIn, promisesIn, unseenIn } from './asides-asks.ts'
 import { countsIn } from './asides-counts.ts'
 import { rumoursIn, tiesIn } from './asides-deals.ts'
@@ -52,6 +53,7 @@ export function besideOf({ report, claims, places }: Told): Beside {
   const truces = truceKeys(lines, report.title, [...countries.keys()])
   const hung = new Hooks(report, claims)
   const rows = rowsIn(lines)
+  const convoys = convoysIn(lines, published)
   let told = false
   let paragraph = -1
   let wide: readonly Town[] | null = null
@@ -85,7 +87,7 @@ export function besideOf({ report, claims, places }: Told): Beside {
       hung.put(draft, [])
     }
     for (const draft of [
-      ...aidIn(t),
+      ...(convoys.get(at) ?? []),
       ...fedIn(t),
       ...duesIn(t),
       ...listingsIn(t),

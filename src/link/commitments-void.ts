@@ -115,9 +115,13 @@ const TO_WHOM = /\bto (?:(?:the|a|an|its|their|his|her|both|all|each|every)\b|\p
 const RELIEF =
   /\b(?:food|aid|flour|bread|lentils|convoys?|trucks?|lorr(?:y|ies)|access|deliver\w*|medic\w*|suppl(?:y|ies)|relief|dressings|filters|milk|fuel|water|insulin|rations|vaccines?|antibiotics|kits?|oxygen|blood|serum|drugs|help|assistance|blankets|evacuat\w+|patients|wounded|take (?:\w+ )?out)\b/i
 
+/** Access to the dead, to cells or to a wreck, and that of those who count or inspect, which no convoy answers. */
+const OTHER_ACCESS =
+  /\baccess\b[^.;]{0,80}\b(?:bodies|dead|remains|graves?|corpses|prisons?|cells?|detain\w+|prisoners?|wreck\w*|crash site|monitors?|observers?|inspectors?|investigators?)\b|\b(?:monitors?|observers?|inspectors?|investigators?)\b[^.;]{0,60}\baccess\b/i
+
 /** Whether words ask for what a convoy can bring or take out; news of the missing it cannot bring. */
 export function asksForRelief(words: string): boolean {
-  return RELIEF.test(words)
+  return RELIEF.test(words.replace(OTHER_ACCESS, ' '))
 }
 
 /** Whether words only call something an ultimatum, and say nothing of what it asks. */

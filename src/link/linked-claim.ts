@@ -79,6 +79,8 @@ export interface Aside {
   readonly refused?: string
   /** The day an ultimatum or a round of talks began. */
   readonly made?: string
+  /** True where its sentence goes on with a convoy that the ones before it told of, and need not name what is carried. */
+  readonly threaded?: true
   /** Further names: the towns tied to this one, those a ceasefire leaves out, the label of a listing, the lifelines that are shut. */
   readonly names?: readonly string[]
 }
