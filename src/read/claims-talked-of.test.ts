@@ -31,6 +31,9 @@ test('a release or a withdrawal that is only talked of, feared or made a conditi
     ['RETREAT', 'The prisoner release that both sides spoke of in May is now on paper.'],
     ['RETREAT', 'Since June there has been talk of prisoners coming home to Marib.'],
     ['RETREAT', 'Talks in Geneva were to deal with the release of captives from Marib.'],
+    ['AID', 'The Red Crescent spoke of sending 80 tonnes of flour to Marib.'],
+    ['AID', 'Norway had talked about flying medicine to Juba.'],
+    ['AID', 'The bishops dreamed of bringing food to Kauda.'],
   ] as const)
     assert.deepEqual(told(act, text), [], text)
   for (const [act, text] of [
@@ -38,6 +41,9 @@ test('a release or a withdrawal that is only talked of, feared or made a conditi
     ['RETREAT', 'The withdrawal of Ethiopian troops from Badme was completed on Monday.'],
     ['RETREAT', 'The fighters in Marawi laid down their arms.'],
     ['RETREAT', 'The release of 20 soldiers that Hamas had promised took place on Monday.'],
+    ['AID', 'The Red Crescent sent 80 tonnes of flour to Marib.'],
+    ['AID', 'The bishop spoke on Sunday after sending flour to Kauda.'],
+    ['AID', 'Norway began flying medicine to Juba on Monday.'],
     ['CONSULT', 'On the sidelines of the summit in Baku, Aliyev met Macron.'],
     ['AGREE', 'Formal negotiations on Cyprus will resume in Geneva on Monday.'],
   ] as const)

@@ -35,7 +35,7 @@ export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Aro
     return (
       isUntold(draft, clause, tree) ||
       isTerm(clause, reading.act, around) ||
-      (YIELDS.has(reading.act) && isSpokenAbout(clause, tree))
+      ((YIELDS.has(reading.act) || (reading.act === 'AID' && clause.mark !== null)) && isSpokenAbout(clause, tree))
     )
   if (clause.kind !== 'noun' || reading.rule.startsWith('chain/')) return false
   if (reading.act === 'CONSULT') return isAtSide(clause.head, tree)
