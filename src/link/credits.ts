@@ -37,7 +37,7 @@ export function houseOf(name: string): string {
   return folded.replace(/ (?:(?:news|press|telegraph) )?agency$/, '') || folded
 }
 
-const IS_AGENCY = new RegExp(String.raw`^(?:the )?(?:${AGENCY})$`, 'iu')
+const IS_AGENCY = new RegExp(`^(?:the )?(?:${AGENCY})$`, 'iu')
 
 /** Whether an outlet is one whose reports others print. */
 export function isAgency(outlet: string | null): boolean {
