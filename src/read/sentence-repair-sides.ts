@@ -12,7 +12,6 @@ export function sidesRestored(now: Now, at: At, i: number): void {
     else if (deprel === 'conj' || deprel === 'advcl') doerJoinedToPlace(now, at, i)
     pastReadAsParticiple(now, at, i)
   } else if (deprel === 'vocative') objectReadAsCalled(now, at, i)
-  else if (upos === 'NOUN') pointsReadAsNoun(now, at, i)
 }
 
 const PAST = /^VB[DN]$/
@@ -95,15 +94,4 @@ function objectReadAsCalled(now: Now, at: At, i: number): void {
   if (near(now(), head, (t, k) => k !== i && /^(?:obj|ccomp|xcomp|aux:pass|obl:agent)$/.test(t.deprel)) >= 0) return
   if (near(now(), head, (t, k) => k < head && t.deprel.startsWith('nsubj')) < 0) return
   at(i).deprel = 'obj'
-}
-
-/** "Everything points to the junta", with the pointing as a noun though it has a subject and nothing that makes one of it. */
-function pointsReadAsNoun(now: Now, at: At, i: number): void {
-  const verb = now()[i]!
-  if (verb.text !== 'points' || now()[i + 1]?.text.toLowerCase() !== 'to' || verb.deprel === 'nsubj') return
-  if (now()[i - 1]?.head !== i || now()[i - 1]!.deprel !== 'nsubj') return
-  if (near(now(), i, (t) => /^(?:cop|det|case|nummod|amod|compound)$/.test(t.deprel)) >= 0) return
-  Object.assign(at(i), { upos: 'VERB', xpos: 'VBZ', lemma: 'point' })
-  for (let k = i + 1; k < Math.min(now().length, i + REACH); k++)
-    if (now()[k]!.head === i && now()[k]!.deprel === 'nmod') at(k).deprel = 'obl'
 }
