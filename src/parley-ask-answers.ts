@@ -23,6 +23,7 @@ import {
   touchesDays,
 } from './parley-ask-lists.ts'
 import type { Keeper } from './parley-keeper.ts'
+import { withStoryNamesMeant } from './parley-names.ts'
 import type { ParleyRecord } from './record/index.ts'
 
 /** Filters that all parts of the story share. */
@@ -47,16 +48,19 @@ export type Answers = ReturnType<typeof answersOver>
 /** Answers from a record and its keeper. */
 export function answersOver(record: ParleyRecord, keeper: Keeper) {
   const materials = materialsKept(record, keeper)
+  const spelt = <Q extends { readonly place?: string | undefined; readonly actor?: string | undefined }>(q: Q): Q =>
+    withStoryNamesMeant(q, record)
   let places: { readonly of: Story; readonly lines: readonly PlaceLine[] } | null = null
   return {
     events: async (
-      q: StoryAsk & {
+      ask: StoryAsk & {
         readonly act?: readonly Act[] | undefined
         readonly status?: readonly Status[] | undefined
         readonly topic?: readonly Topic[] | undefined
       },
     ) => {
       const { events } = await keeper.story()
+      const q = spelt(ask)
       const found = events.filter(
         (e) =>
           (!q.act || q.act.includes(e.act)) &&
@@ -72,7 +76,7 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
     /** Ids of the events a claim tells of, as when last linked. */
     eventsOf: async (claim: string) => listsOf(await keeper.lately()).eventsOfClaim.get(claim) ?? [],
     commitments: async (
-      q: StoryAsk & {
+      ask: StoryAsk & {
         readonly kind?: readonly Commitment['kind'][] | undefined
         readonly state?: readonly string[] | undefined
         readonly sort?: keyof typeof COMMITMENT_ORDER | undefined
@@ -80,6 +84,7 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
       },
     ) => {
       const story = await keeper.story()
+      const q = spelt(ask)
       const until = q.asOf ?? (await record.stats()).to
       const found = story.commitments.filter(
         (c) =>
@@ -96,7 +101,8 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
         overdue: rows.filter((r) => r.overdue).length,
       }
     },
-    episodes: async (q: StoryAsk & { readonly kind?: Episode['kind'] | undefined }) => {
+    episodes: async (ask: StoryAsk & { readonly kind?: Episode['kind'] | undefined }) => {
+      const q = spelt(ask)
       const found = (await keeper.story()).episodes.filter(
         (e) =>
           (!q.kind || e.kind === q.kind) &&
@@ -107,7 +113,8 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
       return pageOfList(found, q)
     },
     episode: async (id: string) => (await keeper.story()).episodes.find((e) => e.id === id) ?? null,
-    aid: async (q: StoryAsk) => {
+    aid: async (ask: StoryAsk) => {
+      const q = spelt(ask)
       const found = (await keeper.story()).aid.filter(
         (a) =>
           touchesDays(q, { from: a.steps[0]?.date ?? null, to: a.steps.at(-1)?.date ?? null }) &&
@@ -116,12 +123,14 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
       )
       return pageOfList(found, q)
     },
-    leverage: async (q: StoryAsk) =>
-      pageOfList(
+    leverage: async (ask: StoryAsk) => {
+      const q = spelt(ask)
+      return pageOfList(
         (await keeper.story()).leverage.filter((l) => anyOf(q.actor, [l.who, l.over])),
         q,
-      ),
-    view: async (name: ViewName, q: ViewFilter & Paging) => viewPage(await materials(), name, q),
+      )
+    },
+    view: async (name: ViewName, q: ViewFilter & Paging) => viewPage(await materials(), name, spelt(q)),
     alerts: async (asOf: string | undefined, q: Paging) => pageOfList(alertsUpTo(await materials(), asOf), q),
     /** The last alerts that are still open, the newest first, and how many there are. */
     openAlerts: async (most: number) => {

@@ -61,13 +61,15 @@ export function foldWords(name: string): string {
   return made
 }
 
-/** Whether one of the refs is asked for, by its id or by whole words of its name; all are, where nothing is asked. */
+/** Whether one of the refs is asked for, by its id or by whole words of its name, `a|b` for either; all are, where nothing is asked. */
 export function anyOf(asked: string | undefined, refs: readonly (ActorRef | PlaceRef | null)[]): boolean {
   if (asked === undefined) return true
-  const wanted = foldWords(asked)
-  return refs.some(
-    (r) => r !== null && (r.id === asked || (wanted !== '' && ` ${foldWords(r.name)} `.includes(` ${wanted} `))),
-  )
+  return asked.split('|').some((one) => {
+    const wanted = foldWords(one)
+    return refs.some(
+      (r) => r !== null && (r.id === one || (wanted !== '' && ` ${foldWords(r.name)} `.includes(` ${wanted} `))),
+    )
+  })
 }
 
 /** Whether days touch those asked for; what has no day only where none are asked for. */

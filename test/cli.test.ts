@@ -8,6 +8,7 @@ import test, { after } from 'node:test'
 import type { Door } from '../src/cli/door.ts'
 import { programFor } from '../src/cli/main.ts'
 import { paintFor } from '../src/cli/paint.ts'
+import { WHAT_NEXT } from '../src/cli/start-command.ts'
 import { ParleyError } from '../src/model/index.ts'
 import { WORLD } from '../src/parley.ts'
 
@@ -97,6 +98,76 @@ test('a report goes in, a sourced record comes out', async () => {
   )
   assert.match((await parley('a', ['find', 'volcano'])).out, /says nothing about what happened/)
   assert.match((await parley('a', ['check'])).out, /The record is whole: 1 report/)
+})
+
+test('claims are found by each field, and a field given twice takes either value', async () => {
+  await parley('fields', ['read', file('fields.md', `${TAIZ}\nThe Red Cross will send a convoy to Taiz on Monday.\n`)])
+  const count = async (...args: string[]): Promise<number> =>
+    Number((await parley('fields', ['find', ...args, '--count'])).out)
+  const all = await count()
+  const happened = await count('--status', 'happened')
+  const planned = await count('--status', 'Planned')
+  assert.ok(happened > 0 && planned > 0 && happened + planned <= all)
+  assert.equal(await count('--status', 'happened', '--status', 'planned'), happened + planned)
+  assert.equal(await count('--status', 'happened', 'volcano'), 0, 'a word behind an option is a word')
+  assert.ok((await count('--kind', 'appeal', '--kind', 'call')) > 0)
+  for (const [field, value] of Object.entries({
+    '--topic': 'access',
+    '--actor': 'Houthi forces',
+    '--recipient': 'coalition',
+    '--party': 'Houthis',
+    '--place': 'Taizz',
+    '--country': 'ye',
+    '--speaker': 'doctor',
+    '--outlet': 'Red Sea Wire',
+    '--from': '2018-06-01',
+    '--to': '2018-06-01',
+    '--min-confidence': '0.1',
+  }))
+    assert.ok((await count(field, value)) > 0, field)
+  const spelt = ['Taiz', 'Taizz', 'تعز', 'Ta‘izz']
+  for (const name of spelt) assert.equal(await count('--place', name), await count('--place', 'Taiz'), name)
+  assert.ok((await count('--party', 'Ansar Allah')) > 0, 'the report says Houthi')
+  assert.equal(await count('--speaker', 'UN'), await count('--speaker', 'United Nations'))
+  assert.match((await parley('fields', ['place', 'تعز'])).out, /What is said of تعز\?[\s\S]*Taiz/)
+  assert.match((await parley('fields', ['view', 'appeals', '--actor', 'UN'])).out, /United Nations/)
+})
+
+test('what npm start says to type next can be typed', async () => {
+  await parley('next', ['read', file('next.md', TAIZ)])
+  const own = WHAT_NEXT.map(([c]) => c).filter((c) => !/\||--help/.test(c))
+  assert.ok(own.length >= 5)
+  for (const command of own) {
+    const { code } = await parley('next', command.replace('npx parley ', '').split(' '))
+    assert.equal(code, 0, command)
+  }
+})
+
+test('an option with a value it cannot take is told before anything is looked up', async () => {
+  await parley('options', ['read', file('options.md', TAIZ)])
+  for (const [field, value] of [
+    ['--status', 'perhaps'],
+    ['--mode', 'flying'],
+    ['--topic', 'weather'],
+    ['--country', 'Yemen'],
+    ['--from', '2018-02-30'],
+    ['--to', 'yesterday'],
+    ['--limit', '0'],
+  ] as const)
+    await assert.rejects(
+      parley('options', ['find', field, value]),
+      (e) => e instanceof ParleyError && e.code === 'cli/bad-option' && e.message.includes(field.slice(2)),
+      field,
+    )
+  for (const command of [['find'], ['timeline']])
+    await assert.rejects(
+      parley('options', [...command, '--from', '2018-06-03', '--to', '2018-06-01']),
+      (e) => e instanceof ParleyError && e.code === 'cli/bad-option' && /lies after/.test(e.message),
+    )
+  await assert.rejects(
+    parley('options', ['read', join(folder, 'options.md'), '--published', '2018-13-01']),
+    (e) => e instanceof ParleyError && e.code === 'cli/bad-option',
+  )
 })
 
 test('standard input is read with the facts given beside it', async () => {

@@ -65,9 +65,8 @@ export function asked(
 }
 
 function spelt(m: Materials, actor: string): string {
-  if (actor.includes('|')) return actor
   const ids = m.story.actors
     .filter((a) => a.spellings.some((name) => isAsked(actor, { id: a.id, name })))
     .map((a) => a.id)
-  return [actor, ...ids].join('|')
+  return [...new Set([...actor.split('|'), ...ids])].join('|')
 }

@@ -100,7 +100,7 @@ export function actorProfile(m: Materials, actor: string, filter: ViewFilter = {
     leverageView,
     timelineView,
   ].map((v) => v(m, ask))
-  return sectioned('actor', `What is said of ${actor}?`, [...head, ...counts], parts, m, filter)
+  return sectioned('actor', `What is said of ${actor.split('|')[0]}?`, [...head, ...counts], parts, m, filter)
 }
 
 /** What happened at a place: sieges, ceasefires, deals, aid, appeals, events. */
@@ -134,5 +134,5 @@ export function placeProfile(m: Materials, place: string, filter: ViewFilter = {
     tableView,
     timelineView,
   ].map((v) => v(m, ask))
-  return sectioned('place', `What is said of ${place}?`, head, parts, m, filter)
+  return sectioned('place', `What is said of ${place.split('|')[0]}?`, head, parts, m, filter)
 }

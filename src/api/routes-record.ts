@@ -1,7 +1,9 @@
 // Routes over reports, claims and quotations: lists, single entries, counts, the map and time.
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { type Claim, ParleyError } from '../model/index.ts'
+import type { ClaimFilter } from '../parley.ts'
 import { explanationOf } from '../parley-explain.ts'
+import { withNamesMeant } from '../parley-names.ts'
 import { answer } from './answering.ts'
 import * as contract from './contract.ts'
 import { type Behind, claimRows, withReviews } from './desk-of.ts'
@@ -21,6 +23,7 @@ const WORLD = { west: -180, south: -90, east: 180, north: 90 }
 /** Adds the routes. */
 export function recordRoutes(app: OpenAPIHono, behind: Behind): void {
   const { record } = behind
+  const spelt = <F extends ClaimFilter>(filter: F): F => withNamesMeant(filter, record)
   answer(app, contract.reports, async ({ query: { limit, after, sort, skip, ...filter } }) => {
     const page = await record.reports(filter, { limit, after, sort, skip })
     return { ...page, total: await record.countReports(filter) }
@@ -33,7 +36,7 @@ export function recordRoutes(app: OpenAPIHono, behind: Behind): void {
     return { report, reader, tokens, mentions, places, quotes, notes, sources: await record.sources(report.id), claims }
   })
   answer(app, contract.claims, ({ query: { limit, after, sort, skip, ...filter } }) =>
-    claimRows(behind, filter, { limit, after, sort, skip }),
+    claimRows(behind, spelt(filter), { limit, after, sort, skip }),
   )
   answer(app, contract.claim, async ({ params: { id } }) => {
     const found = await record.claim(id)
@@ -51,7 +54,8 @@ export function recordRoutes(app: OpenAPIHono, behind: Behind): void {
     if (!found || !report) throw noSuchEntry('claim', id)
     return explanationOf(found.claim, report)
   })
-  answer(app, contract.facets, async ({ query: { by = FACETS, limit = 20, ...filter } }) => {
+  answer(app, contract.facets, async ({ query: { by = FACETS, limit = 20, ...asked } }) => {
+    const filter = spelt(asked)
     const facets = await record.index.countsBy(by, filter, limit)
     return {
       total: await record.index.count(filter),
@@ -60,12 +64,13 @@ export function recordRoutes(app: OpenAPIHono, behind: Behind): void {
   })
   answer(app, contract.quotes, ({ query: { limit, after, ...filter } }) => record.quotes(filter, { limit, after }))
   answer(app, contract.map, ({ query: { bbox, zoom = 3, ...filter } }) =>
-    record.index.clusters(filter, boundsOf(bbox), zoom),
+    record.index.clusters(spelt(filter), boundsOf(bbox), zoom),
   )
   answer(app, contract.series, ({ query: { by = 'act', bucket = 'week', top = 8, ...filter } }) =>
-    record.index.series(filter, by, bucket, top),
+    record.index.series(spelt(filter), by, bucket, top),
   )
-  answer(app, contract.exported, async ({ query: { format = 'csv', ...filter } }) => {
+  answer(app, contract.exported, async ({ query: { format = 'csv', ...asked } }) => {
+    const filter = spelt(asked)
     // What is wrong with the question is told before the file begins.
     await record.index.count(filter)
     const lines = record.exportClaims(format, filter)[Symbol.asyncIterator]()

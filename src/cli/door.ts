@@ -72,3 +72,27 @@ export function wholeNumber(name: string, value: string, low: number, high: numb
   }
   return n
 }
+
+/** A day of an option, YYYY-MM-DD and one the calendar has, or an error that says what it must be. */
+export function dayOption(name: string, value: string): string {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN
+  // Some engines take the 30th of February for the 1st of March.
+  if (!Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === value) return value
+  throw new ParleyError(
+    'cli/bad-option',
+    `--${name} takes a day as YYYY-MM-DD, not “${value}”.`,
+    'For example 2016-09-12.',
+  )
+}
+
+/** The days of --from and --to, whichever are given, or an error where they cannot be. */
+export function daysOption(options: { readonly from?: string; readonly to?: string }): {
+  readonly from?: string
+  readonly to?: string
+} {
+  const from = options.from === undefined ? undefined : dayOption('from', options.from)
+  const to = options.to === undefined ? undefined : dayOption('to', options.to)
+  if (from && to && from > to)
+    throw new ParleyError('cli/bad-option', `--from ${from} lies after --to ${to}.`, 'Give the earlier day first.')
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+}

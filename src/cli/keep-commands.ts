@@ -7,7 +7,7 @@ import { ParleyError } from '../model/index.ts'
 import { addGazetteer, type ParleyRecord } from '../parley.ts'
 import { counted } from './claims-view.ts'
 import { type Door, withRecord } from './door.ts'
-import { type FilterOptions, filterOf } from './filters.ts'
+import { type FilterOptions, filterOf, namesSpelt } from './filters.ts'
 import { safeLine } from './paint.ts'
 
 /** parley delete: takes reports and all that was read out of them from the record. Nothing is deleted unless all are there. */
@@ -47,7 +47,7 @@ export interface ExportFlags extends FilterOptions {
 export async function exportCommand(words: readonly string[], flags: ExportFlags, door: Door): Promise<number> {
   const filter = filterOf(flags, words)
   return withRecord(flags.record, { readonly: true }, async (record) => {
-    const lines = record.exportClaims(flags.format, filter)
+    const lines = record.exportClaims(flags.format, await namesSpelt(filter, record))
     if (flags.out === undefined) {
       for await (const line of lines) door.out(line.replace(/\r?\n$/, ''))
       return 0

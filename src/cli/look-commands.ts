@@ -3,7 +3,7 @@ import { type Claim, ParleyError, type Reading } from '../model/index.ts'
 import type { FoundClaim, ParleyRecord, ReportLine } from '../parley.ts'
 import { claimLines, counted, sayingOf } from './claims-view.ts'
 import { type Door, wholeNumber, withRecord } from './door.ts'
-import { type FilterOptions, filterOf } from './filters.ts'
+import { type FilterOptions, filterOf, namesSpelt } from './filters.ts'
 import { safeLine, wrap } from './paint.ts'
 
 export interface FindFlags extends FilterOptions {
@@ -17,9 +17,10 @@ export interface FindFlags extends FilterOptions {
 
 /** parley find: claims by words and by field, in the order of their dates. */
 export async function findCommand(words: readonly string[], flags: FindFlags, door: Door): Promise<number> {
-  const filter = filterOf(flags, words)
+  const asked = filterOf(flags, words)
   const limit = wholeNumber('limit', flags.limit, 1, 1000)
   return withRecord(flags.record, { readonly: true }, async (record) => {
+    const filter = await namesSpelt(asked, record)
     if (flags.count) {
       door.out(String(await record.countClaims(filter)))
       return 0

@@ -17,7 +17,7 @@ import {
 } from '../parley.ts'
 import type { Linked, linkNew } from '../parley-story.ts'
 import { claimsByPlace, counted, type Limits } from './claims-view.ts'
-import { type Door, errorLines, wholeNumber, withRecord } from './door.ts'
+import { type Door, dayOption, errorLines, wholeNumber, withRecord } from './door.ts'
 import { filterOf } from './filters.ts'
 import { safeLine } from './paint.ts'
 
@@ -153,12 +153,11 @@ function listed(file: string): string[] {
 }
 
 function factsOf(flags: ReadFlags): Facts {
-  if (flags.published !== undefined && !/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}.*)?$/.test(flags.published)) {
-    throw new ParleyError(
-      'cli/bad-option',
-      `--published takes a day as YYYY-MM-DD, not “${flags.published}”.`,
-      'For example 2016-09-12.',
-    )
+  // A day, and behind it the hour where it is known.
+  const [, day, rest = ''] = /^(.{10})(.*)$/s.exec(flags.published ?? '') ?? []
+  if (flags.published !== undefined) {
+    const hour = /^(?:[T ]\d{2}:\d{2}.*)?$/.test(rest)
+    dayOption('published', hour && day ? day : flags.published)
   }
   return { published: flags.published ?? null, outlet: flags.outlet ?? null, title: flags.title ?? null }
 }

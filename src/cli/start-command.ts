@@ -8,6 +8,17 @@ import { serveCommand } from './serve-command.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
+/** What a person may type next, and what it shows; words in capitals stand for their own. */
+export const WHAT_NEXT: readonly (readonly [command: string, what: string])[] = [
+  ['npx parley find siege --status ongoing', 'what is said to be under siege now'],
+  ['npx parley find --kind ultimatum', 'who was told to do what, or else'],
+  ['npx parley find convoy --act REJECT', 'what was refused, and what did not come'],
+  ['npx parley view sieges', 'one of the ten questions; npx parley --help names them'],
+  ['npx parley list', 'the reports; then: npx parley show ID'],
+  ['npx parley read FILE|FOLDER|ADDRESS', 'your own reports'],
+  ['npx parley --help', 'all that can be asked'],
+]
+
 /** Reads the sample (nothing is read twice), shows the claims, and says what to do next. */
 export async function startCommand(door: Door): Promise<number> {
   const record = join(process.cwd(), 'parley-record')
@@ -21,18 +32,9 @@ export async function startCommand(door: Door): Promise<number> {
       const stats = await r.stats()
       door.out(`The record holds ${counted(stats.reports, 'report')} and ${counted(stats.claims, 'claim')}.`)
     })
-  const next: readonly [string, string][] = [
-    ['npx parley find siege --status ongoing', 'what is said to be under siege now'],
-    ['npx parley find --kind ultimatum', 'who was told to do what, or else'],
-    ['npx parley find --act REJECT --recipient opposition', 'who was refused'],
-    ['npx parley view sieges', 'one of the ten questions; npx parley --help names them'],
-    ['npx parley list', 'the reports; then: npx parley show ID'],
-    ['npx parley read FILE|FOLDER|ADDRESS', 'your own reports'],
-    ['npx parley --help', 'all that can be asked'],
-  ]
   door.out(`\n${paint.bold('What next')}`)
-  const width = Math.max(...next.map(([c]) => c.length)) + 2
-  for (const [command, what] of next) door.out(`  ${paint.act(command.padEnd(width))}${what}`)
+  const width = Math.max(...WHAT_NEXT.map(([c]) => c.length)) + 2
+  for (const [command, what] of WHAT_NEXT) door.out(`  ${paint.act(command.padEnd(width))}${what}`)
   door.out('')
   if (code === 0) return serveCommand({ record }, door)
   return code

@@ -13,7 +13,8 @@ import {
   type ViewFilter,
   watchView,
 } from '../parley-ask.ts'
-import { type Door, wholeNumber, withRecord } from './door.ts'
+import { withStoryNamesMeant } from '../parley-names.ts'
+import { type Door, dayOption, daysOption, wholeNumber, withRecord } from './door.ts'
 import { safeLine, wrap } from './paint.ts'
 import { csvCell, viewCsv, viewLines } from './view-lines.ts'
 
@@ -30,26 +31,12 @@ export interface ViewFlags {
   readonly limit: string
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 function filterFrom(flags: ViewFlags): ViewFilter {
-  for (const [name, value] of [
-    ['from', flags.from],
-    ['to', flags.to],
-    ['as-of', flags.asOf],
-  ] as const)
-    if (value !== undefined && !(DAY.test(value) && !Number.isNaN(Date.parse(value))))
-      throw new ParleyError(
-        'cli/bad-option',
-        `--${name} takes a day as YYYY-MM-DD, not “${value}”.`,
-        'For example 2016-09-12.',
-      )
   return {
     ...(flags.place === undefined ? {} : { place: flags.place }),
     ...(flags.actor === undefined ? {} : { actor: flags.actor }),
-    ...(flags.from === undefined ? {} : { from: flags.from }),
-    ...(flags.to === undefined ? {} : { to: flags.to }),
-    ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
+    ...daysOption(flags),
+    ...(flags.asOf === undefined ? {} : { asOf: dayOption('as-of', flags.asOf) }),
   }
 }
 
@@ -57,7 +44,7 @@ async function show(flags: ViewFlags, door: Door, make: (m: Materials, f: ViewFi
   const filter = filterFrom(flags)
   const limit = wholeNumber('limit', flags.limit, 1, 100_000)
   return withRecord(flags.record, { readonly: true }, async (record) => {
-    const view = make(await materialsOf(record), filter)
+    const view = make(await materialsOf(record), withStoryNamesMeant(filter, record))
     if (flags.json) door.out(JSON.stringify(view, null, 1))
     else if (flags.csv) door.out(viewCsv(view))
     else door.out(viewLines(view, door.paint, limit))
@@ -93,12 +80,12 @@ export async function timelineCommand(flags: ViewFlags, door: Door): Promise<num
 
 /** parley actor NAME: all that is said of one actor. */
 export async function actorCommand(name: string, flags: ViewFlags, door: Door): Promise<number> {
-  return show(flags, door, (m, f) => actorProfile(m, name, f))
+  return show({ ...flags, actor: name }, door, (m, f) => actorProfile(m, f.actor ?? name, f))
 }
 
 /** parley place NAME: all that is said of one place. */
 export async function placeCommand(name: string, flags: ViewFlags, door: Door): Promise<number> {
-  return show(flags, door, (m, f) => placeProfile(m, name, f))
+  return show({ ...flags, place: name }, door, (m, f) => placeProfile(m, f.place ?? name, f))
 }
 
 /** parley compare A B: two outlets, two parties, or two days. */
@@ -120,7 +107,7 @@ export async function seriesCommand(flags: SeriesFlags, door: Door): Promise<num
     const series = seriesOf(
       await materialsOf(record),
       { by: flags.by, step: flags.step, bySource: flags.bySource ?? false },
-      filter,
+      withStoryNamesMeant(filter, record),
     )
     if (flags.json) {
       door.out(JSON.stringify(series, null, 1))
