@@ -1,8 +1,8 @@
 // The command line as its user meets it: read, find, show, list, export, delete, check, and what goes wrong.
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import test, { after } from 'node:test'
 import type { Door } from '../src/cli/door.ts'
@@ -141,6 +141,24 @@ test('what npm start says to type next can be typed', async () => {
     const { code } = await parley('next', command.replace('npx parley ', '').split(' '))
     assert.equal(code, 0, command)
   }
+})
+
+test('every command and option that a message or a page names is there', () => {
+  const root = resolve(import.meta.dirname, '..')
+  const { commands } = programFor({} as Door, () => {})
+  const files = globSync(['src/**/*.ts', 'docs/**/*.md', '*.md'], { cwd: root }).filter((f) => !f.endsWith('.test.ts'))
+  let named = 0
+  for (const name of files)
+    for (const [said, command, options = ''] of readFileSync(join(root, name), 'utf8').matchAll(
+      /(?<![\w./-])(?:npx |`|: |with |then |as )parley ([a-z]+)\b((?:[^\n`;]*? --[a-z-]+)*)/g,
+    )) {
+      named++
+      const found = commands.find((c) => c.name() === command)
+      assert.ok(found, `${name}: ${said}`)
+      for (const [option] of options.matchAll(/--[a-z-]+/g))
+        assert.ok(option === '--help' || found.options.some((o) => o.long === option), `${name}: ${said}`)
+    }
+  assert.ok(named > 30, String(named))
 })
 
 test('an option with a value it cannot take is told before anything is looked up', async () => {

@@ -113,7 +113,7 @@ export async function gazetteerCommand(file: string, flags: { readonly record: s
   return withRecord(flags.record, { create: true }, async (record) => {
     const places = addGazetteer(record.gazetteer, file)
     door.out(
-      `${counted(places, 'place')} added. Reports read from now on use them; read older ones again with parley read --again.`,
+      `${counted(places, 'place')} added. Reports read from now on use them; read older ones again with parley reread.`,
     )
     return 0
   })

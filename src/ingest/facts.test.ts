@@ -164,6 +164,17 @@ test('languages are told where there is enough text', async () => {
     await languageOf('El convoy de harina esperó nueve días a las puertas de la ciudad y el gobernador no respondió.'),
     'es',
   )
+  // Names of the place make a short report look foreign; a foreign one stays so.
+  for (const [text, code] of [
+    ['Rebels besieged Khirbat Zuhra on Monday, a doctor said. Troops shelled Wadi Qamar on Tuesday.', 'en'],
+    ['Houthi gunmen seized Al Bayda; Ansar Allah denied it. Two died near Marib, Saba reported.', 'en'],
+    ['M23 rebels left Goma; Kinshasa and Kigali trade blame. Mai-Mai leaders ask MONUSCO to stay.', 'en'],
+    ['Rebellerna belägrade staden på måndagen, sade en läkare. Trupper besköt byn på tisdagen.', 'sv'],
+    ['Les rebelles ont assiégé la ville lundi, selon un médecin. Les troupes ont bombardé le village.', 'fr'],
+    ['De rebellen belegerden de stad op maandag, zei een arts. Het leger beschoot het dorp dinsdag.', 'nl'],
+    ['Waasi waliuzingira mji siku ya Jumatatu, daktari alisema. Wanajeshi walishambulia kijiji.', 'sw'],
+  ] as const)
+    assert.equal(await languageOf(text), code, text)
   assert.equal(await languageOf('Flour waits.'), 'und')
 })
 

@@ -52,12 +52,16 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** Letters a text must have before its language can be told. */
 const ENOUGH = 60
+/** How near English must come to the likeliest language to be taken for it: foreign names in a short report look like another. */
+const NEAR = 0.9
 
-/** BCP 47 code of the language of a text, `und` where the text is too short or nothing fits. */
+/** BCP 47 code of the language of a text (its likeliest has the measure 1), `und` where the text is too short or nothing fits. */
 export async function languageOf(text: string): Promise<string> {
   const sample = text.slice(0, 3000)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < ENOUGH) return 'und'
-  const { franc } = await import('franc')
-  return LANGUAGES[franc(sample, { only: Object.keys(LANGUAGES), minLength: ENOUGH })] ?? 'und'
+  const { francAll } = await import('franc')
+  const likely = francAll(sample, { only: Object.keys(LANGUAGES), minLength: ENOUGH })
+  const english = likely.find(([code]) => code === 'eng')?.[1] ?? 0
+  return english >= NEAR ? 'en' : (LANGUAGES[likely[0]?.[0] ?? 'und'] ?? 'und')
 }

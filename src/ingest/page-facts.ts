@@ -142,7 +142,9 @@ function text(value: unknown): string | null {
 
 function headingOf(document: PageDocument): string | null {
   const headings = document.querySelectorAll('h1')
-  const only = headings.length === 1 ? headings[0]?.textContent.trim() : null
+  const one = headings.length === 1 ? headings[0] : undefined
+  // One that was never closed holds the article itself.
+  const only = one?.querySelector('p, table, ul, section, article') === null ? one.textContent.trim() : null
   return only || document.querySelector('title')?.textContent.trim() || null
 }
 

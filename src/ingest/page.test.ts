@@ -179,6 +179,11 @@ test('broken pages are read as far as they go', async () => {
   }
 })
 
+test('a heading that was never closed is no title', async () => {
+  const html = `<html><head><title>Flour at last</title></head><body><article>${p(ONE, TWO)}</article><h1>Flour at last<p>${THREE}</p></body></html>`
+  assert.equal((await articleOf(html, 'open.html')).facts.title, 'Flour at last')
+})
+
 test('depth is that of open elements: closed, void and self-closing ones do not add up', () => {
   const many = `${'<p>a'.repeat(DEPTH * 3)}${'<br>'.repeat(DEPTH * 3)}${'<div><span>x</div>'.repeat(DEPTH * 3)}`
   assert.doesNotThrow(() => trimPage(many, 'a.html'))
