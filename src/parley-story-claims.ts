@@ -11,6 +11,8 @@ import {
   type LinkedClaim,
   type Note,
   partyScope,
+  placeOf,
+  placesById,
   type Rules,
   rulesOf,
   type ScopeName,
@@ -100,9 +102,11 @@ export class Claims {
   static async of(record: ParleyRecord): Promise<Claims> {
     const decisions = await record.allDecisions()
     const rules = rulesOf(decisions)
-    const places = new Map<string, PlaceRef>()
-    for (const id of new Set(rules.alias.values())) {
-      const place = await record.links.place(id)
+    const into = new Set(rules.alias.values())
+    const told = into.size === 0 ? [] : await record.links.placesTold([...into])
+    const places = new Map(placesById(told.map((p) => placeOf(p))).map((p) => [p.id, p]))
+    for (const id of into) {
+      const place = places.has(id) ? null : await record.links.place(id)
       if (place) places.set(id, place)
     }
     const under = `${decisions.at(-1)?.number ?? 0} ${JSON.stringify([...places])}`
@@ -114,6 +118,11 @@ export class Claims {
     const claims = new Claims(record, decisions, rules, places, seen)
     await claims.begin()
     return claims
+  }
+
+  /** Facts that keep the places others were merged into while all is linked anew. */
+  placeFacts(): Readonly<Record<string, string>> {
+    return Object.fromEntries([...this.places].map(([id, place]) => [`place/${id}`, JSON.stringify(place)]))
   }
 
   readonly placeById = (id: string): PlaceRef | undefined => this.places.get(id)

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import test, { before } from 'node:test'
 import fc from 'fast-check'
 import { linkAll } from './link/index.ts'
-import type { Reading, Story } from './model/index.ts'
+import type { Decided, Decision, Reading, Story } from './model/index.ts'
 import { openRecord, type ParleyRecord, takeIn, WORLD } from './parley.ts'
 import { linkNew, relinkAll, storyOf } from './parley-story.ts'
 import { read } from './read/read.ts'
@@ -145,4 +145,83 @@ test('decisions, undone and done again, give the story of all at once under the 
     await record.decide({ what: 'undo', target: merge.number }, 'ben', null)
     same(await check(), plain)
   })
+})
+
+/** Numbers that are taken as choices among what there is then. */
+type Choice = readonly [what: number, first: number, second: number]
+
+/** A decision out of what the story holds and what was decided before; null where there is nothing to decide on. */
+function decisionFrom(story: Story, made: readonly Decided[], [what, first, second]: Choice): Decision | null {
+  const of = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)]
+  const ids = (list: readonly { readonly id: string }[]): readonly [string?, string?] => [
+    of(list, first)?.id,
+    of(list, second)?.id,
+  ]
+  const kinds = ['actor', 'place', 'event'] as const
+  const kind = kinds[what % 3] as (typeof kinds)[number]
+  if (what < 9) {
+    const [into, from] = ids({ actor: story.actors, place: story.places, event: story.events }[kind])
+    return into && from ? { what: 'merge', kind, into, from: [from] } : null
+  }
+  if (what < 14) {
+    const actor = of(
+      story.actors.filter((a) => a.spellings.length > 1),
+      first,
+    )
+    return actor
+      ? { what: 'split', kind: 'actor', from: actor.id, parts: [of(actor.spellings, second) as string] }
+      : null
+  }
+  if (what < 17) {
+    const event = of(
+      story.events.filter((e) => e.claims.length > 1),
+      first,
+    )
+    return event ? { what: 'split', kind: 'event', from: event.id, parts: [of(event.claims, second) as string] } : null
+  }
+  if (what < 20) {
+    const merged = made.flatMap(({ decision: d }) => (d.what === 'merge' && d.kind !== 'event' ? [d] : []))
+    const d = of(merged, first)
+    return d ? { what: 'split', kind: d.kind, from: d.into, parts: d.from } : null
+  }
+  const target = [...story.events, ...story.actors]
+  if (what < 23) return { what: what === 22 ? 'accept' : 'reject', target: of(target, first)?.id as string }
+  const undone = new Set(made.flatMap(({ decision: d }) => (d.what === 'undo' ? [d.target] : [])))
+  const number = of(
+    made.filter((d) => !undone.has(d.number)),
+    first,
+  )?.number
+  return number === undefined ? null : { what: 'undo', target: number }
+}
+
+test('whatever is merged, split, rejected, undone and done again, between whatever batches, the record is that of all at once', async () => {
+  const choice = fc.tuple(fc.nat({ max: 35 }), fc.nat({ max: 997 }), fc.nat({ max: 997 }))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray([...readings.keys()], { minLength: 10, maxLength: 10 }),
+      fc.array(choice, { minLength: 8, maxLength: 8 }),
+      async (some, choices) => {
+        const chosen = some.map((i) => readings[i] as Reading)
+        await withRecord(async (record) => {
+          for (const [i, picked] of choices.entries()) {
+            const given = chosen.slice(0, 3 + i)
+            await record.addReadings(given.slice(i === 0 ? 0 : -1))
+            await linkNew(record)
+            const decision = decisionFrom(await storyOf(record), await record.allDecisions(), picked)
+            if (decision) await record.decide(decision, 'anna', null)
+            await linkNew(record)
+            same(await storyOf(record), linkAll(given, await record.allDecisions()))
+          }
+          await relinkAll(record)
+          same(await storyOf(record), linkAll(chosen, await record.allDecisions()))
+          for (const { number, decision } of (await record.allDecisions()).toReversed())
+            if (decision.what !== 'undo')
+              await record.decide({ what: 'undo', target: number }, 'ben', null).catch(() => {})
+          await linkNew(record)
+          same(await storyOf(record), linkAll(chosen, []))
+        })
+      },
+    ),
+    { numRuns: 4, seed: 20160901, endOnFailure: true },
+  )
 })

@@ -1,6 +1,6 @@
 // Linking over a record: new readings are joined to the story, and only what they touch is built again. The same record and
 // decisions give the same story, whether linked in one go or report by report.
-import { claimOfTarget, LINKER, type LinkInput, linkAll } from './link/index.ts'
+import { claimOfTarget, LINKER, type LinkInput, linkAll, namesTouched, rulesOf } from './link/index.ts'
 import type { Story } from './model/index.ts'
 import { batchFor } from './parley-story-batch.ts'
 import { Claims } from './parley-story-claims.ts'
@@ -63,7 +63,7 @@ export async function linkNew(record: ParleyRecord, options: LinkOptions = {}): 
   const { decisions } = claims
   const linker = await links.fact('linker')
   const again = linker !== null && linker !== LINKER ? 'all' : await decidedSince(record, claims)
-  if (again === 'all') await links.forget(factsOf(decisions))
+  if (again === 'all') await links.forget({ ...factsOf(decisions), ...claims.placeFacts() })
   else {
     if (again.length > 0) await links.soil(again)
     const facts = factsOf(decisions)
@@ -83,9 +83,10 @@ const BEGUN = 'relinking'
 /** Forgets the story and links every report again, with progress. Stopped half way, the next call goes on where it was. */
 export async function relinkAll(record: ParleyRecord, options: LinkOptions = {}): Promise<Linked> {
   const { links } = record
-  const facts = factsOf(await record.allDecisions())
+  const claims = await Claims.of(record)
+  const facts = factsOf(claims.decisions)
   const begun = `${facts.linker} ${facts.decided}`
-  if ((await links.fact(BEGUN)) !== begun) await links.forget({ ...facts, [BEGUN]: begun })
+  if ((await links.fact(BEGUN)) !== begun) await links.forget({ ...facts, ...claims.placeFacts(), [BEGUN]: begun })
   const linked = await linkNew(record, options)
   if (!linked.interrupted) await links.put({ ...NOTHING, facts: { [BEGUN]: '' } })
   return linked
@@ -122,6 +123,8 @@ async function decidedSince(record: ParleyRecord, claims: Claims): Promise<strin
   const touched = new Set<string>()
   const names = new Set<string>()
   const byNumber = new Map(decisions.map((d) => [d.number, d]))
+  // Claims stand under the names that the decisions up to then gave them.
+  const rules = [rulesOf(decisions.filter((d) => d.number <= last)), claims.rules]
   for (let { decision } of decisions.filter((d) => d.number > last)) {
     for (let i = 0; decision.what === 'undo' && i < decisions.length; i++) {
       const undone = byNumber.get(decision.target)
@@ -137,7 +140,8 @@ async function decidedSince(record: ParleyRecord, claims: Claims): Promise<strin
           : [decision.target]
     for (const id of ids) {
       if (/^(?:event\/)?[0-9a-f]{12,64}:/.test(id)) touched.add(claimOfTarget(id))
-      else if (decision.what === 'merge' || decision.what === 'split') names.add(id)
+      else if (decision.what === 'merge' || decision.what === 'split')
+        for (const name of namesTouched(decision, rules)) names.add(name)
       // How an outlet is graded changes nothing that is linked.
       else if (decision.what !== 'accept' && !id.startsWith('outlet/')) return 'all'
     }

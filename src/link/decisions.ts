@@ -57,7 +57,7 @@ export function rulesOf(decisions: readonly Decided[]): Rules {
       case 'merge':
         for (const from of d.from) {
           if (d.kind !== 'event') {
-            if (from !== d.into) alias.set(from, d.into)
+            mergeNames(from, d.into, alias, parted)
             continue
           }
           const [a, b] = [claimOfTarget(d.into), claimOfTarget(from)]
@@ -92,24 +92,83 @@ function keyOf(target: string): string {
       : target
 }
 
+/** What a spelling that was parted from an actor is known by: as if no roster knew it. */
+function partedId(from: string, spelling: string): string {
+  const key = `seen/${nameKey(spelling)}`
+  return key === from ? `seen/${foldOf(spelling)}+` : key
+}
+
+/** Makes one id another's. The last word holds: what goes back the way it came turns the chain round, and a parted spelling comes home. */
+function mergeNames(from: string, into: string, alias: Map<string, string>, parted: Map<string, Set<string>>): void {
+  if (from === into) return
+  if (aliasesFrom(into, alias).includes(from)) alias.delete(into)
+  for (const name of parted.get(into) ?? []) if (partedId(into, name) === from) parted.get(into)?.delete(name)
+  alias.set(from, into)
+}
+
+/** The ids an id was merged into, one after the other, without itself. */
+function aliasesFrom(id: string, alias: Rules['alias']): readonly string[] {
+  const chain: string[] = []
+  for (let at = alias.get(id); at !== undefined && at !== id && !chain.includes(at); at = alias.get(at)) chain.push(at)
+  return chain
+}
+
 /** The end of a chain of aliases. */
 function aliasOf(id: string, alias: Rules['alias']): string {
-  let at = id
-  for (let i = 0; i < 20; i++) {
-    const next = alias.get(at)
-    if (next === undefined || next === id) break
+  return alias.size === 0 ? id : (aliasesFrom(id, alias).at(-1) ?? id)
+}
+
+/** Who a named party is after all mergers, on the way of which its spelling may be parted from an actor; who is only described stays so. */
+function partyUnder<P extends LinkedParty>(p: P, { alias, parted }: Rules): P {
+  if (!p.named) return p
+  const met = new Set<string>()
+  let at = p.id
+  let off = false
+  for (;;) {
+    met.add(at)
+    const parts = parted.get(at)?.has(foldOf(p.as)) === true
+    const next = parts ? partedId(at, p.as) : alias.get(at)
+    // Parted into what it was before it was merged: there it stays.
+    if (next === undefined || (met.has(next) && !parts)) break
+    off = parts
     at = next
+    if (met.has(at)) break
   }
-  return at
+  if (at === p.id) return p
+  if (off) return { ...p, id: at, name: p.as, side: at }
+  const actor = actorById(at)
+  return { ...p, id: at, name: actor?.name ?? p.name, side: actor ? headOf(actor).id : at, named: true }
+}
+
+/** Every id under which claims may stand that a decision on names is about, by any of these rules. */
+export function namesTouched(decision: Decision, rules: readonly Rules[]): readonly string[] {
+  if ((decision.what !== 'merge' && decision.what !== 'split') || decision.kind === 'event') return []
+  const names = new Set(
+    decision.what === 'merge'
+      ? [decision.into, ...decision.from]
+      : [decision.from, ...decision.parts.flatMap((part) => [part, partedId(decision.from, part)])],
+  )
+  // A set is walked to its end, whatever is added on the way.
+  for (const name of names) {
+    for (const { alias, parted } of rules) {
+      const into = alias.get(name)
+      if (into !== undefined) names.add(into)
+      for (const spelling of parted.get(name) ?? []) names.add(partedId(name, spelling))
+    }
+  }
+  return [...names]
 }
 
 const FIXED: ReadonlySet<string> = new Set(['id', 'report', 'evidence', 'maker'])
 
 /** A claim as people left it: null where it was rejected, else with its edits. */
 export function claimUnder(claim: Claim, rules: Rules): Claim | null {
-  const id = shortId(claim.id)
-  if (rules.rejected.has(id)) return null
-  const edits = rules.edits.get(id)
+  return rules.rejected.has(shortId(claim.id)) ? null : claimEdited(claim, rules)
+}
+
+/** A claim with the edits of people. */
+export function claimEdited(claim: Claim, rules: Rules): Claim {
+  const edits = rules.edits.get(shortId(claim.id))
   if (!edits) return claim
   const changed: Record<string, unknown> = { ...claim }
   for (const { field, value } of edits) if (field in claim && !FIXED.has(field)) changed[field] = value
@@ -123,17 +182,7 @@ export function linkedUnder(
   placeById: (id: string) => PlaceRef | undefined,
 ): LinkedClaim {
   if (rules.alias.size === 0 && rules.parted.size === 0) return c
-  const party = <P extends LinkedParty>(p: P): P => {
-    if (rules.parted.get(p.id)?.has(foldOf(p.as))) {
-      const key = `seen/${nameKey(p.as)}`
-      const id = key === p.id ? `seen/${foldOf(p.as)}+` : key
-      return { ...p, id, name: p.as, side: id }
-    }
-    const id = aliasOf(p.id, rules.alias)
-    if (id === p.id) return p
-    const actor = actorById(id)
-    return { ...p, id, name: actor?.name ?? p.name, side: actor ? headOf(actor).id : id, named: true }
-  }
+  const party = <P extends LinkedParty>(p: P): P => partyUnder(p, rules)
   const placed = (p: PlaceRef): PlaceRef => {
     const id = aliasOf(p.id, rules.alias)
     return id === p.id ? p : (placeById(id) ?? { ...p, id })

@@ -2,17 +2,18 @@
 // in whatever order they come.
 import type { Decided, PlaceRef, Story } from '../model/index.ts'
 import { componentsOf } from './cluster.ts'
-import { claimUnder, linkedUnder, type Rules, rulesOf } from './decisions.ts'
+import { claimEdited, claimUnder, linkedUnder, type Rules, rulesOf } from './decisions.ts'
 import { nodeOf } from './features.ts'
 import type { LinkedClaim } from './linked-claim.ts'
 import { buildParts, tiedItems } from './parts.ts'
+import { placeOf } from './places.ts'
 import { type KeptReport, keptReport, type LinkInput, linkedClaim, type Told, toldIn } from './prepare.ts'
 import { groupsOf } from './sources.ts'
-import { actorsMet, itemUnder, knownActors, linkedComponent, storyOf } from './story.ts'
+import { actorsMet, itemUnder, knownActors, linkedComponent, placesById, storyOf } from './story.ts'
 
 export { briefFrom, writtenBrief } from './brief.ts'
 export { componentsOf, shortId } from './cluster.ts'
-export { claimOfTarget, type Rules, rulesOf } from './decisions.ts'
+export { claimOfTarget, namesTouched, type Rules, rulesOf } from './decisions.ts'
 export { countriesAtHome } from './episodes-home.ts'
 export { type EventTold, eventNote, eventTold, tellsOfEvent } from './events.ts'
 export { type Brief, keysNear, type Node, nodeOf } from './features.ts'
@@ -47,6 +48,7 @@ export {
   type LinkedComponent,
   linkedComponent,
   type PlacedNode,
+  placesById,
   standingState,
 } from './story.ts'
 export type { Again, Beyond, Far, Looked } from './story-part.ts'
@@ -90,12 +92,24 @@ export function claimsUnder(
   return linked
 }
 
+/** The places that others were merged into, as claims tell of them; else as they are linked. */
+function placesInto(
+  rules: Rules,
+  told: readonly (readonly Told[])[],
+  linked: () => readonly LinkedClaim[],
+): ReadonlyMap<string, PlaceRef> {
+  const into = new Set(rules.alias.values())
+  if (into.size === 0) return new Map()
+  const own = told.flat().flatMap(({ claim }) => claimEdited(claim, rules).places.map(placeOf))
+  const all = [...placesById(linked().flatMap((c) => c.places)), ...placesById(own)]
+  return new Map(all.flatMap((p) => (into.has(p.id) ? [[p.id, p]] : [])))
+}
+
 /** Links all readings at once. Pure; `inputs` may come in any order, and a report that comes twice counts once. */
 export function linkAll(inputs: Iterable<LinkInput>, decisions: readonly Decided[], onProgress?: LinkProgress): Story {
   const rules = rulesOf(decisions)
   const reports: KeptReport[] = []
   const told: (readonly Told[])[] = []
-  const places = new Map<string, PlaceRef>()
   const seen = new Set<string>()
   for (const input of inputs) {
     if (seen.has(input.report.id)) continue
@@ -108,15 +122,15 @@ export function linkAll(inputs: Iterable<LinkInput>, decisions: readonly Decided
   const sources = groupsOf(reports)
   const groupBy = new Map(sources.flatMap((g) => g.reports.map((id) => [id, g.id])))
   onProgress?.('sources', sources.length, sources.length)
-  if (rules.alias.size > 0)
-    for (const list of told)
-      for (const { claim } of list)
-        for (const p of claim.places)
-          if (p.id) places.set(p.id, { id: p.id, name: p.name, lat: p.lat, lon: p.lon, precision: p.precision })
+  const placedAt = (kept: KeptReport): PlacedReport => ({ kept, group: groupBy.get(kept.facts.id) as string })
+  const places = placesInto(rules, told, () =>
+    reports.flatMap((kept, i) =>
+      claimsUnder(told[i] ?? [], placedAt(kept), { ...rules, alias: new Map(), parted: new Map() }, () => undefined),
+    ),
+  )
   const nodes = reports.flatMap((kept, i) => {
     if (i % 200 === 0) onProgress?.('claims', i, reports.length)
-    const group = groupBy.get(kept.facts.id) as string
-    return claimsUnder(told[i] ?? [], { kept, group }, rules, (id) => places.get(id)).map(nodeOf)
+    return claimsUnder(told[i] ?? [], placedAt(kept), rules, (id) => places.get(id)).map(nodeOf)
   })
   onProgress?.('events', 0, nodes.length)
   const linked = componentsOf(nodes, rules).map((c) => linkedComponent(c, rules))

@@ -6,7 +6,7 @@ import { compare } from './linked-claim.ts'
 const ORDER = ['site', 'settlement', 'district', 'region', 'country', 'unknown'] as const
 
 /** A place of a claim as known across reports. */
-export function placeOf(place: Place): PlaceRef {
+export function placeOf(place: Pick<Place, 'id' | 'name' | 'lat' | 'lon' | 'precision'>): PlaceRef {
   const { name, lat, lon, precision } = place
   return { id: place.id ?? `seen/${foldOf(name)}`, name, lat, lon, precision }
 }

@@ -136,6 +136,17 @@ export function knownActors(
     })
 }
 
+/** Each place once; of several ways to tell of one the first in the order of its text. */
+export function placesById(all: Iterable<PlaceRef>): readonly PlaceRef[] {
+  const places = new Map<string, { json: string; place: PlaceRef }>()
+  for (const place of all) {
+    const json = JSON.stringify(place)
+    const there = places.get(place.id)
+    if (!there || json < there.json) places.set(place.id, { json, place })
+  }
+  return [...places.values()].map((p) => p.place)
+}
+
 /** Puts the parts together. */
 export function storyOf(parts: {
   readonly actors: readonly KnownActor[]
@@ -147,16 +158,10 @@ export function storyOf(parts: {
   const byId = <T extends { readonly id: string }>(list: Iterable<T>): T[] =>
     [...new Map([...list].map((x) => [x.id, x])).values()].sort((a, b) => compare(a.id, b.id))
   const of = (...kinds: readonly string[]): readonly PartItem[] => byId(kinds.flatMap((k) => parts.items.get(k) ?? []))
-  const places = new Map<string, { json: string; place: PlaceRef }>()
-  for (const place of parts.places) {
-    const json = JSON.stringify(place)
-    const there = places.get(place.id)
-    if (!there || json < there.json) places.set(place.id, { json, place })
-  }
   return {
     linker: LINKER,
     actors: parts.actors,
-    places: byId([...places.values()].map((p) => p.place)),
+    places: byId(placesById(parts.places)),
     sources: byId(parts.sources),
     events: byId(parts.events),
     commitments: joinedAsks(of('commitment') as readonly Commitment[]),

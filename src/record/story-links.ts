@@ -4,6 +4,7 @@ import type { Claim, Place, PlaceRef, Report } from '../model/index.ts'
 import { claimOf } from './claims.ts'
 import { chunks } from './insert.ts'
 import type { Tables } from './schema.ts'
+import { fold } from './search.ts'
 import type {
   BriefRow,
   LinkAsk,
@@ -13,6 +14,7 @@ import type {
   LinkReading,
   NoteRow,
   PlacedClaim,
+  PlaceTold,
   ReportOfClaims,
   ScopeCount,
   StateRow,
@@ -429,16 +431,30 @@ export async function scopesOfClaims(
   return found
 }
 
-/** A place some claim is set in, by its id. */
+/** Places that claims tell of, by their ids; of those that were not resolved (`seen/…`) all that share the longest word of the name. */
+export async function placesTold(db: Db, ids: readonly string[]): Promise<PlaceTold[]> {
+  const told = 'select distinct place as id, name, lat, lon, precision from claim_place where'
+  const found: PlaceTold[] = []
+  for (const some of pieces(ids))
+    found.push(...(await rowsOf<PlaceTold>(db, `${told} place in ${listOf(some.length)}`, some)))
+  for (const id of ids) {
+    if (!id.startsWith('seen/')) continue
+    const words = fold(id.slice('seen/'.length)).split(' ')
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a))
+    found.push(...(await rowsOf<PlaceTold>(db, `${told} place is null and instr(folded, ?) > 0`, longest)))
+  }
+  return found
+}
+
+/** A place by its id, as it was linked, or as it was known before all was linked anew: also one that no claim tells of itself. */
 export async function placeById(db: Db, id: string): Promise<PlaceRef | null> {
-  const row = await db
-    .selectFrom('link_name')
-    .select('label')
-    .where('kind', '=', 'place')
-    .where('id', '=', id)
-    .limit(1)
-    .executeTakeFirst()
-  return row ? (JSON.parse(row.label) as PlaceRef) : null
+  const [row] = await rowsOf<{ label: string | null }>(
+    db,
+    `select min(label) as label from link_name where kind = 'place' and id = ?`,
+    id,
+  )
+  const label = row?.label ?? (await factOf(db, `place/${id}`))
+  return label === null ? null : (JSON.parse(label) as PlaceRef)
 }
 
 /** A mark of the record and its links as they are. */

@@ -238,6 +238,9 @@ export interface LinkStore {
   scopesOf(
     claims: readonly string[],
   ): Promise<readonly { readonly claim: string; readonly kind: string; readonly scope: string }[]>
+  /** Places that claims tell of, by their ids; of those that were not resolved (`seen/…`) all whose names may be meant. */
+  placesTold(ids: readonly string[]): Promise<readonly PlaceTold[]>
+  /** A place by its id, as it was linked, or as it was known before all was linked anew. */
   place(id: string): Promise<PlaceRef | null>
   /** A mark of the record as it is: it changes with every change to the record and to its links. */
   basis(): Promise<string>
@@ -246,6 +249,9 @@ export interface LinkStore {
   /** Forgets all that was linked, so that linking begins anew; leaves these facts. */
   forget(facts: Readonly<Record<string, string>>): Promise<void>
 }
+
+/** A place as a claim tells of it; the id is null where it was not resolved. */
+export type PlaceTold = Omit<PlaceRef, 'id'> & { readonly id: string | null }
 
 /** The story as it is kept. */
 export interface StoryStore {

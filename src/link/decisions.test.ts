@@ -1,0 +1,80 @@
+// Names that people merge and split: the last word holds, whatever way it came, and who is only described is nobody's spelling.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Decided, Decision, Story } from '../model/index.ts'
+import { linkAll } from './index.ts'
+import { invented } from './invented.ts'
+
+const speaks = (outlet: string, by: string, at: string): ReturnType<typeof invented> =>
+  invented('2004-11-03', outlet, 'SD', [
+    `${by} asked the governor on Tuesday to open the road to ${at}.`,
+    { act: 'REQUEST', kind: 'demand', by, at, says: by, when: '2004-11-02' },
+  ])
+const ALL = [
+  speaks('Northern Wire', 'Osman Deng', 'Kutum'),
+  speaks('Valley Radio', 'Usman Deng Ali', 'Mellit'),
+  speaks('Harbour News', 'Hassan Garang', 'Kebkabiya'),
+]
+const [OSMAN, USMAN, HASSAN] = ['seen/osman deng', 'seen/usman deng ali', 'seen/hasan garang'] as const
+
+function decided(...decisions: readonly Decision[]): Decided[] {
+  return decisions.map((decision, i) => ({
+    number: i + 1,
+    at: '2004-12-01T00:00:00Z',
+    who: 'anna',
+    reason: null,
+    decision,
+  }))
+}
+const merge = (into: string, ...from: string[]): Decision => ({ what: 'merge', kind: 'actor', into, from })
+const split = (from: string, ...parts: string[]): Decision => ({ what: 'split', kind: 'actor', from, parts })
+/** Every actor with its spellings. */
+const who = (story: Story): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(story.actors.map((a) => [a.id, [...a.spellings].sort()]))
+const under = (...decisions: readonly Decision[]): ReturnType<typeof who> => who(linkAll(ALL, decided(...decisions)))
+
+test('new names are proposed, and stay apart until somebody merges them', () => {
+  assert.deepEqual(Object.keys(under()), [HASSAN, OSMAN, USMAN])
+  assert.ok(linkAll(ALL, []).actors.every((a) => a.proposed))
+  assert.deepEqual(under(merge(OSMAN, USMAN))[OSMAN], ['Osman Deng', 'Usman Deng Ali'])
+})
+
+test('a spelling that came by merging can be split off, and what was split off can be merged elsewhere', () => {
+  const off = under(merge(OSMAN, USMAN), split(OSMAN, 'Usman Deng Ali'))
+  assert.deepEqual(off[OSMAN], ['Osman Deng'])
+  assert.deepEqual(off[USMAN], ['Usman Deng Ali'])
+  const elsewhere = under(merge(OSMAN, USMAN), split(OSMAN, 'Usman Deng Ali'), merge(HASSAN, USMAN))
+  assert.deepEqual(elsewhere[HASSAN], ['Hassan Garang', 'Usman Deng Ali'])
+})
+
+test('what was split off comes home by a merger', () => {
+  const home = under(merge(OSMAN, USMAN), split(OSMAN, 'Usman Deng Ali'), merge(OSMAN, USMAN))
+  assert.deepEqual(home, { [HASSAN]: ['Hassan Garang'], [OSMAN]: ['Osman Deng', 'Usman Deng Ali'] })
+})
+
+test('a merger the other way turns the first round, and a chain of mergers ends at its end', () => {
+  assert.deepEqual(under(merge(OSMAN, USMAN), merge(USMAN, OSMAN))[USMAN], ['Osman Deng', 'Usman Deng Ali'])
+  assert.deepEqual(under(merge(OSMAN, USMAN), merge(HASSAN, OSMAN))[HASSAN], [
+    'Hassan Garang',
+    'Osman Deng',
+    'Usman Deng Ali',
+  ])
+})
+
+test('who is only described is merged with nobody, though the words are the same', () => {
+  const described = [...ALL, speaks('Coast Cable', 'an elder', 'Kutum')]
+  const merged = linkAll(described, decided(merge(OSMAN, 'seen/an elder', 'seen/elder', 'seen/elder@kutum')))
+  assert.deepEqual(who(merged), who(linkAll(described, [])))
+})
+
+test('places that are merged have the name and spot of the one they went into', () => {
+  const story = linkAll(
+    ALL,
+    decided({ what: 'merge', kind: 'place', into: 'test/kutum', from: ['test/mellit', 'test/kebkabiya'] }),
+  )
+  assert.deepEqual(
+    story.places.map((p) => [p.id, p.name]),
+    [['test/kutum', 'Kutum']],
+  )
+  assert.ok(story.events.every((e) => e.place?.name === 'Kutum'))
+})
