@@ -60,3 +60,34 @@ test('no file imports itself by way of others', () => {
   }
   for (const file of files) walk(file, [])
 })
+
+/** Where each thing says what it is in another way: schemas by their descriptions, generated types, tables of words. */
+const SAID_OTHERWISE = /^(?:api\/contract|web\/api-types|web\/messages\/)/
+
+test('every exported thing says in a sentence what it is', () => {
+  const silent: string[] = []
+  for (const file of files) {
+    if (/\.test\.|\.fixture\.|invented/.test(file) || SAID_OTHERWISE.test(file)) continue
+    const lines = readFileSync(join(ROOT, file), 'utf8').split('\n')
+    for (const [i, line] of lines.entries()) {
+      const [, name] =
+        /^export (?:async |abstract )*(?:function\*?|const|class|interface|type|let) ([\w$]+)/.exec(line) ?? []
+      if (name && !lines[i - 1]?.trimEnd().endsWith('*/')) silent.push(`${file}:${i + 1} ${name}`)
+    }
+  }
+  assert.deepEqual(silent, [])
+})
+
+test('every dependency has a line in docs/decisions', () => {
+  const folder = join(ROOT, '../docs/decisions')
+  const said = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
+  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync(join(ROOT, '../package.json'), 'utf8'))
+  const all = Object.keys({ ...dependencies, ...devDependencies, ...overrides })
+  assert.ok(all.length > 30)
+  assert.deepEqual(
+    all.filter((name) => !said.includes(`\`${name}\``)),
+    [],
+  )
+})

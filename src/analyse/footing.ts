@@ -4,7 +4,8 @@ import { asked } from './coverage.ts'
 import { citationsOf, compare, lateRow, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
 
 /** What an event rests on, weakest first. */
-export const FOOTINGS = ['one unnamed source', 'one report, copied', 'one source', 'several sources'] as const
+const FOOTINGS = ['one unnamed source', 'one report, copied', 'one source', 'several sources'] as const
+/** How well a thing is borne out. */
 export type Footing = (typeof FOOTINGS)[number]
 
 /** What may stand before the word that says what a speaker is: "the", "its", "the town's", "Karabakh's"; never "a" or "one". */

@@ -46,4 +46,5 @@ export const VIEWS = {
   footing: footingView,
 } as const satisfies Record<string, (m: Materials, f?: ViewFilter) => View>
 
+/** The name of one of the ten questions. */
 export type ViewName = keyof typeof VIEWS

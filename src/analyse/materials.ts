@@ -41,6 +41,7 @@ export interface Citation {
   readonly words: string
 }
 
+/** What stands in a cell of a view; null where nothing is known. */
 export type Cell = string | number | boolean | null | readonly string[]
 
 /** A row of a view. `about` is what filters look at; it holds no more than the cells do. */

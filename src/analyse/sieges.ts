@@ -112,7 +112,7 @@ function siegeCitations(m: Materials, s: Siege): readonly Citation[] {
 }
 
 /** Citations of the figures whose words stand beside their claims. */
-export function figureCitations(m: Materials, figures: readonly Figure[]): readonly Citation[] {
+function figureCitations(m: Materials, figures: readonly Figure[]): readonly Citation[] {
   const cited = figures.flatMap((f) => (f.words === undefined ? [] : citedBeside(m, f.claim, f.words)))
   return [...new Map(cited.map((c) => [`${c.report}:${c.words}`, c])).values()]
 }

@@ -45,7 +45,7 @@ export function byDay(a: StoryEvent, b: StoryEvent): number {
 }
 
 /** An event as a row. */
-export function eventRow(m: Materials, e: StoryEvent): Row {
+function eventRow(m: Materials, e: StoryEvent): Row {
   const { from, to } = e.when
   return {
     id: e.id,

@@ -30,7 +30,7 @@ export const Day = z
 const Name = z.string().min(1).max(200)
 const Words = z.string().max(500)
 
-export const Limit = numeral(z.int().min(1).max(1000)).openapi({ description: 'Rows of a page; by default 50.' })
+const Limit = numeral(z.int().min(1).max(1000)).openapi({ description: 'Rows of a page; by default 50.' })
 export const After = z.string().max(400).optional().openapi({ description: '`next` of the page before.' })
 
 /** Limit and cursor, for every list. */
@@ -44,7 +44,7 @@ const Skip = numeral(z.int().min(0).max(100_000_000)).openapi({
 export const REVIEW_STATES = ['open', 'accepted', 'edited', 'rejected'] as const
 
 /** The filters of claims, as in ClaimFilter; in one field any of the values, and every field given must hold. */
-export const claimFilters = {
+const claimFilters = {
   id: many(z.string().min(1).max(300), 200).openapi({ description: 'Ids of claims, up to 200.' }),
   act: many(ActName),
   mode: many(ModeName),
@@ -66,7 +66,6 @@ export const claimFilters = {
   minConfidence: numeral(z.number().min(0).max(1)),
   review: many(z.enum(REVIEW_STATES)),
 }
-export const ClaimFilters = z.strictObject(claimFilters)
 export const ClaimsQuestion = z.strictObject({
   ...claimFilters,
   sort: z.enum(['date', 'newest', 'added']).optional(),

@@ -11,6 +11,7 @@ export interface Problem {
   readonly hint: string
 }
 
+/** A status of HTTP that a problem may have. */
 export type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 415 | 500 | 503
 
 const TITLES: Readonly<Record<ProblemStatus, string>> = {

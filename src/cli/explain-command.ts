@@ -5,6 +5,7 @@ import { claimLines } from './claims-view.ts'
 import { type Door, withRecord } from './door.ts'
 import { type Paint, safeLine, wrap } from './paint.ts'
 
+/** The options of `parley explain`, as commander gives them. */
 export interface ExplainFlags {
   readonly record: string
   readonly json?: boolean

@@ -37,6 +37,7 @@ export async function deleteCommand(
   })
 }
 
+/** The options of `parley export`, as commander gives them. */
 export interface ExportFlags extends FilterOptions {
   readonly record: string
   readonly format: 'jsonl' | 'csv'

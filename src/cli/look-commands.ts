@@ -6,6 +6,7 @@ import { type Door, wholeNumber, withRecord } from './door.ts'
 import { type FilterOptions, filterOf, namesSpelt } from './filters.ts'
 import { safeLine, wrap } from './paint.ts'
 
+/** The options of `parley find`, as commander gives them. */
 export interface FindFlags extends FilterOptions {
   readonly record: string
   readonly json?: boolean
@@ -52,6 +53,7 @@ export async function findCommand(words: readonly string[], flags: FindFlags, do
   })
 }
 
+/** The options of `parley list`, as commander gives them. */
 export interface ListFlags {
   readonly record: string
   readonly json?: boolean
@@ -87,6 +89,7 @@ function reportLine(row: ReportLine, door: Door): string {
   return `${door.paint.dim(row.id.slice(0, 12))}  ${(row.published ?? 'no date').slice(0, 10)}  ${title}  ${door.paint.dim([row.outlet ?? 'outlet unknown', found].map(safeLine).join(' · '))}`
 }
 
+/** The options of `parley show`, as commander gives them. */
 export interface ShowFlags {
   readonly record: string
   readonly json?: boolean

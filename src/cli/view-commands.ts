@@ -93,6 +93,7 @@ export async function compareCommand(a: string, b: string, flags: ViewFlags, doo
   return show(flags, door, (m, f) => compareOf(m, a, b, f))
 }
 
+/** The options of `parley series`, as commander gives them. */
 export interface SeriesFlags extends ViewFlags {
   readonly by: 'act' | 'dyad' | 'place'
   readonly step: 'day' | 'week' | 'month'

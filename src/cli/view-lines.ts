@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<string, string>> = {
 }
 
 /** A cell as one line of text. */
-export function cellText(cell: Cell | undefined): string {
+function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (cell === true) return 'yes'
   if (cell === false) return 'no'

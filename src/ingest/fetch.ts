@@ -19,7 +19,7 @@ const REDIRECTS = 5
 /** Milliseconds for everything, redirects included. */
 const TIME = 30_000
 /** Most bytes of a page or feed, after unpacking. */
-export const PAGE_BYTES = 20 * 1024 * 1024
+const PAGE_BYTES = 20 * 1024 * 1024
 
 /**
  * Fetches an address.

@@ -6,7 +6,7 @@ import { isoDate } from './dates.ts'
 import { languageOf } from './language.ts'
 
 /** Most UTF-16 units of one report's text: more than a long book. */
-export const TEXT_LENGTH = 4_000_000
+const TEXT_LENGTH = 4_000_000
 
 /** What is known about a text; what is missing or null is not known. */
 export interface Facts {

@@ -25,6 +25,7 @@ import { type Aside, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 import { placeIn } from './notes.ts'
 import { partiesMeant } from './parties.ts'
 
+/** What may be done with aid. */
 export type What = AidChain['steps'][number]['what']
 
 /** The steps in the order in which they are taken. */

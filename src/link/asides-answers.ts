@@ -6,6 +6,7 @@ import { daysNamed, doneOn, monthIn, withMonths } from './told-days.ts'
 /** Verbs by which what was asked for comes about. */
 export const CAME =
   /\b(?:came|arrived|reached|brought|delivered|handed over|flew|flown|landed|set down|unloaded|admitted|let (?:in|into|through|out)|allowed (?:in|into|through)|got (?:in|into|through)|shipped|dropped|taken out|evacuated|sent|put up|put down|took up (?:position|posts?)|given(?: back| out)?|granted|opened|reopened|repaired|restored|returned|installed|stood|driven (?:up|in)|walked (?:out|free|home)|freed|released|let go|started (?:work|to)|berthed|docked|parked|piled|distributed|supplied|lit up|switched on|crossed the (?:line|river|front|bridge)|(?:was|were) there(?= (?:on|by|in|within|at)\b|[,.]))/i
+/** Words beside an answer by which it did not come about, or not whole. */
 export const NOT_COME =
   /\b(?:no|not|never|nobody|none|neither|yet to|would|will|should|(?<!\d )may(?! \d)|might|could|promis\w+|announc\w+|plan(?:s|ned|ning)?|(?:is|are|was|were) to|half|only|hop\w+|if|until|turned (?:back|round|around)|sent back|stolen|looted|waits?|waiting)\b|n['’]t\b/i
 

@@ -29,14 +29,14 @@ const HELD = new RegExp(
 )
 
 /** "Samashki was closed by Interior Ministry troops from 6 April until the morning of the 12th". */
-const CLOSED_BY = new RegExp(
+const CLOSED_WHILE = new RegExp(
   `\\b(?:was|were) (?:closed|sealed|${SHUT_IN}) by ((?:the )?[\\p{L}'’ -]{2,40}?(?:troops|soldiers|army|forces|rebels|militia(?:men)?|fighters|gunmen|paramilitar(?:y|ies)|guards|police))\\b[^.;,]{0,20}? (?:from|since|on) ([^.;,]{1,40}?)(?: (?:until|till|to) ([^.;,]{3,40}))?(?=[.;,]|$)`,
   'iu',
 )
 
-function closedIn(t: Telling): readonly Draft[] {
+function closedWhile(t: Telling): readonly Draft[] {
   const { line, published } = t
-  const m = CLOSED_BY.exec(line.text)
+  const m = CLOSED_WHILE.exec(line.text)
   if (!m || NOT.test(line.text.slice(0, m.index))) return []
   // "From 8 to 10 August": the month stands behind the second day.
   const month = /^\d{1,2}$/.test(m[2] as string) ? / ?\p{Lu}\p{Ll}+$/u.exec(m[3] ?? '')?.[0] : undefined
@@ -62,7 +62,7 @@ export function ringsIn(t: Telling): readonly Draft[] {
     : [
         ...cutsIn(t),
         ...shutIn(t),
-        ...closedIn(t),
+        ...closedWhile(t),
         ...ownRing(t),
         ...nooseIn(t),
         ...stillIn(t),

@@ -16,6 +16,7 @@ const ASK =
 /** "…," the teachers of the town wrote to the council. */
 const WROTE =
   /^[,!.”"’ ]+(?:the |our |its |their )?\p{L}[\p{L}'’ -]{2,60}? (?:wrote|telegraphed|cabled|radioed|faxed|begged|pleaded|appealed|urged|shouted|implored)\b/u
+/** Words by which somebody asks others for something. */
 export const ASK_FOR =
   /\b(?:ask(?:s|ed|ing) (?:for|that)|appeal\w*|pleas?|plead(?:s|ed)?|demand\w*|request\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|cr(?:y|ies|ied|ying) (?:out )?for|beg(?:s|ged)?|wrote|insist\w*)\b/i
 const OFFER = /\b(?:offer\w*|propos\w*|(?:is|was|are|were) (?:ready|willing|prepared) to|readiness|willingness)\b/i

@@ -37,6 +37,7 @@ export interface Said {
   readonly words?: string
 }
 
+/** A sentence for tests, and the one or two claims made of it. */
 export type Line = readonly [sentence: string, said?: Said, also?: Said]
 
 function listed(text: string | undefined): readonly string[] {

@@ -10,6 +10,7 @@ import { headOf, type Note, type NoteHead } from './notes.ts'
 import type { Beyond, Far, Months, Sift, StoryPart } from './story-part.ts'
 import { farMonths, monthOf, type Stretch, stretchesOf, WHOLE } from './stretches.ts'
 
+/** A part of the story that linking builds from notes. */
 export type PartItem = Commitment | Episode | AidChain | Leverage
 
 /** Every part by its kind. */

@@ -42,6 +42,7 @@ interface Listing {
   readonly words: string
 }
 
+/** What a claim tells of a siege, as it is kept. */
 export type SiegeNote = Note<SiegeTold>
 
 /** What a claim tells of the siege of a place; null where nothing. */

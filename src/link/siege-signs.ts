@@ -70,7 +70,7 @@ function findBesiegedIn(c: LinkedClaim): readonly PlaceRef[] {
 const ROAD = /\b(?:roads?|highway|motorway|bridge|checkpoint|junction|crossing|corridor)$/i
 
 /** The places that the sentence of a claim itself says are shut in, whoever else it names; a part of one stands for it. */
-export const ringedIn: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim((c) => {
+const ringedIn: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim((c) => {
   const wide = new Set(c.claim.places.flatMap((p) => (p.precision === 'country' && p.country !== null ? [p.name] : [])))
   const ringed = c.places.filter((p) => !wide.has(p.name) && ringRoleOf(c, p) === 'ringed')
   const { at } = c.setting

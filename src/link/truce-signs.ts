@@ -96,7 +96,7 @@ const AT_ONCE = new RegExp(
 )
 
 /** Whether a claim tells of force right behind a truce of which its report speaks, or in its time. */
-export function isAtOnce(c: LinkedClaim): boolean {
+function isAtOnce(c: LinkedClaim): boolean {
   return c.setting.truce !== undefined && c.claim.topics.includes('attack') && AT_ONCE.test(c.sentence)
 }
 

@@ -21,6 +21,7 @@ export const ACTS = [
   'ASSAULT',
   'LEVERAGE',
 ] as const
+/** An act of the vocabulary. */
 export type Act = (typeof ACTS)[number]
 
 /** The modes an act may take; an act that is not listed has none. */
@@ -65,12 +66,15 @@ export const MODES = {
   ],
   LEVERAGE: ['over', 'depends'],
 } as const satisfies Partial<Record<Act, readonly string[]>>
+/** How an act was done; which there are depends on the act. */
 export type Mode = (typeof MODES)[keyof typeof MODES][number]
 
 /** What a REQUEST or THREATEN is: from need, as an order, with an "or else", or urged by a third party. */
 export const KINDS = ['appeal', 'demand', 'ultimatum', 'call'] as const
+/** What a REQUEST or THREATEN is. */
 export type Kind = (typeof KINDS)[number]
 
+/** What a claim is about; it may have several, or none. */
 export const TOPICS = [
   'talks',
   'ceasefire',
@@ -92,6 +96,7 @@ export const TOPICS = [
   'leverage',
   'weapons',
 ] as const
+/** A topic of the vocabulary. */
 export type Topic = (typeof TOPICS)[number]
 
 /** A promise is never `happened`, an allegation never a fact. */
@@ -105,6 +110,7 @@ export const STATUSES = [
   'hypothetical',
   'background',
 ] as const
+/** Whether what is told came about, as its source tells it. */
 export type Status = (typeof STATUSES)[number]
 
 /** Who or what made a finding, with a version: a rule, a trained model, a person, or an import. */
@@ -114,6 +120,7 @@ export interface Maker {
   readonly version: string
 }
 
+/** What a mention may be of. */
 export const MENTION_TYPES = [
   'person',
   'organisation',
@@ -126,6 +133,7 @@ export const MENTION_TYPES = [
   'money',
   'temporal',
 ] as const
+/** A type of mention. */
 export type MentionType = (typeof MENTION_TYPES)[number]
 
 /** A span that names or describes somebody or something. */
@@ -143,7 +151,9 @@ export interface Mention {
   readonly maker: Maker
 }
 
+/** How exact the point of a place is, the finest first. */
 export const PRECISIONS = ['site', 'settlement', 'district', 'region', 'country', 'unknown'] as const
+/** How exact the point of a place is. */
 export type Precision = (typeof PRECISIONS)[number]
 
 /** A place as written, and what it was resolved to. Unresolved keeps the name, with null coordinates. */

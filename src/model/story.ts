@@ -87,9 +87,12 @@ export interface StoryEvent {
   readonly score: LinkScore | null
 }
 
+/** What may bind somebody: asked of others, or taken on oneself. */
 export const COMMITMENT_KINDS = ['demand', 'appeal', 'call', 'ultimatum', 'offer', 'promise', 'threat'] as const
+/** A kind of commitment. */
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number]
 
+/** What may befall a commitment. */
 export const STEPS = [
   'made',
   'repeated',
@@ -102,6 +105,7 @@ export const STEPS = [
   'lapsed',
   'withdrawn',
 ] as const
+/** A kind of step. */
 export type StepKind = (typeof STEPS)[number]
 
 /** One step in the life of a commitment. */
@@ -145,7 +149,9 @@ export interface Phase {
   readonly words?: string
 }
 
+/** What a besieged place lives by. */
 export const LIFELINES = ['food', 'water', 'medicine', 'power', 'people'] as const
+/** A thing a besieged place lives by. */
 export type Lifeline = (typeof LIFELINES)[number]
 
 interface EpisodeBase {
@@ -234,6 +240,7 @@ export interface Deal extends EpisodeBase {
   readonly after: string | null
 }
 
+/** What goes on for a while, with phases: a siege, a ceasefire, talks or a deal. */
 export type Episode = Siege | Ceasefire | Talks | Deal
 
 /** Aid to one place: requested, approved, loaded, stripped, delivered, each a dated fact with its own words and quantities. */

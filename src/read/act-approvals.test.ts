@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Claim } from '../model/index.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 /** `actor > recipient | sentence`: parts of names, either side left out where any will do. */
 const CATCH: readonly string[] = [
@@ -33,7 +34,7 @@ const SPARE: readonly string[] = [
 ]
 
 function supports(text: string): readonly Claim[] {
-  const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report).claims.filter((c) => c.act === 'SUPPORT')
 }
 

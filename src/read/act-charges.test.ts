@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act, Claim } from '../model/index.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 interface Rule {
   readonly name: string
@@ -260,7 +261,7 @@ const RULES: readonly Rule[] = [
 ]
 
 function claims(text: string): readonly Claim[] {
-  const report = { id: 'd'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report).claims
 }
 

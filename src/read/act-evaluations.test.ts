@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act, Claim } from '../model/index.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 /** `who > whom | sentence`: parts of the names of actor and recipient of the act, `-` where any or none will do. */
 interface Rule {
@@ -249,7 +250,7 @@ const RULES: readonly Rule[] = [
 ]
 
 function claims(text: string): readonly Claim[] {
-  const report = { id: 'd'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report).claims
 }
 

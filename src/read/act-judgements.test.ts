@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Claim } from '../model/index.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 /** `ACT > who | sentence`: an act and part of its recipient's name; `ACT < who` part of its actor's name; the act alone where any will do. */
 interface Rule {
@@ -282,7 +283,7 @@ const RULES: readonly Rule[] = [
 ]
 
 function claims(text: string): readonly Claim[] {
-  const report = { id: 'd'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report).claims
 }
 

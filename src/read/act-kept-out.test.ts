@@ -2,17 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function told(text: string): string {
-  const report = {
-    id: 'c'.repeat(64),
-    text,
-    title: null,
-    outlet: null,
-    published: '2024-05-10',
-    language: 'en',
-    source: null,
-  }
+  const report = reportOf(text, '2024-05-10')
   return read(report)
     .claims.filter((c) => c.act === 'COERCE')
     .map((c) => `${c.mode} ${c.status} > ${c.recipients.map((p) => p.name).join('+')}`)

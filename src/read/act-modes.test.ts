@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 /** Modes of the claims of one sentence. */
 function modes(text: string): (string | null)[] {
-  const report = { id: 'a', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null }
+  const report = reportOf(text, '2024-05-10')
   return read(report).claims.map((c) => c.mode)
 }
 

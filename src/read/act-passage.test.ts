@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 /** Modes of RETREAT that a text tells. */
 function modes(text: string): readonly (string | null)[] {
-  const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report)
     .claims.filter((c) => c.act === 'RETREAT')
     .map((c) => c.mode)

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import type { Act, Claim } from '../model/index.ts'
 import { actsIn } from './act-reading.fixture.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 interface Rule {
   readonly name: string
@@ -274,7 +275,7 @@ test('idioms give the act they stand for', () => {
 })
 
 function claims(text: string): readonly Claim[] {
-  const report = { id: 'd'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report).claims
 }
 

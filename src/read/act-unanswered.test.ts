@@ -2,18 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Claim } from '../model/index.ts'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 function claims(text: string): readonly Claim[] {
-  return read({
-    id: 'a'.repeat(64),
-    text,
-    title: null,
-    outlet: null,
-    published: '2024-11-10',
-    language: 'en',
-    source: null,
-  }).claims
+  return claimsOf(text, '2024-11-10')
 }
 
 const CATCH: readonly (readonly [string, string, string])[] = [

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act } from '../model/index.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function counted(text: string, act: Act): number {
-  const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read({ ...report, published: '2024-03-01' }).claims.filter((c) => c.act === act).length
 }
 
@@ -161,7 +162,7 @@ holds(
 
 test('a deal within reach is not made yet', () => {
   const report = (text: string) => ({
-    ...{ id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null },
+    ...reportOf(text),
   })
   const statusOf = (text: string): string[] =>
     read(report(text)).claims.flatMap((c) => (c.act === 'AGREE' ? [c.status] : []))
@@ -238,7 +239,7 @@ holds(
 test('what is agreed is given to whom it goes to, and never to the force that is set up', () => {
   const recipients = (text: string): string =>
     read({
-      ...{ id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null },
+      ...reportOf(text),
     })
       .claims.filter((c) => c.act === 'AGREE')
       .flatMap((c) => c.recipients.map((p) => p.name))

@@ -4,9 +4,10 @@ import { test } from 'node:test'
 import type { Claim } from '../model/index.ts'
 import { FORCE_TOLD, NO_FORCE_TOLD, type Told } from './acts-of-force.fixture.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function claims(text: string): readonly Claim[] {
-  const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report).claims
 }
 

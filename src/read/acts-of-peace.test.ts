@@ -4,9 +4,10 @@ import { test } from 'node:test'
 import { TELLS, TELLS_NONE } from './acts-of-peace.fixture.ts'
 import { OF_PEACE } from './claims-peace.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function actsOf(text: string): string[] {
-  const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report)
     .claims.map((c) => c.act)
     .filter((act) => OF_PEACE.has(act))

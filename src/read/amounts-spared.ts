@@ -56,6 +56,7 @@ export function labelled(sentence: Sentence, words: readonly Word[], at: number,
   return false
 }
 
+/** Whether a word is a noun, a name or an adjective. */
 export function nounTagged(sentence: Sentence, word: Word | undefined): boolean {
   const upos = word ? sentence.tokens[word.token]?.upos : undefined
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ'
@@ -104,7 +105,7 @@ function ends(word: Word | undefined): boolean {
   )
 }
 
-// The rest of a telephone number, a score or a date is no amount of its own.
+/** Where to go on behind a telephone number, a score or a date, whose rest is no amount of its own. */
 export function passOver(words: readonly Word[], to: number): number {
   let i = to
   while (

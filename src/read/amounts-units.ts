@@ -59,6 +59,7 @@ export const NATIONAL: Readonly<Record<string, string>> = {
   'canadian dollar': 'CAD',
 }
 
+/** Signs of money, by the unit they stand for. */
 export const SIGNS: Readonly<Record<string, string>> = {
   $: '$',
   '£': '£',

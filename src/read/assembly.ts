@@ -32,19 +32,27 @@ function signed(n: number): number[] {
 /** Instructions one after the other. */
 export const code = (...parts: readonly (Code | number)[]): Code => parts.flat()
 
+/** Puts a whole number of 32 bits on the stack. */
 export const whole = (n: number): Code => [0x41, ...signed(n)]
 const vector = (op: number, ...rest: number[]): Code => [0xfd, ...unsigned(op), ...rest]
 
+/** Adds two whole numbers. */
 export const ADD = 0x6a
+/** Takes one whole number from another. */
 export const SUBTRACT = 0x6b
+/** Multiplies two whole numbers. */
 export const TIMES = 0x6c
 /** Shifts left. */
 export const SHIFT = 0x74
+/** Opens what is done only where the number on the stack is not 0. */
 export const IF: Code = [0x04, VOID]
+/** Opens what is done otherwise. */
 export const ELSE = 0x05
+/** Closes what {@link IF}, {@link LOOP} or a function opened. */
 export const END = 0x0b
 /** Opens a loop, which {@link AGAIN_IF} runs once more. */
 export const LOOP: Code = [0x03, VOID]
+/** Runs the loop once more where the number on the stack is not 0. */
 export const AGAIN_IF: Code = [0x0d, 0]
 
 /** On four numbers at once. */
@@ -90,6 +98,7 @@ export interface Locals {
   readonly grow: (name: string, by: Code) => Code
 }
 
+/** Gives every name of a frame its number, and what reads and writes it. */
 export function localsOf(frame: Frame): Locals {
   const names = [...frame.parameters, ...frame.counters, ...frame.vectors]
   const numbers = new Map(names.map((name, i) => [name, i]))

@@ -1,10 +1,10 @@
 // What was asked or offered stands beside its answer, with who asked, whom, and that it was asked whatever came of it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 const told = (text: string): readonly string[] =>
-  read({ id: 'r', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null }).claims.map(
+  claimsOf(text, '2024-05-10').map(
     (c) =>
       `${c.act} ${c.status} ${c.actors.map((p) => p.name).join('+')} > ${c.recipients.map((p) => p.name).join('+')}`,
   )

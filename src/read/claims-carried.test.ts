@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Claim } from '../model/index.ts'
-import { read } from './read.ts'
-
-const claims = (text: string): readonly Claim[] =>
-  read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
+import { claimsOf } from './told.fixture.ts'
 
 /** Names of the places of the last claim of an act. */
 const lastPlaces = (text: string, act: string): string[] =>
-  claims(text)
+  claimsOf(text)
     .filter((c) => c.act === act)
     .at(-1)
     ?.places.map((p) => p.name) ?? ['no claim']
@@ -69,7 +65,7 @@ test('a name no list holds is a place behind a word for where', () => {
     ['Soldiers killed two traders at the Dahiri checkpoint on Monday.', 'Dahiri checkpoint'],
   ] as const)
     assert.ok(
-      claims(text).some((c) => c.places.some((p) => p.name === place)),
+      claimsOf(text).some((c) => c.places.some((p) => p.name === place)),
       text,
     )
   for (const [text, not] of [
@@ -78,7 +74,7 @@ test('a name no list holds is a place behind a word for where', () => {
     ['The army accused Mr Dahiri of shelling the camp.', 'Dahiri'],
     ['Rebels shot at Colonel Tamaso on Monday.', 'Tamaso'],
   ] as const)
-    assert.ok(!claims(text).some((c) => c.places.some((p) => p.name.endsWith(not))), text)
+    assert.ok(!claimsOf(text).some((c) => c.places.some((p) => p.name.endsWith(not))), text)
 })
 
 test('a clause that tells more of a deed says where it was', () => {
@@ -87,7 +83,7 @@ test('a clause that tells more of a deed says where it was', () => {
     ['Guerrillas killed a guard after kidnapping him in Mosul.', 'Mosul'],
     ['Sixty were arrested and taken to Ashdod.', 'Ashdod'],
   ] as const)
-    for (const c of claims(text))
+    for (const c of claimsOf(text))
       assert.ok(
         c.places.some((p) => p.name === place),
         text,
@@ -144,14 +140,14 @@ test('a paper named after a town is not set there, and no clause is the name of 
     ['The rebels broke the Minsk Memorandum. Shells killed two men.', 'Minsk'],
     ['Those killed at the airport had come from Riyadh, officials said. Six people were killed.', 'had come'],
   ] as const)
-    for (const c of claims(text)) assert.ok(!c.places.some((p) => p.name.includes(not)), text)
+    for (const c of claimsOf(text)) assert.ok(!c.places.some((p) => p.name.includes(not)), text)
   for (const [text, place] of [
     ['Gunmen killed six people in Rome on Monday.', 'Rome'],
     ['Police beat marchers in Minsk.', 'Minsk'],
     ['Rebels shelled the Thawra hospital in Taiz.', 'Thawra hospital'],
   ] as const)
     assert.ok(
-      claims(text).some((c) => c.places.some((p) => p.name === place)),
+      claimsOf(text).some((c) => c.places.some((p) => p.name === place)),
       text,
     )
 })
@@ -195,14 +191,14 @@ test('adjectives and holy books are no places, nor are plans called after towns'
     ['Each swore on the Koran to attack no village.', 'Koran'],
     ['He bombed a train and worked on the Manhattan Project.', 'Manhattan'],
   ] as const)
-    for (const c of claims(text)) assert.ok(!c.places.some((p) => p.name === not), text)
+    for (const c of claimsOf(text)) assert.ok(!c.places.some((p) => p.name === not), text)
   for (const [text, place] of [
     ['Federal soldiers shelled Mekelle.', 'Mekelle'],
     ['Police beat marchers in Manhattan.', 'Manhattan'],
     ['Gunmen killed a priest in Republika Srpska.', 'Republika Srpska'],
   ] as const)
     assert.ok(
-      claims(text).some((c) => c.places.some((p) => p.name === place)),
-      `${text} ${claims(text).flatMap((c) => c.places.map((p) => p.name))}`,
+      claimsOf(text).some((c) => c.places.some((p) => p.name === place)),
+      `${text} ${claimsOf(text).flatMap((c) => c.places.map((p) => p.name))}`,
     )
 })

@@ -2,17 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Claim, Report } from '../model/index.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function claimsIn(text: string): readonly Claim[] {
-  const report: Report = {
-    id: 'c'.repeat(64),
-    text,
-    title: null,
-    outlet: null,
-    published: null,
-    language: 'en',
-    source: null,
-  }
+  const report: Report = reportOf(text)
   return read(report).claims
 }
 

@@ -2,22 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act, Status } from '../model/index.ts'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Null: whatever is read of the act has not happened. */
 type Row = readonly [act: Act, status: Status | null, text: string]
 
 function check(rows: readonly Row[]): void {
   for (const [act, status, text] of rows) {
-    const { claims } = read({
-      id: 'r',
-      text,
-      title: null,
-      outlet: null,
-      published: '2024-05-10',
-      language: 'en',
-      source: null,
-    })
+    const claims = claimsOf(text, '2024-05-10')
     const found = claims.filter((c) => c.act === act).map((c) => c.status)
     assert.ok(
       status === null ? !found.includes('happened') : found.includes(status),
@@ -137,16 +129,8 @@ test('what nobody came out of, or nobody has seen, is denied; whoever was not hu
 
 test('the day of who is meant is not the day of what is asked', () => {
   const days = (text: string): (string | null)[] =>
-    read({
-      id: 'r',
-      text,
-      title: null,
-      outlet: null,
-      published: '2024-05-10',
-      language: 'en',
-      source: null,
-    })
-      .claims.filter((c) => c.act === 'REQUEST' || c.act === 'CONCEDE')
+    claimsOf(text, '2024-05-10')
+      .filter((c) => c.act === 'REQUEST' || c.act === 'CONCEDE')
       .map((c) => c.when?.from ?? null)
   for (const text of [
     'We demand the release of the drivers abducted near Izium in March.',
@@ -170,15 +154,7 @@ test('what a paper, a radio or a rumour had somebody do is its word, and may be 
     ['RETREAT', 'happened', 'The general had nine prisoners released on 2 May. The radio said it was raining.'],
   ])
   const speaker = (text: string): string | undefined =>
-    read({
-      id: 'r',
-      text,
-      title: null,
-      outlet: null,
-      published: '2024-05-10',
-      language: 'en',
-      source: null,
-    }).claims.find((c) => c.act === 'RETREAT')?.speaker?.name
+    claimsOf(text, '2024-05-10').find((c) => c.act === 'RETREAT')?.speaker?.name
   assert.match(speaker('State television has the hostages freed in Bo.') ?? '', /television/)
   assert.match(speaker('The story had the pilots released on Monday in Asmara.') ?? '', /story/)
   assert.match(speaker('Two papers had the nuns freed before Easter in Aleppo.') ?? '', /papers/)

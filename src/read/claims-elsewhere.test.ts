@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Claim } from '../model/index.ts'
-import { read } from './read.ts'
-
-const claims = (text: string): readonly Claim[] =>
-  read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
-
-/** Names of the places of the last claim of an act. */
-const placesOf = (text: string, act: string): string[] => {
-  const last = claims(text).findLast((c) => c.act === act)
-  assert.ok(last, `no ${act}: ${text}`)
-  return last.places.map((p) => p.name)
-}
+import { lastPlacesOf } from './told.fixture.ts'
 
 test('in a list that goes from country to country, a claim is set in the country of those it is about', () => {
   for (const [text, act, land] of [
@@ -31,7 +20,7 @@ test('in a list that goes from country to country, a claim is set in the country
       'Colombia',
     ],
   ] as const)
-    assert.deepEqual(placesOf(text, act), [land], text)
+    assert.deepEqual(lastPlacesOf(text, act), [land], text)
 })
 
 test('a report of one war, a power asked from outside, and a country the sentence names keep the place told before', () => {
@@ -49,5 +38,5 @@ test('a report of one war, a power asked from outside, and a country the sentenc
     ['Rebels took Goma. A blast shook Kabul. Ministers urged Rwanda to leave eastern Congo.', 'REQUEST', 'Rwanda'],
     ['Shells fell on Aden. Gunmen attacked Gao. Egyptian soldiers killed four men.', 'ASSAULT', 'Egypt'],
   ] as const)
-    assert.ok(!placesOf(text, act).includes(not), `${placesOf(text, act)}: ${text}`)
+    assert.ok(!lastPlacesOf(text, act).includes(not), `${lastPlacesOf(text, act)}: ${text}`)
 })

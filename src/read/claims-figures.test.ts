@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 interface Rule {
   readonly rule: string
@@ -61,7 +62,7 @@ const RULES: readonly Rule[] = [
 ]
 
 function figures(act: string, text: string): string[] {
-  const report = { id: 'r', text, title: null, outlet: null, published: '2018-03-01', language: 'en', source: null }
+  const report = reportOf(text, '2018-03-01')
   const claims = read(report).claims.filter((c) => c.act === act)
   return claims.flatMap((c) => c.amounts.map((a) => (a.unit === null ? `${a.best}` : `${a.best} ${a.unit}`)))
 }

@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Claim } from '../model/index.ts'
-import { read } from './read.ts'
-
-const claims = (text: string): readonly Claim[] =>
-  read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
-
-/** Names of the places of all claims of an act. */
-const placesOf = (text: string, act: string): string[] =>
-  claims(text)
-    .filter((c) => c.act === act)
-    .flatMap((c) => c.places.map((p) => p.name))
+import { claimsOf, placesOf } from './told.fixture.ts'
 
 test('whom a state bans, censors or takes in, it does so at home', () => {
   for (const [text, act, land] of [
@@ -21,7 +11,7 @@ test('whom a state bans, censors or takes in, it does so at home', () => {
     ['Rockets hit Haifa. The Egyptian authorities banned two newspapers.', 'COERCE', 'Egypt'],
   ] as const) {
     assert.ok(
-      claims(text).some((c) => c.act === act),
+      claimsOf(text).some((c) => c.act === act),
       `no ${act}: ${text}`,
     )
     assert.ok(placesOf(text, act).includes(land), `${placesOf(text, act)}: ${text}`)
@@ -98,7 +88,7 @@ test('a city that a report never names keeps the words it is told by', () => {
     ['Soldiers burned the village and arrested six men.', 'the village'],
   ] as const)
     assert.ok(
-      claims(text).some((c) => c.places.some((p) => p.name === words && p.id === null)),
+      claimsOf(text).some((c) => c.places.some((p) => p.name === words && p.id === null)),
       text,
     )
   for (const text of [
@@ -106,7 +96,7 @@ test('a city that a report never names keeps the words it is told by', () => {
     'Rebels entered Bentiu at dawn. They killed four guards in the town.',
     'Troops drove through Darfur and burned the village of Kuma.',
   ])
-    assert.ok(!claims(text).some((c) => c.places.some((p) => /^the /.test(p.name))), text)
+    assert.ok(!claimsOf(text).some((c) => c.places.some((p) => /^the /.test(p.name))), text)
 })
 
 test('waters told once do not become where deeds on land are set', () => {
@@ -118,7 +108,7 @@ test('waters told once do not become where deeds on land are set', () => {
     ['A drone fell into the Black Sea. Shells hit Kherson. Three people were killed.', 'Black Sea'],
     ['A ship sank in the Red Sea. The army shelled Port Sudan. Four people were killed.', 'Red Sea'],
   ] as const) {
-    const last = claims(text)
+    const last = claimsOf(text)
       .filter((c) => c.act === 'ASSAULT')
       .at(-1)
     assert.ok(last && !last.places.some((p) => p.name === not), text)
@@ -132,14 +122,14 @@ test('a body told by its bare noun is no town of that name', () => {
     'Rebels shelled Taiz. The Senate condemned the attack.',
     'Troops entered Goma. The Commission called for a truce.',
   ])
-    assert.ok(!claims(text).some((c) => c.places.some((p) => /Council|Senate|Commission/.test(p.name))), text)
+    assert.ok(!claimsOf(text).some((c) => c.places.some((p) => /Council|Senate|Commission/.test(p.name))), text)
   for (const [text, place] of [
     ['Gunmen killed four people in Council Bluffs.', 'Council Bluffs'],
     ['Police arrested nine men in Union City.', 'Union City'],
     ['Rebels attacked the town of Senafe.', 'Senafe'],
   ] as const)
     assert.ok(
-      claims(text).some((c) => c.places.some((p) => p.name === place)),
+      claimsOf(text).some((c) => c.places.some((p) => p.name === place)),
       text,
     )
 })

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Report } from '../model/index.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function deedsOf(text: string): string[] {
-  const report: Report = { id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report: Report = reportOf(text)
   return read(report)
     .claims.filter((c) => c.act === 'ASSAULT')
     .map((c) => `${c.actors.map((p) => p.name).join('+')} > ${c.recipients.map((p) => p.name).join('+')}`)

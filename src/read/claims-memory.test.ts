@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function modesOf(text: string): (string | null)[] {
-  const report = { id: 'f'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report)
     .claims.filter((c) => c.act === 'ASSAULT')
     .map((c) => c.mode)

@@ -52,6 +52,7 @@ export interface Memory {
   readonly storyIn: number
 }
 
+/** What is remembered before the first sentence. */
 export const NOTHING: Memory = {
   deeds: [],
   means: null,

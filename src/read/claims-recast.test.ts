@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function deported(text: string): boolean {
-  const report = { id: 'd', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report).claims.some((c) => c.act === 'COERCE' && c.mode === 'deport' && c.actors.length === 0)
 }
 

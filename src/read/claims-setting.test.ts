@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Claim } from '../model/index.ts'
-import { read } from './read.ts'
-
-const claims = (text: string): readonly Claim[] =>
-  read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
-
-const placesOf = (text: string, act: string): string[] =>
-  claims(text)
-    .filter((c) => c.act === act)
-    .flatMap((c) => c.places.map((p) => p.name))
+import { claimsOf, placesOf } from './told.fixture.ts'
 
 test('where a source sits is not where the deed was done', () => {
   for (const [before, told, not] of [
@@ -23,7 +14,7 @@ test('where a source sits is not where the deed was done', () => {
     ['Troops entered Marib.', 'A spokesman in Riyadh said rebels had fired two missiles.', 'Riyadh'],
   ] as const) {
     assert.ok(
-      claims(told).some((c) => c.act === 'ASSAULT'),
+      claimsOf(told).some((c) => c.act === 'ASSAULT'),
       told,
     )
     assert.ok(!placesOf(`${before} ${told}`, 'ASSAULT').includes(not), told)
@@ -171,14 +162,14 @@ test('names of persons, hotels, offices and seats of power are no places of a cl
     ['Shells hit Marib. A woman visiting from Canada was killed.', 'Canada'],
     ['Shells hit Marib. What city will be attacked next is not known.', 'What city'],
   ] as const)
-    assert.ok(!claims(text).some((c) => c.places.some((p) => p.name === not)), text)
+    assert.ok(!claimsOf(text).some((c) => c.places.some((p) => p.name === not)), text)
   for (const [text, place] of [
     ['Gunmen attacked guards at the Pentagon.', 'Pentagon'],
     ['A man from Cali was killed in Bogota.', 'Bogot'],
     ['Gunmen killed two guards in the city of Salisbury.', 'Salisbury'],
   ] as const)
     assert.ok(
-      claims(text).some((c) => c.places.some((p) => p.name.startsWith(place))),
+      claimsOf(text).some((c) => c.places.some((p) => p.name.startsWith(place))),
       text,
     )
 })
@@ -218,7 +209,7 @@ test('who is held as things are is told of the whole country, and who was taken 
 })
 
 test('a site is named once', () => {
-  const [claim] = claims('A bomber attacked Bagram Air Base near Kabul, and guards at Bagram Air Base were killed.')
+  const [claim] = claimsOf('A bomber attacked Bagram Air Base near Kabul, and guards at Bagram Air Base were killed.')
   assert.ok(claim)
   assert.equal(new Set(claim.places.map((p) => p.name)).size, claim.places.length)
 })
@@ -265,14 +256,14 @@ test('a place in the name of a body, or what an office is for, is no setting', (
     ['The Minister for Central Asia, Ann Lee, met a delegation in Tashkent.', 'Central Asia'],
     ['The envoy to the Horn of Africa urged a truce in Mekelle.', 'Horn of Africa'],
   ] as const)
-    assert.ok(!claims(text).some((c) => c.places.some((p) => p.name.startsWith(not))), text)
+    assert.ok(!claimsOf(text).some((c) => c.places.some((p) => p.name.startsWith(not))), text)
   for (const [text, place] of [
     ['The governor of Homs met the envoy.', 'Homs'],
     ['Gunmen killed the mayor of Goma.', 'Goma'],
     ['Shells killed the head of the hospital in Douma.', 'Douma'],
   ] as const)
     assert.ok(
-      claims(text).some((c) => c.places.some((p) => p.name === place)),
+      claimsOf(text).some((c) => c.places.some((p) => p.name === place)),
       text,
     )
 })

@@ -35,6 +35,7 @@ import { placesIn } from './roles-places.ts'
 import { type Scene, within } from './scene.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
+/** Places a claim may be set in, and how far from its words they were found. */
 export interface Setting {
   readonly places: readonly Place[]
   /** 0 from the claim's own words, 1 from its sentence, 2 from what went before. */

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act } from '../model/index.ts'
 import { read } from './read.ts'
+import { claimsOf, reportOf } from './told.fixture.ts'
 
 /** An act, a pattern for who speaks in its claim (null: the report's own voice), and the words of a report. */
 type Case = readonly [act: Act, who: RegExp | null, text: string]
 
 function speakersOf(act: Act, text: string): (string | null)[] {
-  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report)
     .claims.filter((c) => c.act === act)
     .map((c) => c.speaker?.name ?? null)
@@ -34,10 +35,7 @@ test('whoever condemns, demands or rejects in words speaks by it', () => {
 })
 
 test('news an outlet gives before a colon is no charge', () => {
-  const statusOf = (text: string): string[] =>
-    read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims.map(
-      (c) => c.status,
-    )
+  const statusOf = (text: string): string[] => claimsOf(text).map((c) => c.status)
   for (const text of [
     'Al-Hayat : Gunmen killed two teachers in Mosul.',
     'Radio Okapi: Rebels burned a clinic near Rutshuru.',

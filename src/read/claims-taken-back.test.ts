@@ -2,21 +2,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act, Status } from '../model/index.ts'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 type Row = readonly [act: Act, status: Status, text: string]
 
 function check(rows: readonly Row[]): void {
   for (const [act, status, text] of rows) {
-    const { claims } = read({
-      id: 'r',
-      text,
-      title: null,
-      outlet: null,
-      published: '2024-05-10',
-      language: 'en',
-      source: null,
-    })
+    const claims = claimsOf(text, '2024-05-10')
     const first = claims.filter((c) => c.act === act).map((c) => c.status)[0]
     assert.equal(first, status, text)
   }

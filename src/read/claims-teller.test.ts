@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 /** Speaker and status of the claims of a text whose words hold `word`. */
 function told(word: string, text: string): [string, string][] {
-  const report = { id: 'r', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null }
+  const report = reportOf(text, '2024-05-10')
   return read(report)
     .claims.filter((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word))
     .map((c) => [c.speaker?.name ?? '', c.status])

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function told(text: string): string {
-  const report = { id: 'r', text, title: null, outlet: null, published: '2023-06-01', language: 'en', source: null }
+  const report = reportOf(text, '2023-06-01')
   return read(report)
     .claims.map(
       (c) =>

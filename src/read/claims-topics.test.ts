@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Claim } from '../model/index.ts'
-import { read } from './read.ts'
-
-const claims = (text: string): readonly Claim[] =>
-  read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
+import { claimsOf } from './told.fixture.ts'
 
 /** The last claim of an act. */
 function last(text: string, act: string): Claim {
-  const found = claims(text).filter((c) => c.act === act)
+  const found = claimsOf(text).filter((c) => c.act === act)
   assert.ok(found.length > 0, `no ${act}: ${text}`)
   return found.at(-1)!
 }
@@ -51,7 +48,7 @@ test('forces, marches and bans are not about what the report is about unless the
     ['Jets bombed Idlib. Jets bombed Hama. The governor closed the schools of Homs.', 'COERCE', 'attack'],
     ['Gunmen raided Beni. Gunmen raided Butembo. Kenya sent two battalions.', 'MOBILIZE', 'attack'],
   ] as const)
-    assert.ok(!claims(text).some((c) => c.act === act && c.topics.includes(topic)), text)
+    assert.ok(!claimsOf(text).some((c) => c.act === act && c.topics.includes(topic)), text)
 })
 
 test('what is refused in words that name nothing is what was asked just before', () => {

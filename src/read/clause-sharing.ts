@@ -6,6 +6,7 @@ import { baseOf, kidBy, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** A clause while it is being made. */
 export type Draft = { -readonly [K in keyof Clause]: Clause[K] } & { args: Argument[] }
+/** Clauses in the making, by the index of their predicate's token. */
 export type Drafts = ReadonlyMap<number, Draft>
 
 /** Verbs whose infinitive is done by their subject even where they have an object. */
@@ -85,6 +86,7 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
   }
 }
 
+/** Whether a clause has an argument of a role. */
 export function has(draft: Draft, role: Role): boolean {
   return draft.args.some((a) => a.role === role)
 }

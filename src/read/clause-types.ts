@@ -17,6 +17,7 @@ export type Role =
   /** An infinitive or gerund whose subject is understood: "agreed to withdraw", "stopped shelling". */
   | 'infinitive'
 
+/** A phrase that hangs on a predicate, and the part it plays. */
 export interface Argument {
   readonly role: Role
   /** Lower-case preposition of an oblique or agent ("of", "against", "out of"); null where there is none. */
@@ -31,6 +32,7 @@ export interface Argument {
   readonly shared: boolean
 }
 
+/** A predicate with what hangs on it: who does what to whom, and whether it is denied, wished or told as done. */
 export interface Clause {
   /** Index of the sentence in the document. */
   readonly sentence: number

@@ -59,6 +59,7 @@ export function isBand(kinds: (typeof LOOKS_BACK)[string] | undefined): boolean 
   return Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'armed-group'
 }
 
+/** Whether a noun names people who act together: an armed band, a group, a party. */
 export function isBandLike(noun: string): boolean {
   return (
     LOOKS_AT_ARMS.test(noun) ||

@@ -5,7 +5,7 @@ import { fitOfPart, isHarmless, type Part, partIn } from './coreference-deeds.ts
 import { glossOf } from './glosses.ts'
 import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
-import { isBare, isJustBefore, isSomeOf, underOf } from './pronoun-under.ts'
+import { isJustBefore, isSomeOf, isSubjectless, underOf } from './pronoun-under.ts'
 import { isUnder, kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -409,7 +409,7 @@ function sameClause(sentence: Sentence, pronoun: number, candidate: number): boo
     // "Kiir refused to meet him": the one who refuses would meet himself.
     const controlled = v.deprel === 'xcomp' && !tokens.some((k) => k.head === v.head && /^i?obj$/.test(k.deprel))
     // "The rebels blew up two boats to stop them"
-    const bare = v.deprel === 'advcl' && isBare(v, tokens)
+    const bare = v.deprel === 'advcl' && isSubjectless(v, tokens)
     if (own || (v.deprel !== 'conj' && !controlled && !bare)) return false
     verb = v.head
   }

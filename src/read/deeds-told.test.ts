@@ -3,17 +3,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function acts(text: string): string {
-  const report = {
-    id: 'd'.repeat(64),
-    text,
-    title: null,
-    outlet: null,
-    published: '2015-06-01',
-    language: 'en',
-    source: null,
-  }
+  const report = reportOf(text, '2015-06-01')
   return read(report)
     .claims.map((c) => `${c.act}${c.mode ? `/${c.mode}` : ''} ${c.actors.map((a) => a.name).join('+')}`)
     .join('; ')

@@ -10,6 +10,7 @@ import type { Sentence, Token } from './syntax-types.ts'
 
 /** Marks of a token that a name has taken: its first, or a later one. */
 export const FIRST = 1
+/** Marks a token inside a mention, behind its first. */
 export const INSIDE = 2
 
 /**

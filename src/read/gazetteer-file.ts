@@ -2,10 +2,11 @@
 import { ParleyError } from '../model/index.ts'
 
 /** First bytes of the file, with the version of its layout. */
-export const PLACES_MAGIC = 'PARLEYPLACES1'
+const PLACES_MAGIC = 'PARLEYPLACES1'
 
 /** Kinds of records, by the number kept in the file. */
 export const FEATURES = ['division', 'county', 'capital', 'seat', 'town', 'village', 'district'] as const
+/** A kind of place as the file has it. */
 export type Feature = (typeof FEATURES)[number]
 
 /** A record to be written. */

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Places and recipients of the last claim of a text. */
 function last(text: string): string {
-  const claim = read({
-    id: 'a',
-    text,
-    title: null,
-    outlet: null,
-    published: null,
-    language: 'en',
-    source: null,
-  }).claims.at(-1)
+  const claim = claimsOf(text).at(-1)
   return [...(claim?.places ?? []), ...(claim?.recipients ?? [])].map((p) => p.name).join(' + ')
 }
 

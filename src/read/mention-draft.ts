@@ -5,6 +5,7 @@ import { allCapitals } from './capitals.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
+/** What a pronoun for a mention may be: he, she or it. */
 export type Gender = 'm' | 'f' | 'n'
 
 /** A mention in the making. Token indices are within the sentence, `after` is exclusive. */

@@ -10,7 +10,7 @@ import { isMoney } from './names-outside.ts'
 import type { Doc, FoundAmount, FoundTime } from './syntax-types.ts'
 
 /** The version of what makes mentions. */
-export const MENTIONS_VERSION = '1'
+const MENTIONS_VERSION = '1'
 
 /**
  * The mentions of a report in order of start. Spans of the tagger do not overlap each other; amounts and times may lie inside

@@ -4,9 +4,9 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { ParleyError } from '../model/index.ts'
 
 /** Raised when the layout of model files changes. */
-export const MODEL_FORMAT = 1
+const MODEL_FORMAT = 1
 /** First bytes of an unpacked file. */
-export const MODEL_MAGIC = 'PARLEYMODEL'
+const MODEL_MAGIC = 'PARLEYMODEL'
 
 /** The parts of a model file. */
 export interface ModelFile {

@@ -15,6 +15,7 @@ export const NAME_TYPES = [
   'money',
   'temporal',
 ] as const
+/** A type of name that the name finder tells apart. */
 export type NameType = (typeof NAME_TYPES)[number]
 
 /** Label 0 is outside; type k has begin 1+4k, inside 2+4k, last 3+4k, unit 4+4k. */

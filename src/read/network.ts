@@ -27,6 +27,7 @@ export interface Weight {
   readonly cols: number
 }
 
+/** A width, filled up to the next multiple of four numbers, which are worked on at once. */
 export const padded = (n: number): number => (n + 3) & ~3
 
 /** Width of a word's parts: as one that asks for a head, as a head, and the same two in labels. */

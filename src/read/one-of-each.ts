@@ -134,6 +134,7 @@ export interface Voices {
   readonly oblique: number
 }
 
+/** The numbers of these labels among all. */
 export function voicesOf(labels: readonly string[]): Voices {
   const at = (label: string): number => labels.indexOf(label)
   return {

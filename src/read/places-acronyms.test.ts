@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
-const places = (text: string): string[] =>
-  read({ id: 'p', text, title: null, outlet: null, published: null, language: 'en', source: null }).places.map(
-    (p) => p.name,
-  )
+const places = (text: string): string[] => read(reportOf(text)).places.map((p) => p.name)
 
 test('the UN, the EU and the AU are no towns', () => {
   for (const text of [

@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Claim } from '../model/index.ts'
-import { read } from './read.ts'
-
-const claims = (text: string): readonly Claim[] =>
-  read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
-
-/** Names of the places of the last claim of an act. */
-const placesOf = (text: string, act: string): string[] => {
-  const last = claims(text).findLast((c) => c.act === act)
-  assert.ok(last, `no ${act}: ${text}`)
-  return last.places.map((p) => p.name)
-}
+import { lastPlacesOf } from './told.fixture.ts'
 
 test('what a line tells that begins with the name of a place is set there', () => {
   for (const [text, act, place] of [
@@ -31,7 +20,7 @@ test('what a line tells that begins with the name of a place is set there', () =
       'Kramatorsk',
     ],
   ] as const)
-    assert.ok(placesOf(text, act).includes(place), `${placesOf(text, act)}: ${text}`)
+    assert.ok(lastPlacesOf(text, act).includes(place), `${lastPlacesOf(text, act)}: ${text}`)
 })
 
 test('a place that such a line names for the deed itself, a heading that is no place, and the next line are spared', () => {
@@ -40,5 +29,5 @@ test('a place that such a line names for the deed itself, a heading that is no p
     ['Shells fell on Aleppo.\n\n**Prisoners.** Two men were shot dead in Idlib.', 'ASSAULT', 'Idlib'],
     ['**Taiz.** The hospital has no fuel.\n\nGunmen killed four people in Aden.', 'ASSAULT', 'Aden'],
   ] as const)
-    assert.ok(placesOf(text, act).includes(place), `${placesOf(text, act)}: ${text}`)
+    assert.ok(lastPlacesOf(text, act).includes(place), `${lastPlacesOf(text, act)}: ${text}`)
 })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Names of the places of the last claim of a text. */
 const placesOf = (text: string): string[] => {
-  const { claims } = read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null })
+  const claims = claimsOf(text)
   assert.ok(claims.length > 0, text)
   return claims.at(-1)!.places.map((p) => p.name)
 }

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Names of the places of the last claim of an act. */
 function placesOfLast(text: string, act: string): string[] {
-  const claims = read({
-    id: 'a',
-    text,
-    title: null,
-    outlet: null,
-    published: null,
-    language: 'en',
-    source: null,
-  }).claims
+  const claims = claimsOf(text)
   const last = claims.findLast((c) => c.act === act)
   assert.ok(last, `no ${act}: ${text}`)
   return last.places.map((p) => p.name)

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Claim } from '../model/index.ts'
-import { read } from './read.ts'
-
-const claims = (text: string): readonly Claim[] =>
-  read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
+import { claimsOf } from './told.fixture.ts'
 
 /** Names of the places of all claims of an act. */
 const placesOf = (text: string, act: string): string[] => {
-  const found = claims(text).filter((c) => c.act === act)
+  const found = claimsOf(text).filter((c) => c.act === act)
   assert.ok(found.length > 0, `no ${act}: ${text}`)
   return found.flatMap((c) => c.places.map((p) => p.name))
 }
@@ -78,7 +74,7 @@ test('a capital that acts, officials who tell from a country, and a people that 
     ['Shells fell on Gao. Officials in France say they are investigating the killing.', 'ACCUSE', 'France'],
     ['In Rakhine he took part in the massacre of 40 Rohingyas.', 'ASSAULT', 'Rohingyas'],
   ] as const) {
-    const found = claims(text).filter((c) => c.act === act)
+    const found = claimsOf(text).filter((c) => c.act === act)
     assert.ok(!found.flatMap((c) => c.places.map((p) => p.name)).includes(not), text)
   }
 })

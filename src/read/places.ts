@@ -224,6 +224,7 @@ export function personWordsOf(mentions: readonly Mention[]): ReadonlySet<string>
   return words
 }
 
+/** What the candidates of a report are weighed by: which stand inside others, and what the mentions beside them are. */
 export function settingOf(candidates: readonly Candidate[], mentions: readonly Mention[]): Setting {
   const held = new Map<Candidate, 'inner' | 'outer'>()
   candidates.forEach((c, i) => {

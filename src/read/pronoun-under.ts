@@ -46,7 +46,7 @@ export function isJustBefore(tokens: readonly Token[], noun: number, pronoun: nu
 }
 
 /** Whether a verb has no subject of its own because its clause cannot: "to stop", "asking". */
-export function isBare(v: Token, tokens: readonly Token[]): boolean {
+export function isSubjectless(v: Token, tokens: readonly Token[]): boolean {
   return (
     v.xpos === 'VBG' || (v.xpos === 'VB' && tokens.some((k) => tokens[k.head] === v && k.text.toLowerCase() === 'to'))
   )

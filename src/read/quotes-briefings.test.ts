@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** The speaker of the last claim of an act, or null. */
 const speakerOf = (text: string, act: string): string | null => {
-  const { claims } = read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null })
+  const claims = claimsOf(text)
   const found = claims.filter((c) => c.act === act)
   assert.ok(found.length > 0, `no ${act}: ${text}`)
   return found.at(-1)!.speaker?.name ?? null

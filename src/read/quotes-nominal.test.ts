@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Names of the speakers of a text's claims. */
-const speakersOf = (text: string): string[] =>
-  read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims.flatMap(
-    (c) => c.speaker?.name ?? [],
-  )
+const speakersOf = (text: string): string[] => claimsOf(text).flatMap((c) => c.speaker?.name ?? [])
 
 test('what is told by somebody’s count is laid to them', () => {
   for (const [text, who] of [
@@ -44,15 +41,7 @@ test('what else is announced behind a comma is no frame', () => {
     ['When soldiers shot nine people, the bishop declared the day of mourning.', 'the bishop'],
     ['Rebels took Kutum, and the army announced the week of its offensive.', 'the army'],
   ] as const) {
-    const claims = read({
-      id: 'a',
-      text,
-      title: null,
-      outlet: null,
-      published: null,
-      language: 'en',
-      source: null,
-    }).claims
+    const claims = claimsOf(text)
     const assault = claims.find((c) => c.act === 'ASSAULT')
     assert.ok(assault?.speaker?.name !== not, text)
   }

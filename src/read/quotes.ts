@@ -44,7 +44,7 @@ export interface Said {
 }
 
 /** Everything in a report that is attributed to somebody, said, thought or shown, in order of place. */
-export function attributionsOf(doc: Doc): Attribution[] {
+function attributionsOf(doc: Doc): Attribution[] {
   const marked = markedOf(doc.text, doc.blocks)
   const briefings = briefingsOf(doc)
   const statements = [...briefings, ...(briefings.length > 0 ? [] : statementsOf(doc))]

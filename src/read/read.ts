@@ -16,6 +16,7 @@ import { parseBlocks } from './syntax.ts'
 import type { Doc, Findings, Sentence } from './syntax-types.ts'
 import { timesOf } from './times.ts'
 
+/** How to read a report. */
 export interface ReadOptions {
   /** Places of the user's own, searched before those that come with Parley. */
   readonly gazetteer?: Gazetteer

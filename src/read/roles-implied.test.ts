@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 /** Who is told to have used force that hit a place. */
 function doers(text: string, place: string): readonly string[] {
-  const report = { id: 'x', text, title: null, outlet: null, published: '2022-05-12', language: 'en', source: null }
+  const report = reportOf(text, '2022-05-12')
   return read(report)
     .claims.filter((c) => c.act === 'ASSAULT' && c.status === 'happened' && c.places.some((p) => p.name === place))
     .flatMap((c) => c.actors.map((a) => a.name))

@@ -29,7 +29,7 @@ export function withMeantDoers(drafts: readonly Draft[], told: SidesTold): Draft
 }
 
 /** Whether a draft is of force and names no doer. */
-export function needsDoer(draft: Draft): boolean {
+function needsDoer(draft: Draft): boolean {
   return (
     (draft.act === 'ASSAULT' || draft.act === 'COERCE') &&
     draft.actors.every(isBareCraft) &&

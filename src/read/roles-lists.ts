@@ -63,7 +63,7 @@ const SINGLES_OUT = /^(?:including|among|notably|especially|particularly|like|su
 export function includedIn(tree: Tree, head: number): number[] {
   const found: number[] = []
   const token = tree.tokens[head]!
-  const dies = token.deprel === 'nsubj' && isBare(tree, token.head) && /^(?:NNS|CD)$/.test(token.xpos)
+  const dies = token.deprel === 'nsubj' && lacksObject(tree, token.head) && /^(?:NNS|CD)$/.test(token.xpos)
   const verb = token.deprel.startsWith('nsubj:pass') || token.deprel === 'obj' || dies ? token.head : -1
   const behind = verb >= 0 ? kidsOf(tree, verb) : []
   // "groups objected to its role, most notably the front", with the front hung on the role.
@@ -80,7 +80,7 @@ export function includedIn(tree: Tree, head: number): number[] {
 }
 
 /** Whether a verb has no object of its own, which what is singled out behind it might belong to. */
-function isBare(tree: Tree, verb: number): boolean {
+function lacksObject(tree: Tree, verb: number): boolean {
   return verb >= 0 && !kidsOf(tree, verb).some((k) => tree.tokens[k]!.deprel === 'obj')
 }
 

@@ -83,6 +83,7 @@ function ofName(at: number, tokens: Tree['tokens']): number {
   return deprel === 'flat' && head >= 0 && head < at ? head : at
 }
 
+/** Where a token stands in the text. */
 export function spanOf(token: { readonly start: number; readonly end: number }): Span {
   return { start: token.start, end: token.end }
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 function askers(text: string): readonly string[] {
-  return read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null })
-    .claims.filter((c) => c.act === 'REQUEST')
+  return claimsOf(text)
+    .filter((c) => c.act === 'REQUEST')
     .flatMap((c) => c.actors.map((p) => p.name))
 }
 

@@ -27,6 +27,7 @@ import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
 import { TWO_SIDES } from './roles-two-sides.fixture.ts'
 import { IN_VAIN } from './roles-vain.fixture.ts'
+import { reportOf } from './told.fixture.ts'
 
 const RULES = [
   ...AGAINST,
@@ -72,7 +73,7 @@ function rulesInSource(): string[] {
 }
 
 function found([act, side, who, text, told]: RoleCase): boolean {
-  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report).claims.some(
     (c) =>
       c.act === act &&

@@ -169,7 +169,9 @@ export function mayHaveDone(
   const law = LAW.test(doer.name) || doer.actor?.startsWith('state/') === true
   if (law && BY_HAND.test(`${deed.rule} ${deed.mode ?? ''}`)) return false
   if (!LAW.test(doer.name)) return true
-  return !recipients.some((r) => LAW.test(r.name) && (isBare(doer) || isBare(r) || sideOf(doer) === (sideOf(r) ?? '')))
+  return !recipients.some(
+    (r) => LAW.test(r.name) && (namesNobody(doer) || namesNobody(r) || sideOf(doer) === (sideOf(r) ?? '')),
+  )
 }
 
 /** Those who tell, feed, judge or count, and are no doers of a deed that names none. */
@@ -184,7 +186,7 @@ export function isForce(party: Named): boolean {
 }
 
 /** Words that name no country, group or person. */
-function isBare(who: Named): boolean {
+function namesNobody(who: Named): boolean {
   return who.actor === null && who.name.split(/\s+/).every((w) => !/^\p{Lu}/u.test(w) || LAW.test(w) || COUNTS.test(w))
 }
 

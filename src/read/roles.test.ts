@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act, Claim } from '../model/index.ts'
 import { read } from './read.ts'
+import { claimsOf, reportOf } from './told.fixture.ts'
 
 function claimOf(text: string, act: Act, which = 0): Claim {
-  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   const claims = read(report).claims.filter((c) => c.act === act)
   assert.ok(claims[which], `no ${act} in: ${text}`)
   return claims[which]
@@ -80,7 +81,7 @@ test('times, shares and places in a deed are no parties, and a bare number is pe
     'In 2014 the army took Cauca, and rebels held it until 2016.',
     'The army said civilians were not killed in the bombardment of Omdurman in August.',
   ]) {
-    const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+    const report = reportOf(text)
     for (const c of read(report).claims)
       for (const p of [...c.actors, ...c.recipients])
         assert.doesNotMatch(p.name, /afternoon|Saturday|August|^27|^20|bombardment/, `${text}: ${p.name}`)
@@ -156,8 +157,8 @@ test('a group said to bear arms is no body of relief or law told of before', () 
     ['Al-Shabaab left Merca. The armed group shelled Afgooye.', /Shabaab/],
   ] as const)
     assert.match(
-      read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null })
-        .claims.filter((c) => c.act === 'ASSAULT')
+      claimsOf(text)
+        .filter((c) => c.act === 'ASSAULT')
         .map(actors)
         .join(';'),
       doer,

@@ -9,6 +9,7 @@ interface Spanned {
   readonly span: Span | null
 }
 
+/** All that is known of a report while its claims are made. */
 export interface Scene {
   readonly findings: Findings
   readonly text: string

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function parties(text: string, act: string): string {
-  const report = { id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   const told = read(report).claims.filter((c) => c.act === act)
   return told.flatMap((c) => [...c.actors.map((p) => p.name), '→', ...c.recipients.map((p) => p.name)]).join(' | ')
 }

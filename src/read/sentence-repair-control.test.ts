@@ -1,10 +1,10 @@
 // Whoever is permitted or forbidden something is who would do it, and who does not permit it refuses.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 const told = (text: string): readonly string[] =>
-  read({ id: 'r', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null }).claims.map(
+  claimsOf(text, '2024-05-10').map(
     (c) => `${c.act} ${c.actors.map((p) => p.name).join('+')} > ${c.recipients.map((p) => p.name).join('+')}`,
   )
 

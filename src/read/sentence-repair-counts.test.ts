@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function doers(text: string): string[] {
-  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   return read(report).claims.map((c) => `${c.act} ${c.actors.map((p) => p.name).join('+')}`)
 }
 

@@ -1,25 +1,8 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
-
-function sides(text: string): string {
-  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
-  const names = (list: readonly { readonly name: string }[]): string => list.map((p) => p.name).join(' + ')
-  return read(report)
-    .claims.map((c) => `${c.act} ${names(c.actors)} > ${names(c.recipients)}`)
-    .join('; ')
-}
-
-function holds(pairs: readonly (readonly [string, RegExp])[]): void {
-  for (const [text, want] of pairs) assert.match(sides(text), want, text)
-}
-
-function spares(pairs: readonly (readonly [string, RegExp])[]): void {
-  for (const [text, never] of pairs) assert.doesNotMatch(sides(text), never, text)
-}
+import { holdsSides, sparesSides } from './told.fixture.ts'
 
 test('those listed behind an opening phrase do what is told', () => {
-  holds([
+  holdsSides([
     [
       'In a joint statement, France, Germany and Britain welcomed the extension of the truce.',
       /SUPPORT France \+ Germany \+ United Kingdom/,
@@ -27,7 +10,7 @@ test('those listed behind an opening phrase do what is told', () => {
     ['At a meeting in Doha, Egypt, Qatar and the United States proposed a truce.', /Egypt \+ Qatar \+ United States/],
     ['After a summit in Luanda, Rwanda, Burundi and Uganda condemned the raid.', /Rwanda \+ Burundi \+ Uganda/],
   ])
-  spares([
+  sparesSides([
     ['In Geneva, the envoys of Sudan and Chad met the rebels.', /Geneva \+/],
     ['In Mali, a spokesman for the army said rebels had shelled Gao.', /Mali \+/],
     ['Near Goma, a town in Congo, rebels freed a boy.', /Congo \+|town \+/],
@@ -35,12 +18,12 @@ test('those listed behind an opening phrase do what is told', () => {
 })
 
 test('what ceased after something ended is not who did that', () => {
-  holds([
+  holdsSides([
     ['Mortar fire ceased after local commanders reached a truce.', /AGREE local commanders/],
     ['Shelling stopped when elders brokered a truce in Taiz.', /AGREE .*elders|CONSULT .*elders/],
     ['Fighting subsided after the two clans signed an accord in Galkayo.', /SUPPORT the two clans/],
   ])
-  spares([
+  sparesSides([
     ['Mortar fire ceased after local commanders reached a truce.', /AGREE .*fire/i],
     ['Rebels trained after the war by Libya shelled Gao.', /ASSAULT Libya/],
     ['Men wounded after the attack on Bunia reached a clinic.', /AGREE/],
@@ -48,12 +31,12 @@ test('what ceased after something ended is not who did that', () => {
 })
 
 test('who hands somebody over to others by the end of a passive does so', () => {
-  holds([
+  holdsSides([
     ['The bodies of six policemen were handed over to elders by the Taliban.', /RETREAT Taliban > elders/],
     ['Two pilots were flown to Ankara by the Red Cross.', /Red Cross/],
     ['The bodies were returned to the families by the militia.', /RETREAT the militia/i],
   ])
-  spares([
+  sparesSides([
     ['The men were killed in an attack by rebels on Goma.', /ASSAULT {2}> rebels/],
     ['They were taken to a town held by the army.', /RETREAT army/],
     ['He was named in a report by the UN.', /ASSAULT UN|COERCE UN/],
@@ -61,12 +44,12 @@ test('who hands somebody over to others by the end of a passive does so', () => 
 })
 
 test('what somebody is made to do is his, and why somebody meets another is not', () => {
-  holds([
+  holdsSides([
     ['Somali elders persuaded the clans to end their feud.', /REQUEST Somali elders > the clans/],
     ['The UN pressed the generals to stop the raids on Nyala.', /REQUEST UN > the generals/],
     ['Hun Sen telephoned the general to offer aid to Myanmar.', /AGREE Hun Sen/],
   ])
-  spares([
+  sparesSides([
     ['Hun Sen telephoned the general to offer aid to Myanmar.', /AGREE .*general >/],
     ['Kerry met Lavrov to discuss a truce.', /CONSULT Sergey Lavrov >/],
     ['The envoy visited the general to demand the release of the monks.', /REQUEST .*general >/],
@@ -74,12 +57,12 @@ test('what somebody is made to do is his, and why somebody meets another is not'
 })
 
 test('what is handed over or laid down is the object of both words', () => {
-  holds([
+  holdsSides([
     ['Israel handed over the bodies of 15 Palestinians to the Red Cross.', /RETREAT Israel > Red Cross/],
     ['The rebels handed over three captives in Sulu.', /RETREAT The rebels > three captives/],
     ['The junta called off the talks with the Karen National Union.', /Karen National Union/],
   ])
-  spares([
+  sparesSides([
     ['The rebels handed in their rifles in Cotabato.', /> Cotabato/],
     ['The jets flew over the town of Idlib.', /> the town/],
     ['Aid was sent in March to Beira.', /> March/],

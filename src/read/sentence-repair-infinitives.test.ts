@@ -2,17 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 function told(text: string): readonly string[] {
-  const report = {
-    id: 'f'.repeat(64),
-    text,
-    title: null,
-    outlet: null,
-    published: '2012-11-19',
-    language: 'en',
-    source: null,
-  }
+  const report = reportOf(text, '2012-11-19')
   return read(report).claims.map((c) => `${c.act} ${c.status}`)
 }
 

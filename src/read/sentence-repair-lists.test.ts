@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { claimsOf, reportOf } from './told.fixture.ts'
 
 function sides(text: string): string {
-  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   const names = (list: readonly { readonly name: string }[]): string => list.map((p) => p.name).join(' + ')
   return read(report)
     .claims.map((c) => `${c.act} ${names(c.actors)} > ${names(c.recipients)}`)
@@ -78,9 +79,7 @@ test('who acts behind "but" is no second object of those who claimed nothing', (
     ['No one claimed the attack, but Islamic State has carried out bombings in Kabul.', /Islamic State/],
   ] as const)
     assert.ok(
-      read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims.some(
-        (c) => c.act === 'ASSAULT' && c.actors.some((p) => doer.test(p.name)),
-      ),
+      claimsOf(text).some((c) => c.act === 'ASSAULT' && c.actors.some((p) => doer.test(p.name))),
       text,
     )
 })

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Claim } from '../model/index.ts'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 function claims(text: string): readonly Claim[] {
-  return read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
+  return claimsOf(text)
 }
 
 /** Who does what: "Tobias Ellwood CONSULT". */

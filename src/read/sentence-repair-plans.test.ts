@@ -1,19 +1,10 @@
 // Plans and promises whose clause the parser hangs elsewhere.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Act and status of every claim. */
-const told = (text: string): readonly string[] =>
-  read({
-    id: 'r',
-    text,
-    title: null,
-    outlet: null,
-    published: '2024-05-10',
-    language: 'en',
-    source: null,
-  }).claims.map((c) => `${c.act} ${c.status}`)
+const told = (text: string): readonly string[] => claimsOf(text, '2024-05-10').map((c) => `${c.act} ${c.status}`)
 
 test('what is promised on a day is a promise; what came about on a day, or so that it came about, is not', () => {
   for (const [claim, text] of [

@@ -1,31 +1,13 @@
-// What stands on either side of a verb and was given to another word: what is mended and what is left.
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
-
-function sides(text: string): string {
-  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
-  const names = (list: readonly { readonly name: string }[]): string => list.map((p) => p.name).join(' + ')
-  return read(report)
-    .claims.map((c) => `${c.act} ${names(c.actors)} > ${names(c.recipients)}`)
-    .join('; ')
-}
-
-function holds(pairs: readonly (readonly [string, RegExp])[]): void {
-  for (const [text, want] of pairs) assert.match(sides(text), want, text)
-}
-
-function spares(pairs: readonly (readonly [string, RegExp])[]): void {
-  for (const [text, never] of pairs) assert.doesNotMatch(sides(text), never, text)
-}
+import { holdsSides, sparesSides } from './told.fixture.ts'
 
 test('what a group is called is no deed of it, and what it did is', () => {
-  holds([
+  holdsSides([
     ['A militia called the Falcons burned the village of Kumia.', /ASSAULT Falcons > Kumia/],
     ['A group called the Nusra Front shelled the village of Fua.', /ASSAULT .*Nusra Front > Fua/],
     ['A gang named the Cobras attacked the port of Gonaives and killed two guards.', /ASSAULT Cobras > Gonaives/],
   ])
-  spares([
+  sparesSides([
     ['The army called the raid on Bunia a success.', /ASSAULT The army/],
     ['Protesters called the Emir of Kano a traitor.', /ASSAULT/],
     ['The militia called its fighters home.', /ASSAULT|COERCE/],
@@ -33,13 +15,13 @@ test('what a group is called is no deed of it, and what it did is', () => {
 })
 
 test('who stands behind "and" after a place does what follows', () => {
-  holds([
+  holdsSides([
     ['Three priests were seized in Jos and gunmen demanded a ransom.', /REQUEST gunmen >/],
     ['Two envoys were beaten in Juba and guards killed a driver.', /ASSAULT guards > a driver/],
     ['The convoy was stopped in Wau and soldiers wounded.', /ASSAULT {2}> soldiers/],
     ['The clinic was hit in Homs and soldiers fired at nurses.', /ASSAULT soldiers > nurses/],
   ])
-  spares([
+  sparesSides([
     ['He was seen in Goma and Bukavu threatened by the rebels.', /THREATEN .*Bukavu >/],
     ['The convoy was stopped in Wau and soldiers wounded.', /ASSAULT soldiers >/],
     ['Two men were beaten in Basra and guards threatened by the mob.', /THREATEN guards >/],
@@ -48,13 +30,13 @@ test('who stands behind "and" after a place does what follows', () => {
 })
 
 test('a subject is the verb’s and not its object’s, and nobody is called out to without a comma', () => {
-  holds([
+  holdsSides([
     ['The US reduced military aid to European allies by 30 million.', /SANCTION United States > European allies/],
     ['The UK suspended arms sales to Israel.', /SANCTION United Kingdom > Israel/],
     ['RENAMO besieges Gorongosa.', /COERCE RENAMO > Gorongosa/],
     ['The army besieges Homs.', /COERCE The army > Homs/],
   ])
-  spares([
+  sparesSides([
     ['Welcome home, Aleppo.', /> Aleppo/],
     ['The sieges Homs saw were long.', /COERCE The/],
     ['The army barracks Homs built was shelled.', /COERCE The army/],
@@ -62,12 +44,12 @@ test('a subject is the verb’s and not its object’s, and nobody is called out
 })
 
 test('the number of those who act behind a place is theirs', () => {
-  holds([
+  holdsSides([
     ['At Bria 40 rebels attacked.', /ASSAULT (?:40 )?rebels >/],
     ['In Bria 20 soldiers fired at nurses.', /ASSAULT (?:20 )?soldiers > nurses/],
     ['At 9 rebels attacked.', /ASSAULT rebels >/],
   ])
-  spares([
+  sparesSides([
     ['In Room 40 officers waited.', /ASSAULT/],
     ['At 9 rebels attacked.', /9 rebels/],
     ['At Bria 40 rebels were attacked.', /ASSAULT .*rebels >/],
@@ -75,12 +57,12 @@ test('the number of those who act behind a place is theirs', () => {
 })
 
 test('what is told over the line is said, and what is only arranged is not', () => {
-  holds([
+  holdsSides([
     ['Hun Sen telephoned the general to offer aid to Myanmar.', /AGREE Hun Sen > Myanmar/],
     ['Kerry phoned Lavrov to demand a truce.', /REQUEST John Kerry >/],
     ['Erdogan rang the emir to offer troops to Tripoli.', /AGREE Recep Tayyip Erdoğan > Libya/],
   ])
-  spares([
+  sparesSides([
     ['Kerry met Lavrov to discuss a truce.', /REQUEST/],
     ['Rouhani rang the emir to arrange a visit.', /AGREE|REQUEST/],
     ['Hun Sen telephoned the general to offer aid to Myanmar.', /AGREE the general/],
@@ -88,12 +70,12 @@ test('what is told over the line is said, and what is only arranged is not', () 
 })
 
 test('what orders say is to be done is not done yet', () => {
-  holds([
+  holdsSides([
     ['The army issued an order to pull back its troops from Agdam.', /REQUEST The army >/],
     ['The colonels issued orders to shoot the prisoners.', /^REQUEST The colonels > $/],
     ['The president issued an order to send troops to Darfur.', /^REQUEST The president/],
   ])
-  spares([
+  sparesSides([
     ['The general issued an order to kill the captives.', /ASSAULT/],
     ['The president issued an order to send troops to Darfur.', /MOBILIZE/],
     ['The colonels issued orders to shoot the prisoners.', /ASSAULT/],
@@ -101,12 +83,12 @@ test('what orders say is to be done is not done yet', () => {
 })
 
 test('a subject behind whose comma an adverb stands does all that is told in a row', () => {
-  holds([
+  holdsSides([
     ['The rebels, meanwhile, attacked Goma, killed nine villagers and looted shops.', /ASSAULT The rebels > Goma/],
     ['The minister, told of the raid on Kidal, condemned the killing of nurses.', /ACCUSE the minister/i],
     ['The militants, urged to disarm, rejected the offer and shelled Marawi.', /ASSAULT The militants > Marawi/],
   ])
-  spares([
+  sparesSides([
     ['The militants, urged to disarm, rejected the offer and shelled Marawi.', /REQUEST The militants/],
     ['The village, shelled for weeks, was empty.', /ASSAULT The village/],
     ['The garrison, besieged since May, surrendered on Friday.', /COERCE The garrison/],

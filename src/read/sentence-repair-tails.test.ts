@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 function claims(text: string) {
-  return read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
+  return claimsOf(text)
 }
 const told = (text: string): string[] =>
   claims(text).map(

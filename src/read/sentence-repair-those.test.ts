@@ -1,10 +1,10 @@
 // Those who do something, and given names in two halves: what is mended and what is left.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 const told = (text: string) =>
-  read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims.map(
+  claimsOf(text).map(
     (c) => `${c.act}: ${c.actors.map((a) => a.name).join(', ')} > ${c.recipients.map((a) => a.name).join(', ')}`,
   )
 

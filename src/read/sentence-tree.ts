@@ -4,6 +4,7 @@ import type { Span } from '../model/index.ts'
 import { perReport } from './per-report.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
+/** A sentence with its tokens and what hangs on each. */
 export interface Tree {
   readonly tokens: readonly Token[]
   /** Children of each token, left to right. */

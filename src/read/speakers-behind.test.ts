@@ -2,22 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act } from '../model/index.ts'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 type Row = readonly [act: Act, speaker: RegExp | null, text: string]
 
 /** Each text must give a claim of the act told by the speaker; null: by nobody. */
 function check(rows: readonly Row[]): void {
   for (const [act, speaker, text] of rows) {
-    const { claims } = read({
-      id: 'r',
-      text,
-      title: null,
-      outlet: null,
-      published: '2024-05-10',
-      language: 'en',
-      source: null,
-    })
+    const claims = claimsOf(text, '2024-05-10')
     const found = claims.filter((c) => c.act === act).map((c) => c.speaker?.name ?? null)
     assert.ok(
       found.some((name) => (speaker === null ? name === null : name !== null && speaker.test(name))),

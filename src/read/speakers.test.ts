@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 /** Words of a report, a pattern for who is said to speak them ('' for nobody), and the report. */
 type Case = readonly [words: string, who: RegExp | null, text: string]
@@ -189,7 +190,7 @@ const RULES: readonly { readonly rule: string; readonly catch: readonly Case[]; 
 ]
 
 function heard(part: string, text: string): string {
-  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const report = reportOf(text)
   const at = text.indexOf(part)
   assert.ok(at >= 0, part)
   const around = read(report).quotes.filter((q) => q.span.start <= at && q.span.end >= at + part.length)

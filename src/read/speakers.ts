@@ -10,7 +10,7 @@ export function speakerOf(span: Span, quotes: readonly Quote[]): Speaker | null 
 }
 
 /** The innermost quotation that holds most of a span and has a speaker, or null. */
-export function quoteAround(span: Span, quotes: readonly Quote[]): Quote | null {
+function quoteAround(span: Span, quotes: readonly Quote[]): Quote | null {
   const length = Math.max(1, span.end - span.start)
   let best: Quote | null = null
   for (const q of quotes) {

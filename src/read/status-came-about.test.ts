@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 /** The acts of a text that are told as done or going on. */
 function done(text: string): string[] {
-  const report = { id: 'x', text, title: null, outlet: null, published: '2012-05-12', language: 'en', source: null }
+  const report = reportOf(text, '2012-05-12')
   return read(report)
     .claims.filter((c) => c.status === 'happened' || c.status === 'ongoing')
     .map((c) => c.act)

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Statuses of the claims of an act in a text read as of 20 December 2018. */
 const statuses = (text: string, act: string): string[] =>
-  read({ id: 'a', text, title: null, outlet: null, published: '2018-12-20', language: 'en', source: null })
-    .claims.filter((c) => c.act === act)
+  claimsOf(text, '2018-12-20')
+    .filter((c) => c.act === act)
     .map((c) => c.status)
 
 function hold(act: string, cases: readonly (readonly [text: string, status: string])[]): void {

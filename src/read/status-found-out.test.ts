@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Statuses of all claims of a text whose words hold `word`, read as of 10 May 2024. */
 function statuses(text: string, word: string): string[] {
-  return read({ id: 'a', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null })
-    .claims.filter((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word))
+  return claimsOf(text, '2024-05-10')
+    .filter((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word))
     .map((c) => c.status)
 }
 

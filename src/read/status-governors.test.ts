@@ -3,12 +3,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act } from '../model/index.ts'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 const DONE = new Set(['happened', 'ongoing', 'background'])
 
 /** The statuses of the claims of an act in a text. */
 function statuses(act: Act, text: string): string[] {
-  const report = { id: 'r', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null }
+  const report = reportOf(text, '2024-05-10')
   return read(report)
     .claims.filter((c) => c.act === act)
     .map((c) => c.status)

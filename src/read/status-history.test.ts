@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Status of the claim whose words hold `word` and no fewer words than others do, read as of 10 May 2024. */
 function hold(word: string, status: string, text: string): void {
-  const found = read({
-    id: 'a',
-    text,
-    title: null,
-    outlet: null,
-    published: '2024-05-10',
-    language: 'en',
-    source: null,
-  }).claims.filter((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word))
+  const found = claimsOf(text, '2024-05-10').filter((c) =>
+    text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word),
+  )
   assert.ok(
     found.some((c) => c.status === status),
     `${found.map((c) => c.status)}, not ${status} for ${word}: ${text}`,

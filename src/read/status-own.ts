@@ -20,6 +20,7 @@ import { isWithoutTrace } from './status-known.ts'
 import { isDoneBeside, isToldOnce } from './status-once.ts'
 import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
 
+/** A status, and the words or rule that told it. */
 export interface Own {
   readonly status: Status
   readonly why: string

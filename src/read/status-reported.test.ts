@@ -1,21 +1,8 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
-
-/** Statuses of all claims of a text whose words hold `word`, read as of 10 May 2024. */
-function statuses(text: string, word: string): string[] {
-  return read({ id: 'a', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null })
-    .claims.filter((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word))
-    .map((c) => c.status)
-}
-
-function hold(cases: readonly (readonly [string, string, string])[]): void {
-  for (const [text, word, status] of cases)
-    assert.ok(statuses(text, word).includes(status), `${statuses(text, word)}, not ${status}: ${text}`)
-}
+import { holdsStatuses } from './told.fixture.ts'
 
 test('those who count the dead and blame nobody, and who claim a deed of their own, are taken at their word', () => {
-  hold([
+  holdsStatuses([
     ['The Red Cross says 15 people have died in clashes around Goma.', 'died', 'happened'],
     ["Lebanon's military says a soldier was killed near Tripoli.", 'killed', 'happened'],
     ['Armenia claims to have taken a dozen villages in the Jabrayil district.', 'taken', 'happened'],
@@ -27,7 +14,7 @@ test('those who count the dead and blame nobody, and who claim a deed of their o
 })
 
 test('what another side is said to plan is alleged; what one plans oneself is planned', () => {
-  hold([
+  holdsStatuses([
     ['President Deby accused Sudan of planning another attack.', 'attack', 'alleged'],
     ['The TPLF claims that the Northern Command is preparing to attack.', 'preparing', 'alleged'],
     ['Kyiv accused Minsk of plotting an attack on the border.', 'attack', 'alleged'],
@@ -38,7 +25,7 @@ test('what another side is said to plan is alleged; what one plans oneself is pl
 })
 
 test('that an agreement to do a thing was reached is done; a promise is not', () => {
-  hold([
+  holdsStatuses([
     ['The rebels agreed to start peace talks with the government.', 'agreed', 'happened'],
     ['Both delegations have agreed to open corridors for civilians.', 'agreed', 'happened'],
     ['The army agreed to a ceasefire in Nahr al-Bared.', 'agreed', 'happened'],
@@ -49,7 +36,7 @@ test('that an agreement to do a thing was reached is done; a promise is not', ()
 })
 
 test('what is told of its own past day in the progressive happened; with "by" it was to come', () => {
-  hold([
+  holdsStatuses([
     ['The army was firing into the centre of Aden on Monday.', 'firing', 'happened'],
     ['Soldiers were shelling the port of Hodeidah on Tuesday.', 'shelling', 'happened'],
     ['Norway was withdrawing its troops by August.', 'withdrawing', 'planned'],
@@ -60,7 +47,7 @@ test('what is told of its own past day in the progressive happened; with "by" it
 })
 
 test('strife that intensifies or has gone on goes on, as does what has long been done; what follows something came', () => {
-  hold([
+  holdsStatuses([
     ['Fighting intensifies in Kivu between the army and the rebels.', 'Fighting', 'ongoing'],
     ['Clashes intensify near Goma.', 'Clashes', 'ongoing'],
     ['Russia and Egypt have long backed the army of Haftar.', 'backed', 'ongoing'],

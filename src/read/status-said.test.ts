@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Statuses of the claims of one act whose words hold `word`. */
 function statuses(text: string, word: string, act = 'ASSAULT'): string[] {
-  return read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null })
-    .claims.filter((c) => {
+  return claimsOf(text)
+    .filter((c) => {
       const { start, end } = c.evidence[0].span
       return c.act === act && text.slice(start, end).includes(word)
     })

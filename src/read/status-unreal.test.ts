@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 const REAL = /^(?:happened|ongoing|background)$/
 
@@ -8,8 +8,8 @@ const REAL = /^(?:happened|ongoing|background)$/
 function statuses(marked: string): string[] {
   const [from, to] = [marked.indexOf('['), marked.indexOf(']') - 1]
   const text = marked.replace(/[[\]]/g, '')
-  return read({ id: 'a', text, title: null, outlet: null, published: '2022-05-12', language: 'en', source: null })
-    .claims.filter((c) => !/^(?:REQUEST|ACCUSE|REJECT|THREATEN)$/.test(c.act))
+  return claimsOf(text, '2022-05-12')
+    .filter((c) => !/^(?:REQUEST|ACCUSE|REJECT|THREATEN)$/.test(c.act))
     .filter((c) => c.evidence[0].span.start < to && c.evidence[0].span.end > from)
     .map((c) => c.status)
 }

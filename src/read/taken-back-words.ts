@@ -22,23 +22,30 @@ export interface Deed {
   readonly around: ReadonlySet<string>
 }
 
+/** A sentence looked at for words that take a deed back: from which token, and what the deed was. */
 export interface Looked {
   readonly deed: Deed
   readonly tree: Tree
   readonly from: number
 }
 
+/** How the word at a place takes the deed back; null where it does not. */
 export type Sign = (at: number, looked: Looked) => TakenBack['how'] | 'outright' | null
 
+/** Words that stand for what was just told. */
 export const ANAPHOR = /^(?:it|this|that|which)$/i
 
+/** Words that deny. */
 export const NOT = /^(?:not|n['’]t|never|neither)$/i
 
+/** Words for nobody and nothing. */
 export const NOBODY = /^(?:nobody|none|no-one|nothing|neither)$/i
 
+/** Words behind a denial that leave what was told as it is: "nobody else", "not since". */
 export const BESIDES =
   /^(?:else|more|other|others|further|another|new|before|since|again|until|anymore|why|how|when|where|what)$/i
 
+/** Whether a token is a verb of saying. */
 export function isSaying(at: number, tokens: readonly Token[]): boolean {
   const { upos, lemma } = tokens[at]!
   const operator = VERB_OPERATORS.get(lemma)
@@ -67,11 +74,13 @@ export function isBare(at: number, tree: Tree, but = -1): boolean {
   )
 }
 
+/** Whether a token stands for what was told before: "it", or a bare "the report". */
 export function isTelling(at: number, tree: Tree): boolean {
   const { text, lemma } = tree.tokens[at]!
   return ANAPHOR.test(text) || (TELLING.has(lemma) && isBare(at, tree))
 }
 
+/** Whether a noun is one the reader knows: a name, or one with an article or pronoun that points. */
 export function isDefinite(at: number, tree: Tree): boolean {
   return (
     tree.tokens[at]!.upos === 'PROPN' ||
@@ -86,6 +95,7 @@ export function isKin(a: string, b: string): boolean {
   return n >= 4 && a.slice(0, n) === b.slice(0, n) && Math.max(a.length, b.length) - n <= 5
 }
 
+/** Nouns that name deeds of an act. */
 export const NAMED: Readonly<Partial<Record<Act, RegExp>>> = {
   ASSAULT:
     /^(?:attack|raid|assault|strike|ambush|operation|offensive|bombing|shelling|killing|capture|clash|kidnapping)$/,
@@ -101,6 +111,7 @@ export const NAMED: Readonly<Partial<Record<Act, RegExp>>> = {
   COOPERATE: /^(?:exchange|swap|operation|patrol)$/,
 }
 
+/** Whether a noun names a deed of an act. */
 export function ofAct(lemma: string, act: Act): boolean {
   return NAMED[act]?.test(lemma) === true
 }
@@ -113,6 +124,7 @@ export function isEver(at: number, { tokens }: Tree): boolean {
   )
 }
 
+/** Whether a verb tells what is to come or may be. */
 export function isAhead(verb: number, tree: Tree): boolean {
   return kidsOf(tree, verb).some(
     (k) => k < verb && /^(?:will|would|may|might|could|can|shall|should|must|if|unless)$/i.test(tree.tokens[k]!.text),

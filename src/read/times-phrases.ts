@@ -73,7 +73,7 @@ export function yearAt(words: readonly Word[], at: number): number | null {
 }
 
 /** The month named at a place, where it is not another word ("may", "march"). */
-export function monthAt(words: readonly Word[], at: number, led: boolean): { month: number; to: number } | null {
+function monthAt(words: readonly Word[], at: number, led: boolean): { month: number; to: number } | null {
   const w = words[at]
   const month = w ? MONTHS[w.low] : undefined
   if (!w || month === undefined || w.text[0] === w.low[0]) return null
@@ -123,7 +123,7 @@ const NEAR = 183
 const RUN_OUT = 60
 
 /** The year of a month (and day) that stands without one: the nearest in the direction told, else the nearest of all. */
-export function yearFor(month: number, date: number | null, around: Around): number | null {
+function yearFor(month: number, date: number | null, around: Around): number | null {
   if (around.today === null) return null
   const { year } = dateOf(around.today)
   const of = (y: number) => (date === null ? wholeMonth(y, month) : single(dayOf(y, month, date)))

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { claimsOf, reportOf } from './told.fixture.ts'
 
 const claims = (text: string): readonly string[] =>
-  read({ id: 'r', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null }).claims.map(
-    (c) => `${c.act} ${c.status} ${c.evidence[0].quote}`,
-  )
+  claimsOf(text, '2024-05-10').map((c) => `${c.act} ${c.status} ${c.evidence[0].quote}`)
 const has = (text: string, start: string): boolean => claims(text).some((c) => c.startsWith(start))
 
 test('what is not negotiable or may not be spoken of is refused', () => {
@@ -88,15 +87,7 @@ test('what somebody is accused of is no part of those who accuse', () => {
     ['Rwanda has been accused by people in Goma of arming the militia.', 'people in Goma'],
     ['Mali was accused by the envoy of hiring foreign fighters.', 'the envoy'],
   ] as const) {
-    const { claims: found } = read({
-      id: 'r',
-      text,
-      title: null,
-      outlet: null,
-      published: null,
-      language: 'en',
-      source: null,
-    })
+    const { claims: found } = read(reportOf(text))
     const speakers = found.map((c) => c.speaker?.name).filter(Boolean)
     assert.ok(speakers.length > 0 && speakers.every((s) => s === who), `${speakers}: ${text}`)
     assert.ok(!found.some((c) => c.act !== 'ACCUSE' && c.status === 'happened'), text)

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
 
 /** The acts that a text tells, each with its status. */
 function told(text: string): string[] {
-  const report = { id: 'r', text, title: null, outlet: null, published: '2020-05-12', language: 'en', source: null }
+  const report = reportOf(text, '2020-05-12')
   return read(report).claims.map((c) => `${c.act} ${c.status}`)
 }
 

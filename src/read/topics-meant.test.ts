@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
+import { claimsOf } from './told.fixture.ts'
 
 /** Topics of all claims of an act. */
 function topics(text: string, act: string): string[] {
-  return read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null })
-    .claims.filter((c) => c.act === act)
+  return claimsOf(text)
+    .filter((c) => c.act === act)
     .flatMap((c) => ['claim', ...c.topics])
 }
 

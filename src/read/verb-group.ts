@@ -1,6 +1,7 @@
 // What stands around a predicate and says when and whether: auxiliaries, modals, negation, particles. Nothing beyond the group.
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
+/** What a verb and its auxiliaries say together: voice, denial, mood and time. */
 export interface VerbGroup {
   readonly passive: boolean
   readonly negated: boolean

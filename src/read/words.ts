@@ -83,7 +83,7 @@ function words(): Words {
 }
 
 /** Rank of a word by how often it is used, 0 the most frequent, -1 unknown; capitals do not matter. */
-export function wordRank(word: string): number {
+function wordRank(word: string): number {
   if (word.length > 40) return -1
   const low = word.toLowerCase()
   const { text, starts, slots } = words()

@@ -263,6 +263,7 @@ export interface StoryPartTable {
   json: string
 }
 
+/** Every table of the record by its name, as Kysely types queries. */
 export interface Tables {
   report: ReportTable
   report_source: ReportSourceTable

@@ -110,6 +110,7 @@ interface LinkedClaimPut {
   readonly places: readonly PlaceRef[]
 }
 
+/** A part of the story that is kept with an id of its own. */
 export type StoryItem = Commitment | Episode | AidChain | Leverage
 
 /** One run's changes, kept all or nothing. */

@@ -95,6 +95,7 @@ export interface QuoteFilter {
   readonly report?: OneOrMore<string>
 }
 
+/** Orders of lists: by the day told of, by it backwards, or as they were added. */
 export type Sort = 'date' | 'newest' | 'added'
 /** Reports also by `latest`: the last added first. */
 export type ReportSort = Sort | 'latest'

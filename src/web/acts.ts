@@ -23,6 +23,7 @@ const FAMILY: Readonly<Record<Model.Act, Family>> = {
   ASSAULT: 'force',
   LEVERAGE: 'leverage',
 }
+/** The families of acts, in the order of a legend. */
 export const FAMILIES: readonly Family[] = ['accord', 'relief', 'ask', 'refuse', 'force', 'leverage']
 
 /** The family of an act; what is unknown counts as asking. */
@@ -50,11 +51,6 @@ export const STATUS_SIGN: Readonly<Record<Model.Status, string>> = {
   negated: '∅',
   hypothetical: '≈',
   background: '‹',
-}
-
-/** Names of the style variables of a family: text and tint. Both follow the theme. */
-export function familyColour(family: Family): { readonly ink: string; readonly tint: string } {
-  return { ink: `var(--${family})`, tint: `var(--${family}-tint)` }
 }
 
 let probe: HTMLElement | null = null

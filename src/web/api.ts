@@ -78,7 +78,7 @@ export function subscribeToRecord(tell: () => void): () => void {
 }
 
 /** Whether an error says that the reports are still being joined into the story: it is asked again until they are. */
-export function isLinking(error: unknown): boolean {
+function isLinking(error: unknown): boolean {
   return error instanceof ApiError && error.problem.code === 'story/linking'
 }
 

@@ -7,6 +7,7 @@ export type Domain = 'act' | 'status' | 'topic' | 'actor' | 'place' | 'outlet'
 
 /** Fills that can be told apart without colour. */
 export const FILLS = ['solid', 'stripes', 'dots', 'hatch', 'bars', 'cross'] as const
+/** A pattern of a filled shape. */
 export type Fill = (typeof FILLS)[number]
 
 /** The look of one key: a style variable and a pattern. */

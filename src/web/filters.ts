@@ -27,6 +27,7 @@ export const LIST_FILTERS = [
   'report',
   'review',
 ] as const
+/** A filter that takes several values. */
 export type ListFilter = (typeof LIST_FILTERS)[number]
 
 /** Filters of claims: of several values in one field any one, and every field given must hold. */

@@ -8,9 +8,7 @@ import { storyMessages } from './messages/story.ts'
 import { wordMessages } from './messages/words.ts'
 import { type Lang, settings } from './settings.ts'
 
-/** English and Arabic. `{name}` is filled in; `{n|one|other}` chooses by number in English. */
-export type Message = readonly [en: string, ar: string]
-
+// English and Arabic. `{name}` is filled in; `{n|one|other}` chooses by number in English.
 const MESSAGES = {
   ...wordMessages,
   ...shellMessages,
@@ -21,7 +19,9 @@ const MESSAGES = {
   ...deskMessages,
 }
 
+/** The key of a message. */
 export type MessageKey = keyof typeof MESSAGES
+/** What is put into the gaps of a message, by the gap's name. */
 export type Fill = Readonly<Record<string, string | number>>
 
 /** The words for a key in the viewer's language. Language changes draw the whole page anew, so this may be called anywhere. */

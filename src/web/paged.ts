@@ -123,8 +123,3 @@ function letGo<T>(s: Store<T>): void {
     s.pages.delete(far)
   }
 }
-
-/** Rows that are all there, in the shape of a paged list. */
-export function allRows<T>(rows: readonly T[]): Paged<T> {
-  return { total: rows.length, at: (i) => rows[i], want: () => {}, error: null, again: () => {} }
-}

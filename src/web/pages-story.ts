@@ -1,6 +1,7 @@
 // The pages of the story and the pictures: today, sieges, ceasefires, talks, commitments, aid, map, timeline, actors, sources.
 import type { PageEntry } from './page-entry.ts'
 
+/** The pages, in the order of the menu. */
 export const STORY_PAGES: readonly PageEntry[] = [
   {
     path: '/',

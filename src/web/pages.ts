@@ -4,6 +4,7 @@ import { STORY_PAGES } from './pages-story.ts'
 
 export type { PageEntry } from './page-entry.ts'
 
+/** All pages, in the order of the menu. */
 export const PAGES: readonly PageEntry[] = [
   ...STORY_PAGES.filter((p) => p.path === '/'),
   {

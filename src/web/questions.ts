@@ -2,6 +2,7 @@
 import type { Operations } from './api-types.ts'
 import type { MessageKey } from './messages.ts'
 
+/** The name of one of the ten questions. */
 export type ViewName = Operations['GET /api/views/{name}']['params']['name']
 
 /** Name of the view that answers, and the words of the question. */

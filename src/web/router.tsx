@@ -14,6 +14,7 @@ const home = PAGES.some((p) => p.path === '/')
   ? []
   : [createRoute({ getParentRoute: () => root, path: '/', component: () => <Navigate to="/record" replace /> })]
 
+/** The router of the workbench. */
 export const router = createRouter({
   routeTree: root.addChildren([...home, ...routes]),
   parseSearch,

@@ -1,7 +1,9 @@
 // The viewer's own settings: language, theme, single-letter keys. Kept in this browser only.
 import { useSyncExternalStore } from 'react'
 
+/** A language of the interface. */
 export type Lang = 'en' | 'ar'
+/** Light, dark, or as the machine is set. */
 export type Theme = 'system' | 'light' | 'dark'
 
 /** What a viewer may set; kept under `parley.settings`. */

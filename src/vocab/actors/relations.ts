@@ -16,6 +16,7 @@ export const RELATIONS = [
   'brokered',
   'besieged',
 ] as const
+/** How one actor may stand to another. */
 export type Relation = (typeof RELATIONS)[number]
 
 /** The actor named, and how the one meant stands to it. */

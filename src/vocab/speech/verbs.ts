@@ -11,6 +11,7 @@ export type Frame = 'q' | 'c' | 'x' | 'g' | 'o' | 'a' | 'k' | 'd'
 /** How content comes to be known: said, thought or wished, or shown by a document, a film, a count. */
 export type SpeechKind = 'said' | 'thought' | 'shown'
 
+/** What a verb of speech tells, and the frames of a sentence it takes. */
 export interface SpeechVerb {
   readonly kind: SpeechKind
   readonly frames: ReadonlySet<string>

@@ -61,4 +61,5 @@ export const TELLINGS = wordSet(
 export const TEXTS = wordSet(`
   law act bill decree deal accord agreement treaty pact plan proposal resolution mandate convention constitution roadmap protocol statute
   draft text ordinance article clause document formula armistice truce ceasefire memorandum paragraph annex settlement compromise`)
+/** What a paper does to those it holds to its terms. */
 export const BINDS = wordSet('bind bound oblige commit require compel force enjoin order call')

@@ -12,6 +12,7 @@ export interface TruceWords {
 /** Names and signatures that somebody puts to a paper. */
 const HAND = '(?:(?:its|their|his|her|a|the) )?(?:names?|signatures?|initials|hands?|seals?|pens?)'
 
+/** Words that tell of a truce made or called. */
 export const DECLARED: TruceWords = {
   active: `declar(?:ed|es|ing)|announc(?:ed|es|ing)|proclaim(?:ed|s|ing)|decreed|agreed (?:to|on|upon|between them)|agreed|sign(?:ed|s)(?: up to)?|initial(?:l?ed)|conclud(?:ed|es)|reached|str[iu]cks?|strikes|clinched|sealed|negotiated|brokered|mediated|arranged|facilitated|secured|forged|hammered out|thrashed out|worked out|entered into|settled on|put ${HAND} to|set ${HAND} to|shook hands on|come to terms on|came to terms on|called(?= an? (?:[\\w-]+ ){0,3}(?:truce|cease-?fire|halt)(?:[,.;]| (?:on|with|between|for|in|from|to|after|at|of|late|early|over)\\b))|ordered(?= an? )|consented to|undertook(?= an? )|accepted`,
   passive:
@@ -22,12 +23,14 @@ export const DECLARED: TruceWords = {
 /** Ways in which something comes to hold. */
 const FORCE = '(?:in|into) (?:force|effect|being|operation|place)'
 
+/** Words that tell of a truce that began or is kept. */
 export const IN_FORCE: TruceWords = {
   active: 'observed(?= an? )|kept(?= an? )',
   passive: 'kept|observed|respected|honoured|honored|adhered to|abided by',
   alone: `(?:c[ao]me|coming|went|gone|going|entered|goes|comes|put|brought) ${FORCE}|(?:took|taken|takes|taking) (?:effect|hold)|(?:is|was|are|has been|remains|remained|stays|stayed) (?:still |now |again |largely |formally )?in (?:force|effect|place)|h(?:olds|olding|eld)(?= (?:for|since|until|firm|through|throughout|overall|in (?:most|the|all)|up|despite|so far|well|better|mostly|along|across|over|on|without|to this)\\b|[,.;]|$)|beg[au]n(?! talks)|commenced(?! talks)|got under way|went live|kicked in|started|(?:is|was) in its (?:\\w+ )?(?:day|week|month|hour|year)|entered its \\w+ (?:day|week|month)|is \\w+ (?:days|weeks|hours) old|stands|lasted`,
 }
 
+/** Words that tell of a truce given more time. */
 export const RENEWED: TruceWords = {
   active: 'extended|prolonged|renewed|lengthened|rolled over|stretched|topped up',
   passive:
@@ -35,6 +38,7 @@ export const RENEWED: TruceWords = {
   alone: '',
 }
 
+/** Words that tell of a truce at its end. */
 export const ENDED: TruceWords = {
   active:
     'ended|called off|revoked|abandoned|renounced|cancelled|scrapped|ripped up|tore up|torn up|terminated|denounced|broke off|suspended|rescinded|withdr[ae]wn? from|pulled out of|walked (?:away from|out of)|backed out of|quit|put an end to|laid to rest|buried|rang the end of',

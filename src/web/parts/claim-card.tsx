@@ -164,7 +164,7 @@ export function ClaimFacts({ claim, review }: { claim: Model.Claim; review: Revi
 }
 
 /** Who says so, and by way of whom. */
-export function SpeakerWords({ speaker }: { speaker: Model.Speaker | null }) {
+function SpeakerWords({ speaker }: { speaker: Model.Speaker | null }) {
   if (!speaker) return <span className="mut">{t('claim.speaker.report')}</span>
   return (
     <>
@@ -176,7 +176,7 @@ export function SpeakerWords({ speaker }: { speaker: Model.Speaker | null }) {
 }
 
 /** A value of a field as a few words. */
-export function plainValue(field: string, value: unknown): string {
+function plainValue(field: string, value: unknown): string {
   if (value === null || value === undefined) return '–'
   if (typeof value === 'string') {
     return field === 'act' || field === 'mode' || field === 'kind' || field === 'status' ? word(field, value) : value

@@ -17,7 +17,7 @@ export interface Column<T> {
 const NARROW = '(max-width: 44rem)'
 
 /** Whether the screen is narrow. */
-export function useNarrow(): boolean {
+function useNarrow(): boolean {
   return useSyncExternalStore(
     (tell) => {
       const query = matchMedia(NARROW)

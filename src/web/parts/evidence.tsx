@@ -62,18 +62,3 @@ function OneClaim({ id }: { id: string }) {
   if (!found.data) return <Loading what={t('claim.evidence')} />
   return <EvidenceLine row={found.data} />
 }
-
-/** A figure or cell that opens the sentences behind it in place. */
-export function WithEvidence({ claims, children }: { claims: readonly string[]; children: React.ReactNode }) {
-  const [open, setOpen] = useState(false)
-  if (claims.length === 0) return <>{children}</>
-  return (
-    <>
-      <button type="button" className="cite" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {children} <sup aria-hidden="true">{claims.length}</sup>
-        <span className="visually-hidden">{t('ask.sentences', { n: claims.length })}</span>
-      </button>
-      {open && <Evidence claims={claims} />}
-    </>
-  )
-}

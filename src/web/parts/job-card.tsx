@@ -45,6 +45,7 @@ function useJob(first: Job): Job {
   return job
 }
 
+/** The card of a job, from what was last known of it. */
 export function JobCard({ first }: { first: Job }) {
   const job = useJob(first)
   const stop = async () => {

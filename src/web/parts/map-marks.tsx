@@ -30,7 +30,7 @@ const REACH: Readonly<Record<Cluster['precision'], number>> = {
 }
 
 /** The family of acts most claims of a cluster are of. */
-export function mainFamily(byAct: Readonly<Record<string, number>>): Family {
+function mainFamily(byAct: Readonly<Record<string, number>>): Family {
   const sums = new Map<Family, number>()
   for (const [act, n] of Object.entries(byAct)) sums.set(familyOf(act), (sums.get(familyOf(act)) ?? 0) + n)
   return [...FAMILIES].sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))[0] ?? 'ask'
@@ -57,7 +57,7 @@ export function marksOf(clusters: readonly Cluster[], stateAt: ReadonlyMap<strin
 }
 
 /** Width of a mark in pixels: by claims for a dot, by what the precision may mean for a ring. */
-export function markSize(cluster: Cluster, zoom: number): number {
+function markSize(cluster: Cluster, zoom: number): number {
   const dot = Math.max(20, Math.min(58, 15 + 5 * Math.log2(1 + cluster.n)))
   const reach = cluster.places > 1 ? 0 : REACH[cluster.precision]
   if (reach === 0) return dot

@@ -1,6 +1,7 @@
 // Where a person says why they decide so; kept with the decision.
 import { t } from '../messages.ts'
 
+/** A field for it; what is typed is handed to `change`. */
 export function ReasonField({
   value,
   change,
