@@ -6,6 +6,9 @@ import { STATE_NOUNS } from './status-operators.ts'
 
 /** The clause whose words say whether it is so: of "there are violations" the violations, of "plans to bomb" the bombing. */
 export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
+  // "Will not stop shelling the port", "had not ceased to fire": the not says that it goes on.
+  if (reading.rule.startsWith('chain/goes-on>') && clause.negated && (clause.modal === null || clause.modal === 'will'))
+    return { ...clause, lemma: 'continue', negated: false, modal: null, tense: clause.modal ? 'present' : clause.tense }
   if (reading.rule.includes('>') && !reading.rule.includes('chain/not')) {
     const below = reading.uses
       .map((u) => clauses.get(u))

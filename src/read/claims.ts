@@ -38,6 +38,7 @@ import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
 import { type StatusReading, statusOf } from './status.ts'
 import { afterAll } from './status-after-all.ts'
+import { isAsked } from './status-asked.ts'
 import { isChronicled } from './status-chronicle.ts'
 import { storyAge } from './status-days.ts'
 import { isFoundOut } from './status-found-out.ts'
@@ -298,7 +299,7 @@ function draftOf(
   const ownStatus = statusOf(toldBy(clause, reading, clauses), reading.act, leaningOf(clause, reading), {
     tree,
     clauses,
-    question: reading.rule !== 'chain/rhetorical' && asks(scene, sentence),
+    question: reading.rule !== 'chain/rhetorical' && isAsked(clause, scene, sentence, tree),
     adverse,
     ownWords: own && quote !== null,
     heard: speaker !== null,
@@ -451,12 +452,6 @@ function keptStatus(status: StatusReading['status'], clause: Clause): StatusRead
 
 function isOperation(clause: Clause, reading: ActReading, tree: Tree): boolean {
   return OPERATIONS.has(clause.lemma) || reading.uses.some((u) => OPERATIONS.has(tree.tokens[u]?.lemma ?? ''))
-}
-
-function asks(scene: Scene, sentence: Sentence): boolean {
-  for (let i = sentence.end - 1; i >= sentence.start && i > sentence.end - 4; i--)
-    if (scene.text[i] === '?') return true
-  return false
 }
 
 function confidenceOf(

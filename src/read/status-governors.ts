@@ -52,6 +52,9 @@ export function governed(clause: Clause, around: Governed): Own | null {
   const { xpos } = tree.tokens[clause.head]!
   const noun = clause.kind === 'noun'
   if (noun) return outcomeAt(clause.head, { ...around, known: isKnown(tree, clause) })
+  // "Swore that they were burning the dead" has a verb of its own to say when.
+  if (clause.relation === 'ccomp' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'aux'))
+    return null
   if (xpos === 'VBG' || isBeing(clause.head, tree)) return outcomeAt(clause.head, { ...around, known: false })
   if (!/^VBN?$/.test(xpos)) return null
   return steadOf(clause.head, tree) ?? ofInfinitive(clause, tree) ?? ofCausative(clause, around)
@@ -172,6 +175,8 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
   const taken =
     /^(?:obj|xcomp)$/.test(relation) || deprel === 'nsubj:pass' || (relation === 'ccomp' && isGerund(at, tree))
   if (!taken && !(/^(?:obl|advcl|nmod)$/.test(relation) && lead !== null)) return null
+  // "With the killing of their chief the war threatens to spread": it came first.
+  if (relation === 'obl' && lead === 'with' && at < head) return null
   // "Asked to bomb", "refused to leave": the infinitive is read where the clauses are.
   if (taken && tree.tokens[at]!.xpos === 'VB') return null
   const verb = verbAt(head, tree)

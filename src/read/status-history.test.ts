@@ -99,8 +99,8 @@ test('a deed from which weeks or months are counted is history', () => {
   hold('attacked', 'happened', 'Four policemen died on Tuesday, when militants attacked a post in Shopian.')
 })
 
-test('a siege that began long ago is no history until its end is told', () => {
-  hold('siege', 'happened', 'The siege of Daraya by government forces began nearly four years ago.')
+test('a siege that began long ago goes on until its end is told', () => {
+  hold('siege', 'ongoing', 'The siege of Daraya by government forces began nearly four years ago.')
   hold('blockade', 'happened', 'The blockade of Gaza was imposed 17 years ago.')
   hold('siege', 'happened', 'The siege of Madaya was broken on Monday.')
 })

@@ -4,6 +4,7 @@ import { headAt } from './places-standing.ts'
 import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { daysAgo, isDaily, leadOf, ownerOf, timesIn } from './status-days.ts'
+import { isEncyclopedic } from './status-matter.ts'
 import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
 
@@ -67,7 +68,7 @@ export interface HistoryContext {
  */
 export function isHistory(clause: Clause, uses: readonly number[], context: HistoryContext): boolean {
   const { tree, clauses } = context
-  if (isPresent(clause, tree)) return false
+  if (isPresent(clause, tree) || isEncyclopedic(context.scene)) return false
   if ([clause.head, ...uses].some((u) => isBegunState(clauses.get(u), tree, clauses))) return false
   let sum = 0
   for (const sign of signsOf(clause, uses, context)) sum += WEIGHTS[sign]

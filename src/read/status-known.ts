@@ -34,8 +34,15 @@ const TRACES = /^(?:evidence|record|proof|trace|sign|indication|report|word|conf
 
 /** "There is no record of an air strike", "no sign of a withdrawal": nobody knows of it. */
 export function isWithoutTrace(head: number, tree: Tree): boolean {
+  const { xpos, deprel: how, head: whom } = tree.tokens[head]!
+  // "No reports of anybody crossing".
+  if (xpos === 'VBG' && baseOf(how) === 'acl' && whom >= 0) return isTraceless(whom, tree) || isTraceless(head, tree)
+  return isTraceless(head, tree)
+}
+
+function isTraceless(head: number, tree: Tree): boolean {
   const { deprel, head: over } = tree.tokens[head]!
-  if (baseOf(deprel) !== 'nmod' || over < 0 || !TRACES.test(tree.tokens[over]!.text)) return false
+  if (!/^(?:nmod|acl)/.test(deprel) || over < 0 || !TRACES.test(tree.tokens[over]!.text)) return false
   return (
     kidsOf(tree, head).some((k) => tree.tokens[k]!.text === 'of' && k < head) &&
     kidsOf(tree, over).some((k) => /^(?:no|little)$/i.test(tree.tokens[k]!.text))

@@ -27,15 +27,15 @@ function table(rows: Readonly<Partial<Record<Operator, string>>>): ReadonlyMap<s
 
 /** Verbs, by what they make of an infinitive, gerund, clause or event noun under them. */
 export const VERB_OPERATORS = table({
-  plan: `agree aim announce allow arrange ask authorise authorize beg call choose commit consent consider contemplate decide demand
-    deserve design encourage enable expect give hope implore instruct intend invite mean need negotiate offer opt order
+  plan: `agree aim announce allow arrange ask authorise authorize beg call commit consent consider contemplate decide demand
+    deserve design encourage enable expect give hope implore instruct intend invite mean need negotiate offer order
     persuade plan pledge prepare press pressure proceed promise propose push ready recommend request require resolve schedule
     seek slate swear tell threaten undertake urge vow want warn wait wish work envisage envision pave aspire insist discuss
     convince coordinate mull prod ensure await foresee stipulate depend hinge head move race rush earmark dispatch send deploy ban let permit pressurise pressurize`,
   fail: `fail refuse decline neglect omit avoid prevent block forbid prohibit foil thwart hinder stop-short abstain refrain forget
     deter avert obstruct preclude bar resist forgo hesitate delay postpone cancel suspend scrap reject struggle veto shelve`,
   done: `lead prompt drive spur manage begin start force help attempt try succeed launch compel get resume make cause see watch find proceed conduct
-    carry  use employ stage commence coerce mount induce oblige open hasten vote move bring accelerate intensify escalate carry-out dare turn`,
+    carry  use employ stage commence coerce mount induce oblige open hasten vote move bring accelerate intensify escalate carry-out dare turn choose opt`,
   'go-on': 'continue keep remain persist stay go-on carry-on press-on stand lie sit',
   end: 'stop cease halt end lift quit break finish terminate interrupt relieve ease',
   allege: `accuse allege claim suspect believe think charge blame assume contend presume rumour rumor insinuate imply assert

@@ -17,6 +17,7 @@ import { contentOf, isNotWhat, isOfNone, isSubjunctive } from './status-content.
 import { isDeniedInShort, passedOn } from './status-fate.ts'
 import { imaginedBy } from './status-imagined.ts'
 import { isWithoutTrace } from './status-known.ts'
+import { adverbsOf, isBegunStill, isLasting, isRepeated, verbOf } from './status-lasting.ts'
 import { isDoneBeside, isToldOnce } from './status-once.ts'
 import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
 
@@ -51,6 +52,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   }
   if (isOfNone(clause, tree) || isNotWhat(clause, tree)) return { status: 'negated', why: 'no' }
   if (isSubjunctive(clause, tree)) return { status: 'planned', why: 'be' }
+  if (clause.kind === 'verb' && isWithoutTrace(clause.head, tree)) return { status: 'negated', why: 'no trace' }
   if (isYetTo(clause, tree, clauses)) return { status: 'negated', why: 'yet to' }
   if (wasToHave(clause, clauses)) return { status: 'negated', why: 'was to have' }
   if (clause.kind === 'verb' && clause.lemma !== 'blame' && isBeTo(tree, clause.head)) {
@@ -95,6 +97,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
     return { status: 'ongoing', why: clause.lemma }
   if (adverbs.includes('still')) return { status: 'ongoing', why: 'still' }
   if (isLasting(clause, tree)) return { status: 'ongoing', why: 'lasting' }
+  if (isBegunStill(clause, tree)) return { status: 'ongoing', why: 'begun' }
   if (clause.tense === 'present' && isFiniteVerb(clause, tree) && clause.aspect === 'none') {
     if (isToldOnce(clause, tree, clauses)) return { status: 'happened', why: 'headline' }
     const above = clauses.get(clause.parent)
@@ -199,18 +202,6 @@ function isToldPast(clause: Clause, tree: Tree, clauses: Clauses): boolean {
   if (VERB_OPERATORS.get(clause.lemma) === 'go-on') return false
   const above = finiteAbove(clause, tree, clauses)
   return above !== null && above.tense === 'past' && above.modal === null && above.aspect !== 'progressive'
-}
-
-/** "Have fallen almost every day", "have been raided weekly". */
-function isRepeated(clause: Clause, tree: Tree): boolean {
-  for (let i = clause.head + 1; i < tree.tokens.length && i < clause.head + 7; i++) {
-    const word = tree.tokens[i]!.text.toLowerCase()
-    if (/^(?:daily|nightly|weekly|regularly|constantly|continually)$/.test(word)) return true
-    if (word === 'every' && /^(?:day|night|week|hour|month)$/.test(tree.tokens[i + 1]?.text.toLowerCase() ?? ''))
-      return true
-    if (tree.tokens[i]!.upos === 'VERB') return false
-  }
-  return false
 }
 
 /** "The alleged raid, which caused fires": what an alleged deed did is alleged too. */
@@ -341,38 +332,6 @@ function isRemembered(head: number, tree: Tree): boolean {
   return baseOf(deprel) === 'nmod' && REMEMBRANCE.has(tree.tokens[over]?.lemma ?? '')
 }
 
-/** Lemma of the verb behind a participle that was tagged as an adjective. */
-function verbOf(lemma: string): string {
-  if (STATES.has(lemma) || !lemma.endsWith('ed')) return lemma
-  const stem = lemma.slice(0, -2)
-  return STATES.has(stem)
-    ? stem
-    : STATES.has(`${stem}e`)
-      ? `${stem}e`
-      : STATES.has(stem.slice(0, -1))
-        ? stem.slice(0, -1)
-        : lemma
-}
-
-function adverbsOf(tree: Tree, clause: Clause): string[] {
-  const words: string[] = []
-  for (const kid of kidsOf(tree, clause.head)) {
-    const t = tree.tokens[kid]!
-    if (t.deprel === 'advmod') words.push(t.text.toLowerCase())
-    // The adverb of "was reportedly killed" may hang on the auxiliary.
-    else if (baseOf(t.deprel) === 'aux')
-      for (const more of kidsOf(tree, kid)) words.push(tree.tokens[more]!.text.toLowerCase())
-  }
-  if (baseOf(clause.relation) === 'conj' || clause.relation === 'xcomp') {
-    const head = tree.tokens[clause.head]!.head
-    for (const kid of kidsOf(tree, head)) {
-      const t = tree.tokens[kid]!
-      if (t.deprel === 'advmod' && HEDGES.has(t.text.toLowerCase())) words.push(t.text.toLowerCase())
-    }
-  }
-  return words
-}
-
 function isFiniteVerb(clause: Clause, tree: Tree): boolean {
   const { xpos } = tree.tokens[clause.head]!
   if (xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VBD') return true
@@ -463,38 +422,3 @@ function wouldOf(clause: Clause, tree: Tree, clauses: Clauses): Own {
 
 /** "Would like to meet": a polite wish. */
 const LIKES = new Set(['like', 'love', 'prefer'])
-
-/** States told in the perfect with "since" or "for", or in the present passive: "has held it since June", "is surrounded". */
-function isLasting(clause: Clause, tree: Tree): boolean {
-  if (clause.aspect === 'perfect' && clause.tense === 'present' && isDrawnOut(clause, tree)) return true
-  if (clause.aspect === 'perfect' && clause.tense === 'present' && adverbsOf(tree, clause).includes('long')) return true
-  if (!STATES.has(verbOf(clause.lemma))) return false
-  if (clause.passive && clause.tense === 'present' && clause.aspect === 'none') return true
-  if (clause.kind === 'adjective' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop'))
-    return clause.tense !== 'past' || !/^displace/.test(clause.lemma)
-  if (clause.aspect !== 'perfect' || (COUNTED.has(clause.lemma) && !clause.passive)) return false
-  return clause.args.some((a) => a.prep === 'since' || (a.prep === 'for' && TIMES.has(tree.tokens[a.head]!.lemma)))
-}
-
-/** What is counted when it is over: so many "have been killed since March". */
-const COUNTED = new Set(
-  'kill die reach arrive displace flee enter return free release wound injure abduct cross evacuate rescue deliver distribute renew extend prolong suspend postpone'.split(
-    ' ',
-  ),
-)
-
-/** "Has worked with them since March", "have pressed for months". */
-function isDrawnOut(clause: Clause, tree: Tree): boolean {
-  if (COUNTED.has(clause.lemma)) return false
-  const below = kidsOf(tree, clause.head).filter((k) => tree.tokens[k]!.deprel === 'xcomp')
-  return [clause.head, ...below]
-    .flatMap((h) => kidsOf(tree, h))
-    .some((k) => {
-      if (baseOf(tree.tokens[k]!.deprel) !== 'obl') return false
-      const lead = kidsOf(tree, k).find((c) => tree.tokens[c]!.deprel === 'case')
-      const word = lead === undefined ? '' : tree.tokens[lead]!.text.toLowerCase()
-      return word === 'since' || (word === 'for' && TIMES.has(tree.tokens[k]!.lemma))
-    })
-}
-
-const TIMES = new Set(['day', 'week', 'month', 'year', 'decade', 'hour', 'time'])

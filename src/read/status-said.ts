@@ -31,6 +31,7 @@ export function isTakenForGiven(clause: Clause, tree: Tree, clauses: Clauses): b
   if (news && FACTIVE.has(news.lemma)) return true
   if (clause.kind !== 'noun') return false
   if (over && ENDS.has(over.lemma)) return true
+  if (isNamed(clause, tree)) return true
   return (
     isDefinite(tree, clause.head) &&
     kidsOf(tree, clause.head).some((k) => {
@@ -38,6 +39,25 @@ export function isTakenForGiven(clause: Clause, tree: Tree, clauses: Clauses): b
       return deprel === 'case' && BEHIND.test(text.toLowerCase())
     })
   )
+}
+
+/** Fighting that has a name to all. */
+const WARS = new Set('war campaign conflict insurgency offensive operation'.split(' '))
+const NEWEST = /^(?:latest|recent|last|current|previous|earlier|ongoing|subsequent)$/i
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|weekend|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+/** "Friday's raid", "the latest air strike", "its war against them": named by its day or as known, and not told as news. */
+function isNamed({ head, lemma }: Clause, tree: Tree): boolean {
+  const kids = kidsOf(tree, head).map((k) => tree.tokens[k]!)
+  if (
+    kids.some(
+      (t) => (t.deprel === 'nmod:poss' || t.deprel === 'nmod:tmod' || t.deprel === 'compound') && DAYS.test(t.text),
+    )
+  )
+    return true
+  if (!isDefinite(tree, head)) return false
+  return WARS.has(lemma) || kids.some((t) => t.deprel === 'amod' && NEWEST.test(t.text))
 }
 
 /** "Retaking the area was a victory": what something done was is said of it, and not that it was done. */
@@ -133,7 +153,7 @@ function isCount({ args }: Clause, tree: Tree): boolean {
   )
 }
 
-const COUNTS = /^(?:dozens?|scores?|hundreds?|thousands?|several|many)$/
+const COUNTS = /^(?:dozens?|scores?|hundreds?|thousands?|several|many|an?|another)$/
 
 const HARMED = new Set('die kill injure wound hurt displace damage lay plant'.split(' '))
 

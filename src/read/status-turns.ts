@@ -25,6 +25,14 @@ export type Turn = Operator | 'stop' | 'pass'
 
 /** What the clause above makes of the one below it. */
 export function turnOf(below: Clause, above: Clause, context: Told): Turn {
+  // "In response to continuing raids": of what is done, and not of what is to be done.
+  if (
+    below.mark === 'to' &&
+    context.tree.tokens[below.head]!.xpos === 'VBG' &&
+    /^(?:acl|advcl)$/.test(below.relation) &&
+    !isMeant(above)
+  )
+    return 'stop'
   const relation = baseOf(below.relation)
   const full = below.relation
   if (full === 'acl:relcl') return 'stop'
@@ -80,6 +88,14 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
   const spread = spreadBy(relation, above, context)
   if (spread) return spread
   return operatorOf(below, above) ?? (below.relation === 'xcomp' ? 'done' : 'say')
+}
+
+/** "Is committed to sending", "agreed to opening". */
+function isMeant({ kind, lemma }: Clause): boolean {
+  const operator = (kind === 'noun' ? NOUN_OPERATORS : kind === 'verb' ? VERB_OPERATORS : ADJECTIVE_OPERATORS).get(
+    lemma,
+  )
+  return operator !== undefined && operator !== 'done' && operator !== 'know'
 }
 
 const SPREADS = /^(?:mount|grow|spread|emerge|surface|circulate|abound|come|go|swirl|arise|reach|fly)$/
@@ -159,7 +175,13 @@ function isUnderWay(operation: Clause, context: Told): boolean {
 function operatorOf(below: Clause, above: Clause): Operator | null {
   if (above.kind === 'noun') return NOUN_OPERATORS.get(above.lemma) ?? null
   if (above.kind === 'adjective' || above.kind === 'copula') {
-    if (above.lemma === 'able' && above.tense === 'past' && above.modal === null && !above.negated) return 'done'
+    if (
+      above.lemma === 'able' &&
+      (above.tense === 'past' || above.aspect === 'perfect') &&
+      above.modal === null &&
+      !above.negated
+    )
+      return 'done'
     return ADJECTIVE_OPERATORS.get(above.lemma) ?? VERB_OPERATORS.get(above.lemma) ?? null
   }
   const infinitive = below.relation === 'xcomp' || below.mark === 'to'
@@ -179,6 +201,11 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   // "announced it had captured" tells a deed; "announced it would" is read from the modal.
   if (operator === 'plan' && below.relation === 'ccomp' && ANNOUNCES.has(above.lemma)) return 'say'
   if (operator === 'plan' && below.aspect === 'perfect') return 'say'
+  // "Swore that they were burning the dead": of what is or was, and not of what is to come.
+  if (operator === 'plan' && below.relation === 'ccomp' && VOUCHES.has(above.lemma) && isOfNow(below)) return 'say'
+  // "Had considered flying in food": nobody says that it was done.
+  if (above.lemma === 'consider' && !above.passive && (below.kind === 'noun' || below.aspect === 'progressive'))
+    return 'plan'
   if (operator === 'plan' && SENDS.has(above.lemma) && !infinitive) return null
   return operator
 }
@@ -197,6 +224,13 @@ const DONE_BY_VOTE =
 
 /** "Troops are fighting to hold the town": they do it. */
 const STRIVES = new Set(['fight', 'battle', 'struggle', 'try'])
+
+const VOUCHES = new Set(['swear', 'vow', 'promise', 'pledge', 'guarantee'])
+
+/** Told in the past or as going on, with nothing that looks ahead. */
+function isOfNow({ modal, tense, aspect }: Clause): boolean {
+  return modal === null && (tense === 'past' || (tense === 'present' && aspect === 'progressive'))
+}
 
 const ANNOUNCES = new Set(['announce', 'warn', 'insist', 'mean', 'tell', 'give', 'discuss', 'wish'])
 const SENDS = new Set(['send', 'deploy', 'dispatch', 'move', 'work', 'head', 'race', 'rush', 'push'])
@@ -232,17 +266,27 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   if (arg.role === 'subject' && !above.passive) return nounAsSubject(above)
   // "Called in artillery fire": it came.
   const fetched = above.lemma === 'call' && (above.particle === 'in' || arg.prep === 'in')
-  const operator = above.kind === 'verb' ? (fetched ? 'done' : (VERB_OPERATORS.get(above.lemma) ?? null)) : null
+  const weighed = above.lemma === 'consider' && !above.passive && arg.role === 'object'
+  const operator =
+    above.kind === 'verb' ? (fetched ? 'done' : weighed ? 'plan' : (VERB_OPERATORS.get(above.lemma) ?? null)) : null
   const definite = isKnown(context.tree, below)
   if (above.kind === 'adjective' && arg.prep === 'for') return ADJECTIVE_OPERATORS.get(above.lemma) ?? 'stop'
   if (arg.prep === 'for' && READIES.has(above.lemma)) return 'plan'
   // "Reports of the raid could not be verified": somebody says that it was.
   if (above.passive && arg.role === 'subject' && above.negated && VERIFIES.has(above.lemma)) return 'allege'
   if (arg.role === 'oblique' && operator !== 'allege' && operator !== 'plan') return 'stop'
+  // "In talks in Doha they offered to", "threatened, with the killing of their chief, to": when and how, and not what.
+  if (arg.role === 'oblique' && operator === 'plan' && isSetting(arg.prep, below, above)) return 'stop'
   if (!operator) return arg.role === 'oblique' || definite ? 'stop' : 'done'
   if (operator === 'deny' || operator === 'allege' || operator === 'end') return operator
   if (operator === 'plan' || operator === 'fail' || operator === 'doubt') return definite ? 'stop' : operator
   return operator === 'know' || operator === 'say' ? 'stop' : operator
+}
+
+const SETTINGS = /^(?:in|at|during|after|before|amid|despite|since|following|under|by|from)$/
+
+function isSetting(prep: string | null, below: Clause, above: Clause): boolean {
+  return prep !== null && (SETTINGS.test(prep) || (prep === 'with' && below.head < above.head))
 }
 
 /** "The withdrawal should be complete by May": so far done as the words over it say. */
@@ -292,7 +336,8 @@ export function turned(status: Status, turn: Operator, below: Clause, above: Cla
   switch (turn) {
     case 'plan':
       if (above.negated && status === 'planned') return 'negated'
-      return real ? 'planned' : status
+      // "Reportedly called on them to shoot": it is the call that is hearsay.
+      return real || (status === 'alleged' && below.relation === 'xcomp') ? 'planned' : status
     case 'fail':
       return above.negated ? status : status === 'negated' ? 'happened' : 'negated'
     case 'go-on':
@@ -319,6 +364,8 @@ export function turned(status: Status, turn: Operator, below: Clause, above: Cla
 /** What a word above that is itself not done makes of what hangs under it. */
 export function combine(inner: Status, outer: Status, turn: Operator): Status {
   if (turn === 'fail') return outer === 'negated' ? inner : outer === 'planned' ? 'hypothetical' : inner
+  // "Reportedly ordered them to shoot": it is the order that is hearsay.
+  if (turn === 'plan' && inner === 'planned' && outer === 'alleged') return inner
   if (turn === 'plan' && inner === 'planned')
     return outer === 'planned' ? 'planned' : outer === 'negated' ? 'negated' : outer
   return outer

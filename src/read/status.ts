@@ -174,7 +174,7 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
     !(act === 'SUPPORT' && BACKS.has(clause.lemma)) &&
     !(act !== 'SUPPORT' && why !== 'state' && STANCES.has(clause.lemma)) &&
     // Who is being questioned or hunted is so for some time.
-    !(act === 'ACCUSE' && why === 'progressive') &&
+    !(act === 'ACCUSE' && (why === 'progressive' || INQUIRY.test(clause.lemma))) &&
     status === 'ongoing' &&
     SIMPLY.has(why) &&
     !isSaidOften(clause, context.tree)
@@ -182,6 +182,9 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
     status = 'happened'
   return { status, why, doubt: climbed.steps > 2 ? 0.3 : status === 'happened' ? 0 : 0.15 }
 }
+
+/** "Is under investigation." */
+const INQUIRY = /^(?:investigation|inquiry|enquiry|scrutiny|review)$/
 
 /** "Tried to leave", "are trying to get milk in": "is trying to help" tells of help all the same. */
 function isInVain(trying: Clause, { lemma }: Clause): boolean {
@@ -284,6 +287,8 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
       !FORCE.has(act)
     )
       turn = 'plan'
+    // "Marched to demand an end to it", "telephoned them to ask for more": what is said is said by then.
+    if (turn === 'plan' && act !== null && (SAYINGS.has(act) || act === 'PROTEST') && isSaidThere(at, above)) turn = 'done'
     // Who claims a raid says that it was done.
     if (context.owned && /^(?:claim|responsibility|credit)$/.test(above.lemma)) turn = turn === 'stop' ? turn : 'say'
     // "Announces a withdrawal": giving way in words is done by saying it.
@@ -353,6 +358,11 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     at = above
   }
   return { status, why, steps }
+}
+
+/** Words somebody came, met, wrote or did something else to say. */
+function isSaidThere({ mark, relation, kind }: Clause, { kind: over, lemma }: Clause): boolean {
+  return kind === 'verb' && over === 'verb' && mark === 'to' && relation === 'advcl' && !VERB_OPERATORS.has(lemma)
 }
 
 /** Verbs of those who say it of themselves as of others. */

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+/** Statuses of the claims whose words hold `word`, read as of 10 May 2024. */
+function hold(word: string, status: string, text: string): void {
+  const found = read({
+    id: 'a',
+    text,
+    title: null,
+    outlet: null,
+    published: '2024-05-10',
+    language: 'en',
+    source: null,
+  }).claims.filter((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word))
+  assert.ok(
+    found.some((c) => c.status === status),
+    `${found.map((c) => c.status)}, not ${status} for ${word}: ${text}`,
+  )
+}
+
+test('what people gathered, wrote or rang up to say has been said', () => {
+  hold('demand', 'happened', 'Thousands marched through Sanaa on Friday to demand an end to the blockade.')
+  hold('ask', 'happened', 'The president rang the general on Monday to ask that the port of Odessa be opened.')
+  hold('protest', 'happened', 'Mothers gathered in Monrovia to protest against the killing of their sons.')
+  hold('will fly', 'planned', 'The envoy will fly to Juba on Friday to urge the president to free the captives.')
+  hold('demand', 'planned', 'The unions plan to demand an end to the curfew in Srinagar.')
+  hold('refused', 'happened', 'The governor of Cauca refused to demand an end to the raids.')
+})
+
+test('what one chose to do was done; what one thinks of doing was not', () => {
+  hold('boycott', 'happened', 'The rebels chose to boycott the talks in Abuja.')
+  hold('ally', 'happened', 'The junta chose to ally itself with the militia in Shan State.')
+  hold('withdraw', 'happened', 'The militia opted to withdraw from Bossangoa.')
+  hold('airlift', 'planned', 'The ministry had considered an airlift of food by the army to Deir ez-Zor.')
+  hold('withdraw', 'planned', 'The militia decided to withdraw from Bossangoa.')
+  hold('withdraw', 'planned', 'The militia planned to withdraw from Bossangoa.')
+})
+
+test('a deed in a phrase of time or place beside an offer or a threat is none of what is offered', () => {
+  hold('talks', 'happened', 'In talks with the mediators in Doha, the rebels offered to free the captives.')
+  hold('killing', 'happened', 'With the killing of their chief by the army, the war in Mali has threatened to spread.')
+  hold(
+    'attacks',
+    'ongoing',
+    'The air force said it was acting in response to continuing attacks on its base in Kandahar.',
+  )
+  hold('withdrawal', 'planned', 'The government offered a withdrawal of its troops from the north of Mali.')
+  hold('strike', 'planned', 'The generals threatened to strike the port of Buchanan.')
+  hold('attack', 'planned', 'The rebels threatened an attack on the port of Buchanan.')
+})
+
+test('a hearsay order is an order all the same, and what it bids is not done', () => {
+  hold('called', 'alleged', 'The sermon reportedly called on young men in Derna to kill the judges.')
+  hold('burned', 'alleged', 'The army reportedly burned nine villages in Kachin.')
+  hold('mutilating', 'alleged', 'A deserter swore that the militia were mutilating the dead in Bangui.')
+  hold('shelling', 'alleged', 'The mayor vowed that the army was shelling the market of Taiz.')
+  hold('shell', 'planned', 'The colonel vowed that his men would shell the market of Taiz.')
+})
+
+test('a question why or how takes the deed for given, and what was told before it is not asked', () => {
+  hold('bombing', 'ongoing', 'Why are they bombing our schools in Idlib?')
+  hold('shelling', 'ongoing', 'How is it that the militia are shelling the camp in Bria?')
+  hold('killed', 'happened', '"They killed a nurse in Aleppo. Why did nobody help?"')
+  hold('bomb', 'hypothetical', 'Did the air force bomb the hospital in Kunduz?')
+  hold('bomb', 'hypothetical', 'What if the air force bombs the dam again?')
+  hold('withdraw', 'hypothetical', 'Will the army withdraw from Kidal?')
+})
+
+test('what nobody has reports or signs of has not come about', () => {
+  hold('crossing', 'negated', 'There are no reports of any families crossing the front line into Marib.')
+  hold('withdrawing', 'negated', 'There was no sign of the rebels withdrawing from Goma.')
+  hold('crossing', 'negated', 'The monitors have no record of any soldiers crossing into Darfur.')
+  hold('crossing', 'ongoing', 'There are families crossing the front line into Marib.')
+  hold('crossed', 'happened', 'Some families crossed the front line into Marib on Monday.')
+  hold('leave', 'happened', 'Since Sunday civilians have been able to leave Sloviansk.')
+})
