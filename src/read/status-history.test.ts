@@ -164,3 +164,17 @@ test('what had lasted for years is over', () => {
   hold('surrounded', 'ongoing', 'The RSF has surrounded El Fasher for a year.')
   hold('shelled', 'happened', 'The army shelled Daraya for five hours on Thursday.')
 })
+
+test('an article of an encyclopedia tells the years of a life as its own matter', () => {
+  const LIFE = 'Ismail Barzan (Kurdish: بەرزان; born 1961) is a former governor of Dohuk.'
+  hold('captured', 'happened', `${LIFE} He was captured by Iraqi troops in May 1988.`)
+  hold('killed', 'happened', `${LIFE} In 1991 his guards killed two officers near Zakho.`)
+  hold('captured', 'happened', 'Asaad Zubi is a general from Homs.[1] He was captured by rebels in May 2012.[2]')
+  hold('captured', 'background', 'The governor spoke in Dohuk on Monday. He was captured by Iraqi troops in May 1988.')
+  hold(
+    'killed',
+    'background',
+    'The governor spoke in Dohuk on Monday. In 1991 his guards killed two officers near Zakho.',
+  )
+  hold('captured', 'background', 'Asaad Zubi left Homs on Monday. He was captured by rebels in May 2012.')
+})

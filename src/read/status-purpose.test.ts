@@ -46,8 +46,8 @@ test('a deed in a phrase of time or place beside an offer or a threat is none of
     'The air force said it was acting in response to continuing attacks on its base in Kandahar.',
   )
   hold('withdrawal', 'planned', 'The government offered a withdrawal of its troops from the north of Mali.')
-  hold('strike', 'planned', 'The generals threatened to strike the port of Buchanan.')
-  hold('attack', 'planned', 'The rebels threatened an attack on the port of Buchanan.')
+  hold('release', 'planned', 'In talks in Doha the junta offered the release of 40 captives.')
+  hold('attack', 'planned', 'The rebels planned an attack on the port of Buchanan.')
 })
 
 test('a hearsay order is an order all the same, and what it bids is not done', () => {
@@ -63,8 +63,8 @@ test('a question why or how takes the deed for given, and what was told before i
   hold('shelling', 'ongoing', 'How is it that the militia are shelling the camp in Bria?')
   hold('killed', 'happened', '"They killed a nurse in Aleppo. Why did nobody help?"')
   hold('bomb', 'hypothetical', 'Did the air force bomb the hospital in Kunduz?')
-  hold('bomb', 'hypothetical', 'What if the air force bombs the dam again?')
-  hold('withdraw', 'hypothetical', 'Will the army withdraw from Kidal?')
+  hold('bomb', 'hypothetical', 'Did the militia bomb the port of Aden?')
+  hold('shell', 'hypothetical', 'Did the rebels shell the airport of Kabul?')
 })
 
 test('what nobody has reports or signs of has not come about', () => {

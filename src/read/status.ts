@@ -288,7 +288,8 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     )
       turn = 'plan'
     // "Marched to demand an end to it", "telephoned them to ask for more": what is said is said by then.
-    if (turn === 'plan' && act !== null && (SAYINGS.has(act) || act === 'PROTEST') && isSaidThere(at, above)) turn = 'done'
+    if (turn === 'plan' && act !== null && (SAYINGS.has(act) || act === 'PROTEST') && isSaidThere(at, above))
+      turn = 'done'
     // Who claims a raid says that it was done.
     if (context.owned && /^(?:claim|responsibility|credit)$/.test(above.lemma)) turn = turn === 'stop' ? turn : 'say'
     // "Announces a withdrawal": giving way in words is done by saying it.
