@@ -148,12 +148,12 @@ function cutter(m: Materials, known: ReadonlySet<string>): Cutter {
       if (e.kind === 'ceasefire') {
         const events = new Map(m.story.events.map((x) => [x.id, x]))
         const violations = e.violations.flatMap((v) => {
-          const told = events.get(v.event)?.claims ?? [v.event]
+          const told = [...new Set([...(events.get(v.event)?.claims ?? []), ...v.claims])]
           const mine = ids(told)
           if (mine.length === 0) return []
           if (mine.length === told.length) return [v]
           const n = Math.min(v.sources, sources(mine).length)
-          return [{ ...v, says: says(mine), sources: n, corroborated: n >= 2 }]
+          return [{ ...v, claims: ids(v.claims), says: says(mine), sources: n, corroborated: n >= 2 }]
         })
         return [{ ...e, ...base, violations, counts: figures(e.counts) }]
       }
@@ -163,10 +163,15 @@ function cutter(m: Materials, known: ReadonlySet<string>): Cutter {
           return mine.length === 0 ? [] : [{ ...r, claims: mine }]
         })
         const terms = e.terms.flatMap((t) => {
-          const words = t.words.map((w) =>
-            w.claim === null || has(w.claim) ? w : { ...w, word: 'silent' as const, date: null, claim: null },
-          )
-          return words.some((w) => w.claim !== null) ? [{ ...t, words }] : []
+          const words = t.words.map((w) => {
+            const before = w.before?.claim && has(w.before.claim) ? w.before : null
+            if (w.claim === null || has(w.claim)) return { ...w, before }
+            // What was said since is not known yet: the word before it stands.
+            const known = before ?? { word: 'silent' as const, date: null, claim: null }
+            return { party: w.party, word: known.word, date: known.date, claim: known.claim, before: null }
+          })
+          const moved = words.some((w) => w.before !== null && w.before.word !== w.word)
+          return words.some((w) => w.claim !== null) ? [{ ...t, words, moved }] : []
         })
         return [{ ...e, ...base, rounds, terms }]
       }

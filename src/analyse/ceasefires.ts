@@ -1,5 +1,5 @@
 // View 7: does the ceasefire hold, who alleges what, how much is borne out by a second independent source.
-import type { Ceasefire, Figure } from '../model/index.ts'
+import type { Ceasefire, Figure, Phase } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
   anyAsked,
@@ -14,7 +14,7 @@ import {
   type View,
   type ViewFilter,
 } from './materials.ts'
-import { figureText } from './sieges.ts'
+import { figureText, phaseTexts } from './sieges.ts'
 
 /** Each ceasefire, then the violations alleged, with how many independent sources stand behind each, then the counts by who counts. */
 export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
@@ -42,8 +42,13 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
         cells: {
           ceasefire: name,
           what: stateOf(t),
-          date: t.phases.at(-1)?.from ?? null,
+          date: (lastOf(t) ?? t.phases.at(-1))?.from ?? null,
+          phases: phaseTexts(t.phases),
           parties: namesOf(t.parties),
+          scope: [t.place?.name, ...t.scope].flatMap((s) => s ?? []),
+          excluded: namesOf(t.excluded),
+          guarantors: namesOf(t.guarantors),
+          monitors: namesOf(t.monitors),
           alleged: '',
           says: [
             `guarantors: ${namesOf(t.guarantors) || 'none named'}`,
@@ -72,7 +77,7 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
           sources: v.sources,
           corroborated: v.corroborated,
         },
-        citations: citationsOf(known, events.get(v.event)?.claims ?? [v.event]),
+        citations: citationsOf(known, [...new Set([...v.claims, ...(events.get(v.event)?.claims ?? [])])]),
       })),
       ...countsOf(t.counts, groups).map((told, i) => ({
         id: `${t.id}#count-${i + 1}`,
@@ -97,7 +102,21 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
     name: 'ceasefires',
     question: 'Does the ceasefire hold, who alleges what, how much is borne out by a second independent source?',
     asOf: today,
-    columns: ['ceasefire', 'what', 'date', 'parties', 'alleged', 'says', 'sources', 'corroborated'],
+    columns: [
+      'ceasefire',
+      'what',
+      'date',
+      'phases',
+      'parties',
+      'scope',
+      'excluded',
+      'guarantors',
+      'monitors',
+      'alleged',
+      'says',
+      'sources',
+      'corroborated',
+    ],
     rows,
     totals: {
       ceasefires: truces.length,
@@ -134,7 +153,11 @@ function countText(told: Told): string {
 
 /** The last phase that is a stretch, not a moment. */
 function stateOf(t: Ceasefire): string {
-  return t.phases.findLast((p) => p.name !== 'accepted')?.name ?? t.phases.at(-1)?.name ?? 'unknown'
+  return lastOf(t)?.name ?? t.phases.at(-1)?.name ?? 'unknown'
+}
+
+function lastOf(t: Ceasefire): Phase | undefined {
+  return t.phases.findLast((p) => p.name !== 'accepted')
 }
 
 function endOf(t: Ceasefire): string | null {

@@ -1,5 +1,5 @@
 // View 3: which places are besieged according to whom, since when, with what figure from each source.
-import type { Figure, Siege } from '../model/index.ts'
+import type { Figure, Phase, Siege } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
   type Citation,
@@ -35,11 +35,12 @@ export function siegesView(m: Materials, filter: ViewFilter = {}): View {
         cells: {
           place: s.place?.name ?? null,
           besiegers: namesOf(s.besiegers),
-          since: s.phases[0]?.from ?? null,
+          since: (s.phases.find((p) => p.name === 'closed') ?? s.phases[0])?.from ?? null,
           now: now ? `${now.name}${now.from ? ` since ${now.from}` : ''}` : null,
+          phases: phaseTexts(s.phases),
           accordingTo: voices(known, ring),
           figures: s.population.map(figureText),
-          lifelines: lastLines(s),
+          lifelines: lastLines(s).map((l) => `${l.line} ${l.state}${l.date ? ` (${l.date})` : ''}`),
           listed: s.designations.map(
             (d) => `${d.authority}: ${d.label}${d.from ? ` from ${d.from}` : ''}${d.to ? ` until ${d.to}` : ''}`,
           ),
@@ -52,7 +53,18 @@ export function siegesView(m: Materials, filter: ViewFilter = {}): View {
     name: 'sieges',
     question: 'Which places are besieged according to whom, since when, with what figure from each source?',
     asOf: today,
-    columns: ['place', 'besiegers', 'since', 'now', 'accordingTo', 'figures', 'lifelines', 'listed', 'sources'],
+    columns: [
+      'place',
+      'besiegers',
+      'since',
+      'now',
+      'phases',
+      'accordingTo',
+      'figures',
+      'lifelines',
+      'listed',
+      'sources',
+    ],
     rows,
     totals: { sieges: sieges.length, over: sieges.filter(isOver).length },
     coverage,
@@ -81,6 +93,17 @@ export function voices(m: Materials, ids: readonly string[]): readonly string[] 
   ]
 }
 
+/** Phases as lines: "closed 2016-02-01", "easing 2016-04-20 to 2016-05-02". */
+export function phaseTexts(phases: readonly Phase[]): readonly string[] {
+  return [
+    ...new Set(
+      phases.map((p) =>
+        [p.name, p.from, p.to === null || p.to === p.from ? null : `to ${p.to}`].filter(Boolean).join(' '),
+      ),
+    ),
+  ]
+}
+
 /** A figure with who gives it and when, as one line. */
 export function figureText(f: Figure): string {
   const who = [f.says, f.outlet].filter((x) => x !== null).join(', in ')
@@ -93,9 +116,10 @@ function siegeCitations(m: Materials, s: Siege): readonly Citation[] {
     ...s.population.flatMap((f) => (f.words === undefined ? [] : [f.claim])),
     ...s.phases.flatMap((p) => (p.words === undefined ? [] : p.claims)),
     ...s.designations.flatMap((d) => (d.beside ?? []).map((b) => b.claim)),
+    ...s.lifelines.flatMap((l) => (l.words === undefined ? [] : [l.claim])),
   ]
   const own = new Set(s.phases.flatMap((p) => (p.words === undefined ? p.claims : [])))
-  return [
+  const cited = [
     ...citationsOf(
       m,
       s.claims.filter((id) => own.has(id) || !beside.includes(id)),
@@ -103,12 +127,16 @@ function siegeCitations(m: Materials, s: Siege): readonly Citation[] {
     ...s.phases.flatMap((p) => (p.words === undefined ? [] : citedBeside(m, p.claims[0] ?? '', p.words))),
     ...(s.beside ?? []).flatMap((b) => citedBeside(m, b.claim, b.words)),
     ...figureCitations(m, s.population),
+    ...lastLines(s).flatMap((l) =>
+      l.words === undefined ? citationsOf(m, [l.claim]) : citedBeside(m, l.claim, l.words),
+    ),
     ...citationsWith(
       m,
       [],
       s.designations.flatMap((d) => d.beside ?? []),
     ),
   ]
+  return [...new Map(cited.map((c) => [`${c.claim} ${c.words}`, c])).values()]
 }
 
 /** Citations of the figures whose words stand beside their claims. */
@@ -117,11 +145,12 @@ function figureCitations(m: Materials, figures: readonly Figure[]): readonly Cit
   return [...new Map(cited.map((c) => [`${c.report}:${c.words}`, c])).values()]
 }
 
-function lastLines(s: Siege): readonly string[] {
+/** Of each lifeline the last word. */
+function lastLines(s: Siege): readonly Siege['lifelines'][number][] {
   const last = new Map<string, Siege['lifelines'][number]>()
   for (const l of s.lifelines) {
     const before = last.get(l.line)
     if (!before || (before.date ?? '') <= (l.date ?? '')) last.set(l.line, l)
   }
-  return [...last.values()].map((l) => `${l.line} ${l.state}${l.date ? ` (${l.date})` : ''}`)
+  return [...last.values()]
 }

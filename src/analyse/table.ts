@@ -1,5 +1,5 @@
 // View 4: what was on the table, who proposed, accepted, refused or kept silent, and what moved since the last round.
-import type { Talks } from '../model/index.ts'
+import type { Talks, TermWord } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import { citationsOf, citedBeside, type Materials, namesOf, type Row, type View, type ViewFilter } from './materials.ts'
 
@@ -9,20 +9,29 @@ export function tableView(m: Materials, filter: ViewFilter = {}): View {
   const talks = known.story.episodes.filter(
     (e): e is Talks =>
       e.kind === 'talks' &&
-      picks([e.place], [...e.parties, ...e.mediators], e.phases[0]?.from ?? null, e.phases.at(-1)?.to ?? null),
+      picks(
+        [e.place],
+        [...e.parties, ...e.mediators, ...e.hosts],
+        e.phases[0]?.from ?? null,
+        e.phases.at(-1)?.to ?? null,
+      ),
   )
+  const byId = new Map(known.story.episodes.flatMap((e) => (e.kind === 'talks' ? [[e.id, e] as const] : [])))
   const rows = talks.flatMap((t): Row[] => [
     ...t.rounds.map((r) => ({
       id: `${t.id}#round-${r.number}`,
       cells: {
         talks: t.place?.name ?? 'place unknown',
+        track: trackOf(t, byId),
         what: `round ${r.number}`,
         from: r.when.from,
         to: r.when.to,
+        hosts: namesOf(t.hosts),
         mediators: namesOf(t.mediators),
         parties: namesOf(r.parties),
         words: null,
         moved: null,
+        changed: null,
       },
       citations:
         r.words === undefined
@@ -33,17 +42,23 @@ export function tableView(m: Materials, filter: ViewFilter = {}): View {
       id: `${t.id}#${term.topic}`,
       cells: {
         talks: t.place?.name ?? 'place unknown',
+        track: trackOf(t, byId),
         what: term.topic,
         from: t.phases[0]?.from ?? null,
         to: t.phases.at(-1)?.to ?? null,
+        hosts: namesOf(t.hosts),
         mediators: namesOf(t.mediators),
         parties: namesOf(term.words.map((w) => w.party)),
         words: term.words.map((w) => `${w.party.name}: ${w.word}${w.date ? ` (${w.date})` : ''}`),
         moved: term.moved,
+        changed: term.words.flatMap(changeOf),
       },
       citations: citationsOf(
         known,
-        term.words.flatMap((w) => w.claim ?? []),
+        [
+          ...term.words,
+          ...term.words.flatMap((w) => (w.before !== null && changeOf(w).length > 0 ? [w.before] : [])),
+        ].flatMap((w) => w.claim ?? []),
       ),
     })),
   ])
@@ -52,9 +67,21 @@ export function tableView(m: Materials, filter: ViewFilter = {}): View {
     question:
       'What was on the table, who proposed, accepted, refused or kept silent, and what moved since the last round?',
     asOf: today,
-    columns: ['talks', 'what', 'from', 'to', 'mediators', 'parties', 'words', 'moved'],
+    columns: ['talks', 'what', 'from', 'to', 'track', 'hosts', 'mediators', 'parties', 'words', 'moved', 'changed'],
     rows,
     totals: { talks: talks.length, rounds: talks.reduce((n, t) => n + t.rounds.length, 0) },
     coverage,
   }
+}
+
+/** The towns of a track, in the order in which they were sat in; empty where there is but one. */
+function trackOf(t: Talks, byId: ReadonlyMap<string, Talks>): readonly string[] {
+  const towns = t.track.flatMap((id) => byId.get(id)?.place?.name ?? [])
+  return new Set(towns).size > 1 ? towns.filter((town, i) => town !== towns[i - 1]) : []
+}
+
+/** What a party's word on a term was before the last round, and is now; nothing where it is the same or had been none. */
+function changeOf({ party, word, before }: TermWord): readonly string[] {
+  if (before === null || before.word === word) return []
+  return [`${party.name}: ${before.word}${before.date ? ` (${before.date})` : ''} → ${word}`]
 }

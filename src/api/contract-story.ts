@@ -139,12 +139,14 @@ export const CeasefireOf = z
   .object({
     ...episode,
     kind: z.literal('ceasefire'),
+    scope: ids,
     guarantors: actors,
     monitors: actors,
     excluded: actors,
     violations: z.array(
       z.object({
         event: z.string(),
+        claims: ids,
         date: text,
         alleged: actors,
         says: ids,
@@ -156,10 +158,14 @@ export const CeasefireOf = z
   })
   .openapi('Ceasefire') satisfies z.ZodType<Ceasefire>
 
+const said = { word: z.enum(['proposed', 'accepted', 'refused', 'silent']), date: text, claim: text }
+
 export const TalksOf = z
   .object({
     ...episode,
     kind: z.literal('talks'),
+    track: ids,
+    hosts: actors,
     mediators: actors,
     rounds: z.array(
       z.object({ number: z.int(), when: DaysOf, host: orNull(PlaceRefOf), parties: actors, claims: ids }),
@@ -170,9 +176,8 @@ export const TalksOf = z
         words: z.array(
           z.object({
             party: ActorRefOf,
-            word: z.enum(['proposed', 'accepted', 'refused', 'silent']),
-            date: text,
-            claim: text,
+            ...said,
+            before: orNull(z.object(said)),
           }),
         ),
         moved: z.boolean(),

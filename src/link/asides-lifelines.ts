@@ -6,7 +6,7 @@ import { doneOn } from './told-days.ts'
 const FOOD = 'food|bread|flour|infant formula|baby formula|baby milk|rice|grain|wheat'
 const WATER = '(?:drinking |running |piped |clean |tap |safe |mains )?water'
 const MEDICINE = 'medicines?|medical supplies|antibiotics|insulin|anaesthetics?|bandages|drugs|vaccines?|oxygen'
-const POWER = 'electricity|current|power|fuel|diesel|petrol|gas|heating|light'
+const POWER = 'electricity|current|power(?! to\\b)|fuel|diesel|petrol|gas|heating|light'
 /** A thing that is lacking, by its lifeline. */
 const LINES: readonly (readonly [line: string, things: string])[] = [
   ['food', FOOD],

@@ -5,7 +5,7 @@ import { doneOn, monthIn } from './told-days.ts'
 import { townsAbout } from './towns.ts'
 
 const LISTED =
-  /\b(?:list(?:s|ed)?|designat\w+|classif\w+|declar(?:es|ed)|add(?:s|ed))\b[^.;]{0,90}?\b(?:as (?:a )?(besieged|hard[- ]to[- ]reach)\b|to (?:its|the|their|his) lists? of (besieged|hard-to-reach)\b)/i
+  /\b(?:list(?:s|ed)?|designat\w+|classif\w+|declar(?:es|ed)|recogni[sz](?:es|ed)|describ(?:es|ed)|regard(?:s|ed)|counts|counted|add(?:s|ed))\b[^.;]{0,90}?\b(?:as (?:a )?(besieged|hard[- ]to[- ]reach)\b|to (?:its|the|their|his) lists? of (besieged|hard-to-reach)\b)/i
 const OFF =
   /\b(?:remov(?:es|ed)|struck|strikes|took|taken|takes|delist(?:s|ed)|drop(?:s|ped))\b[^.;]{0,60}?\b(?:from|off) (?:its|the|their|his) lists? of (besieged|hard-to-reach)\b|\bno longer (?:lists?|counts?|considers?)\b[^.;]{0,60}?\b(?:as )?(besieged|hard[- ]to[- ]reach)\b/i
 /** "was put on it on 27 May", "was taken off it in 2014", where the paragraph speaks of the list. */
@@ -69,8 +69,12 @@ function listNamed({ lines, at, line }: Telling): string | null {
   return null
 }
 
+/** Bodies without a name of their own that call a place besieged: "the provincial council". */
+const OFFICE =
+  /^(?:[\p{Ll}-]+ ){0,3}(?:government|council|governor|ministry|parliament|assembly|commission|committee)$/u
+
 function nameOf(words: string | null): string | null {
   if (words === null) return null
   const bare = words.replace(/^the /i, '').trim()
-  return actorMeant(bare, {}, true)?.name ?? (/^\p{Lu}/u.test(bare) ? bare : null)
+  return actorMeant(bare, {}, true)?.name ?? (/^\p{Lu}/u.test(bare) || OFFICE.test(bare) ? bare : null)
 }

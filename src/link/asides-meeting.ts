@@ -3,7 +3,7 @@ import type { Claim, Place, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { BETWEEN, DATELINE, rangeIn, sittersIn } from './asides-talks.ts'
 import type { Aside } from './linked-claim.ts'
-import { mediatorsNamed } from './mediation.ts'
+import { presidersIn } from './mediation.ts'
 import type { Sentence } from './sentences.ts'
 import { isNoRound } from './talks-told.ts'
 
@@ -46,7 +46,7 @@ export function meetingIn(
     const within = (day: string | null): string | null =>
       day !== null && (published === null || day <= published) ? day : null
     const who = sittersIn(text)
-    const mediators = [...new Set(sentences.flatMap((x) => (x.heading ? [] : mediatorsNamed(x.text))))]
+    const presiders = presidersIn(sentences.flatMap((x) => (x.heading ? [] : x.text)))
     return {
       what: 'talks',
       words: text,
@@ -57,7 +57,7 @@ export function meetingIn(
       place: foldOf(town),
       ...(within(from) === null ? {} : { made: from as string }),
       ...(who === undefined ? {} : { by: who }),
-      ...(mediators.length > 0 ? { names: mediators } : {}),
+      ...presiders,
     }
   }
   return null

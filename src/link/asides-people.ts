@@ -1,7 +1,7 @@
 // How many people a report says are inside a place, and who gives the figure.
 
 import type { Amount } from '../model/index.ts'
-import { bareDraft, type Draft, type Telling } from './asides-types.ts'
+import { bareDraft, type Draft, speakerIn, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE, hasFigure, isYear } from './figures.ts'
 import type { Town } from './towns.ts'
 
@@ -14,7 +14,7 @@ const ASKS_INSIDE =
 const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live |are )?in (?:the )?(?:\p{Lu}|[ae]l-)/u
 const HELPED = /\b(?:aid|food|relief|help|bring|brought|deliver\w*|reach\w*|need\w*|convoys?|trucks?)\b/i
 const GONE =
-  /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|(?:have|has|had) (?:already )?(?:left|fled|escaped|gone)|fled|prisons?|jails?|custody|serves?|suppl(?:y|ies))\b/i
+  /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|(?:have|has|had) (?:already )?(?:left|fled|escaped|gone)|(?:people|civilians|families|residents|women|children) (?:left(?! (?:in|inside|behind|here|there)\b)|walked out|got out|went out|came out)|fled|prisons?|jails?|custody|serves?|suppl(?:y|ies))\b/i
 /** What some of those inside are besides. */
 const OF_THEM =
   /,? (?:most|many|half|some|all|two thirds) of (?:them|whom) (?:\p{Ll}+ )?(?:displaced|wounded|injured)\b|, (?:who|whose) [^,.;]{3,60},/giu
@@ -49,6 +49,7 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
       giverIn(part.text) ??
       ACCORDING.exec(part.text)?.[1]?.trim() ??
       AT_END.exec(part.text)?.[1] ??
+      heardOf(part.text, t) ??
       null
     if (each.length > 1) {
       for (const [m, who] of each) found.push(counted(t, part.start, m, who))
@@ -178,6 +179,14 @@ function giverIn(text: string): string | null {
   return name.length < 2 || name.length > 60 || !/^["“]?\p{L}/u.test(name) || PRONOUN.test(name) || /\d/.test(name)
     ? null
     : name.replace(/^["“]/, '')
+}
+
+/** "He put the number at 210,000": who is named as speaking in the sentence before. */
+function heardOf(text: string, { lines, at, line, published }: Telling): string | null {
+  const verb = /^(?:he|she) /i.test(text) ? GIVES.exec(text) : null
+  const before = lines[at - 1]
+  if (verb === null || before === undefined || before.heading || before.paragraph !== line.paragraph) return null
+  return speakerIn({ lines, at: at - 1, line: before, published })
 }
 
 function partsOf(text: string): readonly { readonly text: string; readonly start: number }[] {

@@ -4,7 +4,7 @@ import type { Claim, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { plusDays } from './days.ts'
 import type { Aside } from './linked-claim.ts'
-import { mediatorsNamed } from './mediation.ts'
+import { presidersIn } from './mediation.ts'
 import type { Sentence } from './sentences.ts'
 import { bothNamed } from './talks-sitters.ts'
 import { isNoRound } from './talks-told.ts'
@@ -71,8 +71,12 @@ function townIn(text: string): string | null {
 }
 
 const BEGAN =
-  /\b(?:round|talks|negotiations|consultations|conference|meeting)\b[^.;]{0,30}\b(?:began|opened|started|resumed|convened)\b[^.;]{0,30}/i
-const ENDS = /\b(?:ended|closed|broke up|adjourned|concluded|finished)\b[^.;]{0,60}/i
+  /\b(?:round|talks|negotiations|consultations|conference|meeting)\b[^.;]{0,30}\b(?:began|opened|started|resumed|convened)\b[^.;]{0,30}|\b(?:began|opened|started|resumed|convened) (?:an?|the|their|its) (?:[\w-]+ ){0,3}(?:round|talks|negotiations|consultations|conference|meeting)\b[^.;]{0,40}/i
+/** "It had begun on 8 November", behind a sentence about a round. */
+const IT_BEGAN =
+  /^(?:It|They|The (?:talks|round|session)) (?:had |have )?(?:begun|began|opened|started|resumed)\b[^.;]{0,30}/
+const ENDS =
+  /\b(?:ended|closed|broke up|adjourned|concluded|finished|(?:lasted|ran|went on|continued|sat) (?:until|till|through|to))\b[^.;]{0,60}/i
 /** Those who met: the words before the verb of the sentence. */
 const WHO =
   /^(.{3,180}?)(?:, which [^,]{3,80},)? (?:ended|held|met|began|opened|resumed|concluded|broke off|left|signed|sat|faced|walked out|stormed out|negotiated|convened|gathered|talked|wrapped up|wound up|adjourned|were brought|came face)\b/u
@@ -133,7 +137,7 @@ export function sessionIn(
     const began =
       range?.[0] ?? dayOf(lead, BEGAN, published) ?? daysBefore(lead, text, ended ?? doneOn(text, published), published)
     const who = sittersIn(text)
-    const mediators = [...new Set(sentences.flatMap((x) => (x.heading ? [] : mediatorsNamed(x.text))))]
+    const presiders = presidersIn(sentences.flatMap((x) => (x.heading ? [] : x.text)))
     return {
       what: 'talks',
       words: text,
@@ -144,7 +148,7 @@ export function sessionIn(
       place,
       ...(began === null ? {} : { made: began }),
       ...(who === undefined ? {} : { by: who }),
-      ...(mediators.length > 0 ? { names: mediators } : {}),
+      ...presiders,
     }
   }
   return null
@@ -215,7 +219,7 @@ export function placedRounds(
     const last = rest.at(-1) as Line
     // Who came to mediate is often told in the paragraph before.
     const around = lines.filter((l) => l.paragraph === line.paragraph || l.paragraph === line.paragraph - 1)
-    const mediators = [...new Set(around.flatMap((l) => mediatorsNamed(l.text)))]
+    const presiders = presidersIn(around.map((l) => l.text))
     const span = { start: line.start, end: line.start + line.text.length }
     const who = SITS.test(line.text) && DAYS_OF.test(line.text) ? sittersIn(line.text) : undefined
     return [
@@ -229,7 +233,7 @@ export function placedRounds(
           day,
           place: foldOf(town),
           ...(who === undefined ? {} : { by: who }),
-          ...(mediators.length > 0 ? { names: mediators } : {}),
+          ...presiders,
         },
         start: line.start,
         end: last.start + last.text.length,
@@ -268,7 +272,7 @@ export function rangeIn(text: string, published: string | null): readonly [strin
 
 const COUNT = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const LASTED = new RegExp(
-  `\\b(?:${COUNT.join('|')}|[2-9])[- ]days? (?:of )?(?:\\p{Ll}+ )?(?:talks|negotiations|consultations|summit|round|meeting|conference|session)\\b`,
+  `(?<=\\b(?:ended|closed|broke up|adjourned|concluded|finished)\\b[^.;]{0,50} after )(?:${COUNT.join('|')}|[2-9]) days\\b(?! (?:of|after|later?|before)\\b)|\\b(?:${COUNT.join('|')}|[2-9])[- ]days? (?:of )?(?:\\p{Ll}+ )?(?:talks|negotiations|consultations|summit|round|meeting|conference|session)\\b`,
   'iu',
 )
 /** "Over two days, from 30 June, the committee worked": a sentence that goes on of the round. */
@@ -296,9 +300,10 @@ function daysBefore(
 
 /** The day the first of some sentences gives to a round's beginning or end. */
 function dayOf(lead: readonly Sentence[], pattern: RegExp, published: string | null): string | null {
-  for (const { text } of lead) {
-    const m = pattern.exec(text)
-    if (!m || !TALKS.test(text)) continue
+  for (const [i, { text }] of lead.entries()) {
+    const goesOn = pattern === BEGAN && i > 0 && TALKS.test((lead[i - 1] as Sentence).text)
+    const m = (TALKS.test(text) ? pattern.exec(text) : null) ?? (goesOn ? IT_BEGAN.exec(text) : null)
+    if (!m) continue
     const day = daysNamed(m[0], published)[0]
     if (day !== undefined && (published === null || day <= published)) return day
   }

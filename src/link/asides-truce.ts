@@ -1,6 +1,7 @@
 // What a report says of a ceasefire beside its claims: where it holds, that it was prolonged or ended and whom it leaves out.
 import { foldOf } from '../vocab/actors/index.ts'
 import { isUnnamed, phasesBeside } from './asides-truce-phases.ts'
+import { scopeIn } from './asides-truce-scope.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { sponsorsNamed } from './mediation.ts'
 import { daysDone, daysNamed, doneOn, monthIn } from './told-days.ts'
@@ -185,6 +186,7 @@ export function truceIn(t: Telling, key: string | null): readonly Draft[] {
     found.push({ ...bareDraft('watched', t), by: watches, names: [key], towns: [] })
   if (about)
     for (const by of sponsorsNamed(line.text)) found.push({ ...bareDraft('brokered', t), by, names: [key], towns: [] })
+  found.push(...scopeIn(t, key, about))
   const names = outIn(line.text)
   if (names.length > 0 && (about || ARE_OUT.test(line.text)))
     found.push({ ...bareDraft('excluded', t), names: [key, ...names], towns: [] })

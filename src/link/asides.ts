@@ -6,6 +6,7 @@ import { foldOf } from '../vocab/actors/index.ts'
 import { convoysIn } from './aid-thread.ts'
 import { fedIn } from './asides-aid.ts'
 import { asksIn, promisesIn, unseenIn } from './asides-asks.ts'
+import { closingsIn } from './asides-closing.ts'
 import { countsIn } from './asides-counts.ts'
 import { rumoursIn, tiesIn } from './asides-deals.ts'
 import { duesIn } from './asides-due.ts'
@@ -17,6 +18,7 @@ import { isInside, isOfBesieged, isWide, peopleIn } from './asides-people.ts'
 import { ringsIn } from './asides-ring.ts'
 import { isOfConvoys, rowAid } from './asides-rows.ts'
 import { isOfShut, shutIn } from './asides-shut.ts'
+import { suppliesIn } from './asides-supplies.ts'
 import { type PlacedRound, placedRounds, sessionIn } from './asides-talks.ts'
 import { truceIn, truceKeys } from './asides-truce.ts'
 import type { Draft, Telling } from './asides-types.ts'
@@ -92,7 +94,9 @@ export function besideOf({ report, claims, places }: Told): Beside {
       ...duesIn(t),
       ...listingsIn(t),
       ...ringsIn(t),
+      ...closingsIn(t),
       ...lacksIn(t),
+      ...suppliesIn(t),
       ...truceIn(t, truces[at] ?? null),
       ...asksIn(t),
       ...promisesIn(t),

@@ -63,17 +63,21 @@ export interface CeasefireTold {
   readonly counted: boolean
   readonly counts: readonly Figure[]
   readonly beside: readonly TruceBeside[]
+  /** Where its sentence begins. */
+  readonly sentence: number
 }
 
 /** What words beside a claim tell of a ceasefire. */
 export interface TruceBeside {
-  readonly what: 'count' | 'excluded' | 'watched' | 'brokered'
+  readonly what: 'count' | 'excluded' | 'covered' | 'watched' | 'brokered'
   readonly key: string
   readonly day: string | null
   readonly words: string
   /** Who counts, is left out, watches, or brokered it. */
   readonly parties: readonly ActorRef[]
   readonly counts: readonly Figure[]
+  /** What it covers, as written. */
+  readonly scope: readonly string[]
 }
 
 const WATCHES = /\b(?:monitor\w*|observ\w+|count(?:s|ed|ing)?|record\w*|register\w*|document\w*)\b/i
@@ -83,6 +87,7 @@ const TELLS: ReadonlySet<Aside['what']> = new Set([
   'truce-renewed',
   'truce-ended',
   'excluded',
+  'covered',
   'watched',
   'brokered',
   'count',
@@ -125,20 +130,26 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     counted: isCounted(c),
     counts: breach ? figuresOf(c, (of, text) => BREACHES.test(`${of} ${text}`)) : [],
     beside: c.asides.flatMap((a) => besideIn(c, a)),
+    sentence: c.claim.evidence[0].sentence.start,
   }
 }
 
 function besideIn(c: LinkedClaim, a: Aside): readonly TruceBeside[] {
-  if (a.what !== 'count' && a.what !== 'excluded' && a.what !== 'watched' && a.what !== 'brokered') return []
-  const named = a.what === 'count' ? [a.says ?? undefined] : a.what === 'excluded' ? (a.names ?? []).slice(1) : [a.by]
+  const { what } = a
+  if (what !== 'count' && what !== 'excluded' && what !== 'covered' && what !== 'watched' && what !== 'brokered')
+    return []
+  const listed = (a.names ?? []).slice(1)
+  const named =
+    what === 'count' ? [a.says ?? undefined] : what === 'excluded' ? listed : what === 'covered' ? [] : [a.by]
   return [
     {
-      what: a.what,
+      what,
       key: a.names?.[0] ?? '',
       day: a.day ?? c.published,
       words: a.words,
       parties: refsOf(named.flatMap((words) => namedBeside(c, words))),
-      counts: a.what === 'count' ? asideFigure(c, a) : [],
+      counts: what === 'count' ? asideFigure(c, a) : [],
+      scope: what === 'covered' ? listed : [],
     },
   ]
 }
@@ -160,7 +171,7 @@ function brokersIn(c: LinkedClaim): readonly string[] {
 }
 
 const BROKERS =
-  /^(?:,[^,.;]{1,60},)? (?:has |have |had )?(?:brokered|mediated|arranged|drafted|facilitated|negotiated|sponsored|helped (?:to )?broker) /i
+  /^(?:,[^,.;]{1,60},)?(?:,? (?:and|with) [^,.;]{2,40}?)? (?:has |have |had )?(?:brokered|mediated|arranged|drafted|facilitated|negotiated|sponsored|helped (?:to )?broker) /i
 
 const BETWEEN = /\b(?:between|both sides|the two sides|the parties|the warring|agreed|reached|brokered)\b/i
 

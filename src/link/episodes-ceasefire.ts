@@ -6,9 +6,10 @@ import { daysBetween } from './days.ts'
 import { homeSides } from './episodes-home.ts'
 import { phasesOf, signsInOrder } from './episodes-phases.ts'
 import { bestPlace, EVERYWHERE, idsOf, inIdOrder, placeKey, refsOf, share, sidesOf, sourcesOf } from './ground.ts'
-import { compare, independentSources, inOrder } from './linked-claim.ts'
+import { compare, inOrder } from './linked-claim.ts'
 import type { Note, NotedParty } from './notes.ts'
 import type { StoryPart } from './story-part.ts'
+import { violationsOf } from './truce-breaches.ts'
 import type { TruceSign } from './truce-signs.ts'
 
 const PHASES = ['declared', 'accepted', 'in force', 'renewed', 'ended']
@@ -18,6 +19,8 @@ const QUIET = 75
 const LONG = 240
 /** The same for a count of its breaches. */
 const COUNTED_FOR = 365
+/** Days after which two sides may still prolong or end one that they made. */
+const TURNS: Readonly<Record<string, number>> = { renewed: 400, ended: 1100 }
 /** Days without a word after which an announcement is of another one. */
 const ANEW = 20
 /** Days after the end in which a breach is still laid to it. */
@@ -47,7 +50,11 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
   for (const s of signsInOrder(all, PHASES)) {
     const { key } = s
     const own = actorsOf(s)
-    const sides = sidesOf([...own, ...(s.words === undefined ? s.claim.recipients : [])])
+    // Who brokered it is no side of it.
+    const sides = sidesOf([
+      ...own.filter((a) => !s.claim.brokers.includes(a.id)),
+      ...(s.words === undefined ? s.claim.recipients : []),
+    ])
     const fits = (t: Truce): boolean => {
       const shared = share(t.sides, sides)
       // A truce of two others is another one.
@@ -64,7 +71,12 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
       const gap = daysBetween(t.ended ?? t.last, s.day)
       if (
         gap !== null &&
-        gap > (t.ended !== null ? 14 : s.name === 'declared' ? ANEW : s.name === 'ended' ? LONG : QUIET)
+        gap >
+          (t.ended !== null
+            ? 14
+            : s.name === 'declared'
+              ? ANEW
+              : (shared && TURNS[s.name]) || (s.name === 'ended' ? LONG : QUIET))
       )
         return false
       if (!own.some((a) => a.named) || !t.named) return true
@@ -259,6 +271,7 @@ function ceasefireOf(
     sources: sourcesOf(notes),
     guarantors: inIdOrder(refsOf(guarantors)),
     monitors: withoutShort(inIdOrder(refsOf(monitors))),
+    scope: [...new Set(beside.flatMap((h) => h.aside.scope))],
     excluded: inIdOrder(refsOf(besideOf('excluded'))),
     violations: violationsOf(
       breaches.filter((n) => !n.counted),
@@ -362,38 +375,6 @@ function isSponsor(a: CeasefireTold['actors'][number], n: CeasefireTold, home: R
   return a.side.startsWith('body/') || a.side.startsWith('state/')
 }
 
-function violationsOf(
-  breaches: readonly CeasefireNote[],
-  byEvent: ReadonlyMap<string, readonly CeasefireNote[]>,
-  begun: readonly string[],
-): Ceasefire['violations'] {
-  const groups = new Map<string, CeasefireNote[]>()
-  for (const n of breaches) {
-    const key = n.event ?? n.claim.id
-    const there = groups.get(key)
-    if (there) there.push(n)
-    else groups.set(key, [n])
-  }
-  return [...groups]
-    .flatMap(([event, all]) => {
-      // Nobody alleges his own breach: what he says of it is an answer.
-      const told = all.filter((n) => !n.own)
-      if (told.length === 0) return []
-      const sides = sidesOf(told.flatMap((n) => n.laidTo))
-      const fits = (n: CeasefireNote): boolean =>
-        !n.counted &&
-        !n.own &&
-        (n.accuses || n.actors.length === 0 || sides.size === 0 || share(sides, sidesOf(n.actors)))
-      const sources = independentSources(new Set([...told, ...(byEvent.get(event) ?? []).filter(fits)]))
-      const says = [...new Set(told.map((n) => n.speaker?.name ?? n.outlet ?? 'the report'))]
-      const alleged: readonly ActorRef[] = inIdOrder(refsOf(told.flatMap((n) => n.alleged)))
-      return [
-        { event, date: dayOf(told[0] as CeasefireNote, begun), alleged, says, sources, corroborated: sources >= 2 },
-      ]
-    })
-    .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.event, b.event))
-}
-
 /** The days on which a ceasefire was made or began; words beside a claim give only the first of all. */
 function begunOn({ signs }: Truce): readonly string[] {
   const first = signs[0]?.day
@@ -402,11 +383,6 @@ function begunOn({ signs }: Truce): readonly string[] {
       ? [s.day]
       : [],
   )
-}
-
-/** The day of a breach; "an hour after the ceremony", with no day, was on the last day on which the ceasefire began. */
-function dayOf(n: CeasefireNote, begun: readonly string[]): string | null {
-  return (n.atOnce && n.day !== null ? begun.findLast((d) => d <= (n.day as string)) : undefined) ?? n.day
 }
 
 /** Ceasefires as a part of the story: all in one scope, since a truce of a country is broken in many towns. */

@@ -93,13 +93,14 @@ function sharpened(s: Shown, starts: readonly string[]): Shown {
 function withStart(run: readonly Shown[]): readonly Shown[] {
   const first = run.findIndex((s) => isRing(s) && s.day !== null)
   if (first < 0 || !run.slice(0, first).some((s) => isRing(s) && s.day === null)) return run
-  const day = (run[first] as Shown).day
-  const early = run.slice(0, first)
-  return [
-    ...early.filter((s) => s.day !== null),
-    ...early.filter((s) => s.day === null).map((s) => ({ ...s, day })),
-    ...run.slice(first),
-  ]
+  // It was closed when it is said to have been closed, not when somebody first drew near.
+  const closed = run.find((s) => s.name === 'closed' && s.day !== null) ?? (run[first] as Shown)
+  const undated = new Set(run.slice(0, first).filter((s) => s.day === null))
+  return [...run].flatMap((s) => {
+    if (undated.has(s)) return []
+    const early = s === closed ? [...undated].map((u) => ({ ...u, day: closed.day })) : []
+    return [...early, s]
+  })
 }
 
 /** Whether the first of a month stands for the month. */
@@ -140,7 +141,9 @@ function siegeOf(signs: readonly Shown[], around: readonly SiegeNote[], scope: s
     id: `siege/${scope.replaceAll(' ', '-')}/${kept[0]?.day?.slice(0, 10) ?? 'undated'}`,
     place: place ?? rings[0]?.besieged ?? null,
     parties: besiegers,
-    phases: phasesOf(kept),
+    phases: phasesOf(
+      kept.filter((s) => s.name !== 'lifted' || !kept.some((o) => o.name === 'fallen' && o.day === s.day)),
+    ),
     claims: idsOf(claims),
     sources: sourcesOf(claims),
     besiegers,
@@ -216,6 +219,7 @@ export const SIEGES: StoryPart<Siege, SiegeTold> = {
       if (
         a.what === 'people' ||
         a.what === 'delivered' ||
+        a.what === 'closing' ||
         a.what === 'closed' ||
         a.what === 'opened' ||
         a.what === 'lacking' ||

@@ -10,6 +10,7 @@ import { partyOf } from './parties.ts'
 import type { StoryPart } from './story-part.ts'
 import { type Said, termsOf } from './talks-terms.ts'
 import { MEDIATOR, scopesOfTalks, type TalksTold, talksTold } from './talks-told.ts'
+import { type TalksDraft, tiedTalks } from './talks-tracks.ts'
 
 /** Days between two meetings of one round. */
 const ROUND = 4
@@ -29,15 +30,20 @@ interface Meeting {
   readonly who: readonly LinkedParty[]
   /** The sentence that tells of it, where it stands beside the claim; null where the claim is the meeting. */
   readonly words: string | null
-  /** Those who, its report says, mediate or preside. */
+  /** Those who, its report says, mediate or preside, and those who host. */
   readonly mediators: readonly ActorRef[]
+  readonly hosts: readonly ActorRef[]
+  /** The number that its sentence gives the round. */
+  readonly number: number | null
 }
 
 interface Round {
   readonly notes: TalksNote[]
   readonly mediators: ActorRef[]
+  readonly hosts: ActorRef[]
   readonly who: LinkedParty[]
   words: string | null
+  number: number | null
   from: string | null
   to: string | null
 }
@@ -74,8 +80,8 @@ function sessionsOf(notes: readonly TalksNote[], home: string | null): readonly 
         .filter((n) => n.word?.seats === true && !n.word.background)
         .flatMap((n) => atTable(seatsOf(n.actors, home))),
     ]
-    const { from, day, words, mediators } = session
-    found.push({ note, from, day, host: placeNamed(notes, session.place), who, words, mediators })
+    const { from, day, words, mediators, hosts, number } = session
+    found.push({ note, from, day, host: placeNamed(notes, session.place), who, words, mediators, hosts, number })
   }
   return found
 }
@@ -187,14 +193,18 @@ function tracksOf(notes: readonly TalksNote[]): readonly Track[] {
       round.notes.push(m.note)
       round.who.push(...m.who)
       round.words ??= m.words
+      round.number ??= m.number
       round.mediators.push(...m.mediators)
+      round.hosts.push(...m.hosts)
       if (round.to === null || (m.day !== null && m.day > round.to)) round.to = m.day
     } else
       track.rounds.push({
         notes: [m.note],
         mediators: [...m.mediators],
+        hosts: [...m.hosts],
         who: [...m.who],
         words: m.words,
+        number: m.number,
         from: m.from,
         to: m.day,
       })
@@ -244,7 +254,7 @@ function daysAround(rounds: readonly Round[]): (day: string) => boolean {
   }
 }
 
-function talksOf(track: Track, words: readonly TalksNote[]): Talks {
+function talksOf(track: Track, words: readonly TalksNote[]): TalksDraft {
   const met = track.rounds.flatMap((r) => r.notes)
   const reports = new Set(met.map((n) => n.claim.report))
   const at = track.rounds.flatMap((r) => r.who)
@@ -253,21 +263,25 @@ function talksOf(track: Track, words: readonly TalksNote[]): Talks {
   for (const n of [...met, ...words.filter((w) => reports.has(w.claim.report))])
     for (const ref of n.called) mediators.set(ref.id, ref)
   for (const { under } of met) if (under) mediators.set(under.id, under)
+  const hosts = inIdOrder(refsOf(track.rounds.flatMap((r) => r.hosts)))
+  // Where nobody is said to go between, the host is the one who does.
+  const between = track.rounds.some((r) => r.mediators.length > 0) || mediators.size > 0
   // Who mediates in one round may be a party to another.
   const presides = (p: LinkedParty, refs: Iterable<ActorRef>): boolean =>
     [...refs].some((m) => isSameName(m.name, p.name))
   const seated = new Map(track.rounds.map((r) => [r, r.who.filter((p) => !mediators.has(p.id) && !isMediator(p))]))
   for (const r of track.rounds) {
-    for (const p of r.mediators) mediators.set(p.id, p)
-    const ids = new Set(r.mediators.map((p) => p.id))
+    const presiding = [...r.mediators, ...r.hosts]
+    for (const p of between ? r.mediators : r.hosts) mediators.set(p.id, p)
+    const ids = new Set(presiding.map((p) => p.id))
     seated.set(
       r,
-      (seated.get(r) ?? []).filter((p) => !ids.has(p.id) && !presides(p, r.mediators)),
+      (seated.get(r) ?? []).filter((p) => !ids.has(p.id) && !presides(p, presiding)),
     )
   }
-  const seats = [...seated.values()].flat()
-  const refs = new Set(oneForEachSide(seats).map((r) => r.id))
-  const parties = seats.filter((p) => refs.has(p.id))
+  const sitting = [...seated.values()].flat()
+  const refs = new Set(oneForEachSide(sitting).map((r) => r.id))
+  const parties = sitting.filter((p) => refs.has(p.id))
   const sides = sidesOf(parties)
   const first = track.rounds[0] as Round
   const last = track.rounds.at(-1) as Round
@@ -285,7 +299,7 @@ function talksOf(track: Track, words: readonly TalksNote[]): Talks {
     )
     .filter(({ actors }) => actors.some((a) => sides.has(a.id) || sides.has(a.side)))
   const since = last.from ?? ''
-  const terms = termsOf(said, parties, sides, since)
+  const { terms, last: lastWords, sideOf } = termsOf(said, parties, sides, since)
   const used = new Set(terms.flatMap((t) => t.words.flatMap((w) => (w.claim ? [w.claim] : []))))
   const notes = [...new Set([...met, ...words.filter((n) => used.has(n.claim.id))])].sort(inOrder)
   const host = track.host
@@ -294,9 +308,16 @@ function talksOf(track: Track, words: readonly TalksNote[]): Talks {
     id: `talks/${host ? placeKey(host).replaceAll(' ', '-') : 'unplaced'}/${first.from ?? 'undated'}`,
     place: host,
     parties: inIdOrder(refsOf(parties)),
-    phases: track.rounds.map((r, i) => ({ name: `round ${i + 1}`, from: r.from, to: r.to, claims: idsOf(r.notes) })),
+    phases: track.rounds.map((r, i) => ({
+      name: `round ${i + 1}`,
+      from: r.from,
+      to: r.to,
+      claims: idsOf(r.notes),
+    })),
     claims: idsOf(notes),
     sources: sourcesOf(notes),
+    track: [],
+    hosts,
     mediators: inIdOrder(mediators.values()),
     rounds: track.rounds.map((r, i) => ({
       number: i + 1,
@@ -307,7 +328,19 @@ function talksOf(track: Track, words: readonly TalksNote[]): Talks {
       ...(r.words === null ? {} : { words: r.words }),
     })),
     terms,
+    draft: {
+      seats: seatsBySide(parties),
+      sideOf,
+      last: lastWords,
+      told: track.rounds.map((r) => r.number),
+    },
   }
+}
+
+/** Who sits there for each side, in the order of their sides. */
+function seatsBySide(parties: readonly LinkedParty[]): Readonly<Record<string, ActorRef>> {
+  const seats = parties.map((p) => [p.side, { id: p.id, name: p.name }] as const)
+  return Object.fromEntries(seats.toSorted((a, b) => compare(a[0], b[0]) || compare(a[1].id, b[1].id)))
 }
 
 /** "General Abdulsalami Abubakar" is Abdulsalami Abubakar. */
@@ -321,7 +354,10 @@ function talksIn(notes: readonly TalksNote[]): readonly Talks[] {
   const words = notes.filter((n) => n.word !== null && !n.word.background)
   return tracksOf(notes)
     .map((t) => talksOf(t, words))
-    .filter((t) => t.parties.length + t.mediators.length > (t.rounds.some((r) => r.words !== undefined) ? 0 : 1))
+    .filter(({ parties, mediators, hosts, rounds }) => {
+      const seats = new Set([...parties, ...mediators, ...hosts].map((p) => p.id)).size
+      return seats > (rounds.some((r) => r.words !== undefined) ? 0 : 1)
+    })
     .sort((a, b) => compare(a.phases[0]?.from ?? '', b.phases[0]?.from ?? '') || compare(a.id, b.id))
 }
 
@@ -332,4 +368,5 @@ export const TALKS: StoryPart<Talks, TalksTold> = {
   scopesOf: scopesOfTalks,
   noteOf: talksTold,
   build: talksIn,
+  tie: tiedTalks,
 }

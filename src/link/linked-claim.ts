@@ -47,6 +47,7 @@ export interface Aside {
     | 'truce-renewed'
     | 'truce-ended'
     | 'excluded'
+    | 'covered'
     | 'watched'
     | 'brokered'
     | 'count'
@@ -54,6 +55,7 @@ export interface Aside {
     | 'rumour'
     | 'refuted'
     | 'leverage'
+    | 'closing'
     | 'closed'
     | 'opened'
     | 'lacking'
@@ -81,8 +83,10 @@ export interface Aside {
   readonly made?: string
   /** True where its sentence goes on with a convoy that the ones before it told of, and need not name what is carried. */
   readonly threaded?: true
-  /** Further names: the towns tied to this one, those a ceasefire leaves out, the label of a listing, the lifelines that are shut. */
+  /** Further names: the towns tied to this one, those a ceasefire leaves out, the label of a listing, the lifelines that are shut, or how they stand (`power:open`). */
   readonly names?: readonly string[]
+  /** Those in whose house a round of talks is held, as written. */
+  readonly hosts?: readonly string[]
 }
 
 /** Where and when a report sets a claim whose own sentence does not say. */

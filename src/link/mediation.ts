@@ -25,11 +25,29 @@ const PATTERNS: readonly RegExp[] = [
     'gu',
   ),
   // "Charles Diamond, was the host", "Oman is the mediator"
-  new RegExp(`(${NAME}),? (?:was|is|acted as|served as|acts as|serves as) (?:the |a |an )?${NOUN}\\b`, 'gu'),
-  // "Norway and Cuba are the hosts"
-  new RegExp(`${NAMES} (?:were|are|acted as|served as|act as|serve as) (?:the )?(?:joint )?${NOUN}s\\b`, 'gu'),
+  new RegExp(
+    `(${NAME}),? (?:again |also |once more )?(?:was|is|acted as|served as|acts as|serves as) (?:again )?(?:the |a |an )?${NOUN}\\b`,
+    'gu',
+  ),
+  // "Norway and Cuba are the hosts", "the mediators were Ann Frost and Tom Hill"
+  new RegExp(
+    `${NAMES} (?:were|are|(?:again |both |jointly )?(?:acted|served|act|serve) as) (?:the )?(?:joint )?${NOUN}s?\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:[Tt]he|[Tt]heir|[Ii]ts) (?:\\p{Ll}+ )?${NOUN}s?(?: (?:of|at|in) (?:the |these |their )?\\p{Ll}+)? (?:was|were|is|are) (?:again )?(?:the )?(?:[Aa]rchbishop |[Bb]ishop |[Pp]resident |[Gg]eneral |[Mm]inister )?${NAMES}`,
+    'gu',
+  ),
+  // "Ann Frost, Norway's special envoy, was the facilitator"
+  new RegExp(
+    `(?:^|[.;] ?)(?:Archbishop |Bishop |President |General )?(${NAME}), [^,.;]{3,80}, (?:was|is|acted as|acts as|served as) (?:the |a |an )?${NOUN}\\b`,
+    'gu',
+  ),
   // "the mediator, Ann Frost", "envoy Ann Frost"
-  new RegExp(`\\b(?:${NOUN}|${TITLE})(?: (?:of|for|from) (?:the )?(?:\\p{Ll}+ ){0,2}${NAME})?,? (${NAME})`, 'gu'),
+  new RegExp(
+    `\\b(?:${NOUN}|${TITLE})(?: (?:of|for|from) (?:the )?(?:(?!was |were |is |are )\\p{Ll}+ ){0,2}${NAME})?,? (${NAME})`,
+    'gu',
+  ),
   new RegExp(`(${NAME}), (?:the|an?|who is the|its) (?:\\p{L}+ ){0,3}?(?:${NOUN}|mediator|facilitator)\\b`, 'gu'),
   // "talks led by Mr Guldimann of the OSCE", "the president, Ruslan Aushev, sat between them", "the OSCE mission, which mediated"
   new RegExp(
@@ -73,7 +91,7 @@ const NOBODY =
 
 /** Whoever is called a host or mediator is one in whatever sentence; who hosts or presides does so where talks are spoken of. */
 const AS_HOST = new RegExp(
-  `\\bpresid(?:es|ed)\\b|\\b(?:was|is|were|are|served as|acted as|the) (?:the |a |an )?(?:joint )?${NOUN}s?\\b`,
+  `\\bpresid(?:es|ed)\\b|\\bmediated(?=[.;]|$)|\\b(?:was|is|were|are|served as|acted as|the) (?:the |a |an )?(?:joint )?${NOUN}s?\\b`,
   'u',
 )
 
@@ -83,14 +101,28 @@ const TALKS =
 const MADE_THING =
   /\b(?:truces?|cease-?fires?|cessation of hostilities|deals?|agreements?|accords?|pause|lull|calm|plan|paper|exchange|swap|release|evacuation)\b[^.;]{0,40}$/i
 
-/** Those whom a text names as mediators, hosts or sponsors of talks, as written, each once. */
-export function mediatorsNamed(text: string): readonly string[] {
+/** Whether words call somebody a host, by verb or by noun. */
+const HOSTS = /\bhost(?:s|ed)?\b/
+
+/** Those whom texts name as mediators and as hosts, as an aside holds them. */
+export function presidersIn(texts: readonly string[]): {
+  readonly names?: readonly string[]
+  readonly hosts?: readonly string[]
+} {
+  const names = [...new Set(texts.flatMap((text) => mediatorsNamed(text, 'between')))]
+  const hosts = [...new Set(texts.flatMap((text) => mediatorsNamed(text, 'hosts')))]
+  return { ...(names.length > 0 ? { names } : {}), ...(hosts.length > 0 ? { hosts } : {}) }
+}
+
+/** Those whom a text names as mediators, hosts or sponsors of talks, as written, each once; only the hosts, or all but them, where asked. */
+export function mediatorsNamed(text: string, which: 'all' | 'hosts' | 'between' = 'all'): readonly string[] {
   const names = new Set<string>()
   const talks = TALKS.test(text)
   for (const pattern of PATTERNS)
     for (const m of text.matchAll(pattern)) {
       if (NOT.test(text.slice(Math.max(0, m.index - 40), m.index)) || NOT.test(` ${m[0]}`.slice(0, -1))) continue
       if (!talks && !AS_HOST.test(m[0])) continue
+      if (which !== 'all' && HOSTS.test(m[0]) !== (which === 'hosts')) continue
       if (MADE_THING.test(text.slice(0, m.index)) && / by /.test(m[0])) continue
       for (const one of (m[1] as string).split(/, (?:and )?(?:the )?| and (?:the )?/u)) {
         const name = one
@@ -110,15 +142,26 @@ const MADE = new RegExp(
   'gu',
 )
 
+/** "South Africa and Tanzania are the guarantors", "Norway will act as guarantor". */
+const GUARANTORS = new RegExp(
+  `${NAMES}(?:, [^,.;]{3,60},)? (?:is|are|was|were|(?:will |would |also |both )*(?:acts?|acted|serves?|served|stands?|stood)(?: as)?|will be|would be|and [^.;,]{3,60}? as)(?: (?:as|the|its|their|a|joint|main|co-))* ?guarantors?\\b()`,
+  'gu',
+)
+
 /** Those by whom a sentence says a ceasefire was brokered, arranged or guaranteed, as written. */
 export function sponsorsNamed(text: string): readonly string[] {
-  return [...text.matchAll(MADE)].flatMap((m) => {
-    if (NOT.test(text.slice(Math.max(0, m.index - 40), m.index))) return []
-    const names = (m[1] as string).split(/, (?:and )?(?:the )?| and (?:the )?/u)
-    // "The Russian peacekeepers" are told by their noun.
-    const last = `${names.at(-1)}${PEOPLE.test(m[2] as string) ? m[2] : ''}`
-    return [...names.slice(0, -1), last].map((n) => n.replace(/\.$/u, '').replace(/^the /i, '').trim())
-  })
+  return [MADE, GUARANTORS]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((m) => {
+      if (NOT.test(text.slice(Math.max(0, m.index - 40), m.index))) return []
+      const names = (m[1] as string).split(/, (?:and )?(?:the )?| and (?:the )?/u)
+      // "The Russian peacekeepers" are told by their noun.
+      const last = `${names.at(-1)}${PEOPLE.test(m[2] as string) ? m[2] : ''}`
+      return [...names.slice(0, -1), last]
+        .map((n) => n.replace(/\.$/u, '').replace(/^the /i, '').trim())
+        .filter((n) => !NONE.test(n))
+    })
 }
 
+const NONE = /^(?:Nobody|None|No one|Neither|Neither side)$/i
 const PEOPLE = /^ (?:peacekeepers|forces|officers|mediators|diplomats|elders|officials|monitors|generals|envoys)$/u

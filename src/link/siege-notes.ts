@@ -85,6 +85,7 @@ function withoutClaim({ claim: _claim, ...sign }: SiegeSign): NotedSign {
 
 /** What words beside a claim show of a siege. */
 const SHOWN: Readonly<Partial<Record<Aside['what'], string>>> = {
+  closing: 'closing',
   closed: 'closed',
   opened: 'lifted',
   delivered: 'easing',
@@ -102,10 +103,13 @@ function signBeside(c: LinkedClaim, a: Aside, scope: string): readonly NotedSign
   return [{ ...sign, held: partiesMeant(a.by, around, null).map(({ id, name, as, side }) => ({ id, name, as, side })) }]
 }
 
-/** The lifelines that words beside a claim say are shut. */
+/** The lifelines of which words beside a claim tell; shut where they say no more. */
 function lackingOf(c: LinkedClaim, a: Aside, scope: string): Siege['lifelines'] {
   if (a.what !== 'lacking' || a.place !== scope) return []
-  return (a.names ?? []).map((line) => ({ line: line as Lifeline, state: 'shut', date: a.day, claim: c.claim.id }))
+  return (a.names ?? []).map((told) => {
+    const [line, state = 'shut'] = told.split(':') as [Lifeline, Siege['lifelines'][number]['state']?]
+    return { line, state, date: a.day, claim: c.claim.id, words: a.words }
+  })
 }
 
 function listingOf(a: Aside, scope: string): readonly Listing[] {

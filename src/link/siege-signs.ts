@@ -307,6 +307,7 @@ function shownBy(c: LinkedClaim, scope: string): SiegeSign | null {
     (act === 'RETREAT' ? GIVEN_UP : FALLEN).test(words) && isDeed(c) && isOfTown(c, words, scope) && !isOnlySpokenOf(c)
   if (
     fell &&
+    !isOfPeople(c) &&
     ((act === 'ASSAULT' && topics.includes('territory')) ||
       (act === 'CONCEDE' && topics.includes('surrender')) ||
       (act === 'RETREAT' && mode === 'withdraw'))
@@ -324,6 +325,20 @@ function shownBy(c: LinkedClaim, scope: string): SiegeSign | null {
     return { name: 'easing', day: c.day, claim: c }
   return null
 }
+
+/** People who leave a town do not give it up. */
+function isOfPeople({ claim }: LinkedClaim): boolean {
+  return (
+    claim.act === 'RETREAT' &&
+    claim.actors.length > 0 &&
+    claim.actors.every(
+      (a) => PEOPLE.test(a.text) && !/\b(?:fighters|soldiers|rebels|troops|forces|gunmen)\b/i.test(a.text),
+    )
+  )
+}
+
+const PEOPLE =
+  /\b(?:people|civilians|residents|inhabitants|families|women|children|patients|refugees|wounded|sick|students|villagers|townspeople)\b/i
 
 /** "The rebels no longer besiege the town", "it is not surrounded any more": a ring that was, and is no more. */
 function isLeftOff(c: LinkedClaim): boolean {

@@ -1,5 +1,5 @@
 // Terms on the table of talks: each party's last word on each, and what moved since the last round.
-import type { ActorRef, Talks, TermWord, Topic } from '../model/index.ts'
+import type { ActorRef, SaidOfTerm, Talks, TermWord, Topic } from '../model/index.ts'
 import { inIdOrder, refsOf, saysNoAnswer, saysNone, topicsOf, wordsOf } from './ground.ts'
 import { compare, type LinkedClaim, type LinkedParty } from './linked-claim.ts'
 import type { NoteHead } from './notes.ts'
@@ -112,14 +112,21 @@ function topicsMeant({ note }: Said, before: Said | null): readonly Topic[] {
   return behind && close ? (there.word?.topics ?? []) : own
 }
 
+interface Terms {
+  readonly terms: Talks['terms']
+  /** Each side's last word on each term, by topic and side, and the side of each party that said one. */
+  readonly last: Readonly<Record<string, SaidOfTerm>>
+  readonly sideOf: Readonly<Record<string, string>>
+}
+
 /** Each party's last word on each topic; a topic has moved where a word said since the last round began is not the word before. */
 export function termsOf(
   said: readonly Said[],
   parties: readonly LinkedParty[],
   sides: ReadonlySet<string>,
   since: string,
-): Talks['terms'] {
-  const byTopic = new Map<Topic, Map<string, { ref: ActorRef; words: TermWord[] }>>()
+): Terms {
+  const byTopic = new Map<Topic, Map<string, { ref: ActorRef; words: SaidOfTerm[] }>>()
   // Nobody is silent on a term but who was asked, or who spoke of others at the table.
   const spoke = new Set<string>()
   const asked = new Map<Topic, Set<string>>()
@@ -142,15 +149,24 @@ export function termsOf(
         spoke.add(a.side)
         const ref = { id: a.id, name: a.name }
         const entry = byParty.get(a.side) ?? { ref, words: [] }
-        entry.words.push({ party: entry.ref, word, date: note.day, claim: note.claim.id })
+        entry.words.push({ word, date: note.day, claim: note.claim.id })
         byParty.set(a.side, entry)
       }
     }
   }
-  return [...byTopic]
+  const last: Record<string, SaidOfTerm> = {}
+  const sideOf: Record<string, string> = {}
+  const terms = [...byTopic]
     .sort(([a], [b]) => compare(a, b))
     .map(([topic, byParty]) => {
-      const words: TermWord[] = [...byParty.values()].map((e) => e.words.at(-1) as TermWord)
+      const words = [...byParty].map(([side, e]): TermWord => {
+        const now = e.words.at(-1) as SaidOfTerm
+        const own = e.words.findLast((w) => w !== now && (w.date ?? '') < since)
+        const before = (now.date ?? '') < since ? null : (own ?? null)
+        last[`${topic} ${side}`] = now
+        sideOf[e.ref.id] = side
+        return { party: e.ref, ...now, before }
+      })
       const proposed = [...byParty.values()].some((e) => e.words.some((w) => w.word === 'proposed'))
       const silent = inIdOrder(
         refsOf(
@@ -163,13 +179,9 @@ export function termsOf(
           ),
         ),
       )
-      for (const party of silent) words.push({ party, word: 'silent', date: null, claim: null })
+      for (const party of silent) words.push({ party, word: 'silent', date: null, claim: null, before: null })
       words.sort((a, b) => compare(a.party.id, b.party.id))
-      const moved = [...byParty.values()].some((e) => {
-        const now = e.words.at(-1) as TermWord
-        const before = e.words.findLast((w) => (w.date ?? '') < since)
-        return (now.date ?? '') >= since && before !== undefined && before.word !== now.word
-      })
-      return { topic, words, moved }
+      return { topic, words, moved: words.some((w) => w.before !== null && w.before.word !== w.word) }
     })
+  return { terms, last, sideOf }
 }

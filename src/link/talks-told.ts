@@ -3,10 +3,11 @@ import { type ActorRef, overlapOf, type PlaceRef, type Span, type TermWord, type
 import { actorMeant } from '../vocab/actors/index.ts'
 import { doneDay, isVoid, placeKey, refsOf, saysNone, sidesOf, wordsOf } from './ground.ts'
 import type { LinkedClaim, LinkedParty } from './linked-claim.ts'
-import { mediatorsNamed } from './mediation.ts'
+import { presidersIn } from './mediation.ts'
 import { partiesMeant } from './parties.ts'
 import { sittersMeant } from './talks-sitters.ts'
 import { isBare, isOfIt, mayBeWord, saysNothingToDiscuss, topicsSaid, wordOf } from './talks-terms.ts'
+import { numberIn } from './talks-tracks.ts'
 
 /** What one claim, with the words beside it, tells of talks. */
 export interface TalksTold {
@@ -22,6 +23,9 @@ export interface TalksTold {
     readonly host: PlaceRef | null
     readonly who: readonly LinkedParty[]
     readonly mediators: readonly ActorRef[]
+    readonly hosts: readonly ActorRef[]
+    /** The number its sentence gives the round. */
+    readonly number: number | null
   } | null
   readonly sessions: readonly Session[]
   /** Where it tells of a meeting as it stands: where its sentence ends, and those named who meet. */
@@ -43,8 +47,11 @@ interface Session {
   readonly day: string | null
   /** Who met, as far as the sentence says. */
   readonly met: readonly LinkedParty[]
-  /** Those whom its report names as mediators. */
+  /** Those whom its report names as mediators, and as hosts. */
   readonly mediators: readonly ActorRef[]
+  readonly hosts: readonly ActorRef[]
+  /** The number its sentence gives the round. */
+  readonly number: number | null
   /** Where it stands, and whether that is the claim's own sentence. */
   readonly span: Span
   readonly own: boolean
@@ -169,8 +176,9 @@ export function scopesOfTalks(c: LinkedClaim): readonly string[] {
 /** What a claim and the words beside it tell of talks. */
 export function talksTold(c: LinkedClaim): TalksTold {
   const around = { country: c.land, day: c.published, glosses: {} }
-  const mediators = (names: readonly string[]): readonly ActorRef[] =>
+  const mediators = (names: readonly string[] = []): readonly ActorRef[] =>
     refsOf(names.flatMap((name) => partiesMeant(name, around, null)).filter((p) => p.named))
+  const own = isMeeting(c) ? presidersIn([c.sentence]) : {}
   const m = UNDER.exec(c.sentence)
   const under = m ? actorMeant((m[1] as string).trim(), {}, true) : undefined
   const parties = [...c.actors, ...c.recipients, ...(c.speaker ? [bare(c.speaker)] : [])]
@@ -182,7 +190,13 @@ export function talksTold(c: LinkedClaim): TalksTold {
     sentence: c.claim.evidence[0].sentence.start,
     end: c.claim.evidence[0].span.end,
     meeting: isMeeting(c)
-      ? { host: venueOf(c), who: named(c), mediators: mediators(mediatorsNamed(c.sentence)) }
+      ? {
+          host: venueOf(c),
+          who: named(c),
+          mediators: mediators(own.names),
+          hosts: mediators(own.hosts),
+          number: numberIn(c.sentence),
+        }
       : null,
     sessions: c.asides.flatMap((a): readonly Session[] =>
       a.what === 'talks'
@@ -193,7 +207,9 @@ export function talksTold(c: LinkedClaim): TalksTold {
               from: a.made ?? a.day ?? c.published,
               day: a.day ?? c.published,
               met: sittersMeant(a.by, around),
-              mediators: mediators(a.names ?? []),
+              mediators: mediators(a.names),
+              hosts: mediators(a.hosts),
+              number: numberIn(a.words),
               span: a.span,
               own: overlapOf(c.claim.evidence[0].sentence, a.span) > 0,
             },

@@ -11,7 +11,7 @@ import { TRUCE_NAMES } from './truce-words.ts'
 
 const TRUCE = new RegExp(`\\b(?:${TRUCE_NAMES}|hudna|pause of \\w+ (?:hours|days)|lull|de-escalation)\\b`, 'i')
 const ENDED =
-  /(?<!-)\b(?:(?:is|was|were|been|it|them|itself|all but) (?:now )?over|\bdeclared\b[^.;]{0,40} over|over at last|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the)\b/i
+  /(?<!-)\b(?:(?:is|was|were|been|it|them|itself|all but) (?:now )?over|\bdeclared\b[^.;]{0,40} over|over at last|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the(?! (?:\w+ )?(?:year|month|week|day|decade|war|fast|season|holiday|harvest|feast)))\b/i
 const RENEWED = /\b(?:extend\w*|renew\w*|prolong\w*|restor\w+|reinstat\w+|another (?:\w+ )?(?:hours|days|week))\b/i
 /** "Agreed to discuss how a truce might be extended": nothing is extended yet. */
 const ONLY_TALK =

@@ -173,6 +173,8 @@ export interface Siege extends EpisodeBase {
     readonly state: 'open' | 'partial' | 'shut'
     readonly date: string | null
     readonly claim: string
+    /** The words that tell it, where they stand beside the claim and not in it. */
+    readonly words?: string
   }[]
   readonly designations: readonly {
     readonly authority: string
@@ -192,11 +194,15 @@ export interface Ceasefire extends EpisodeBase {
   readonly kind: 'ceasefire'
   /** Words on whom it leaves out and how often it was broken, beside claims and not in them. */
   readonly beside?: readonly Words[]
+  /** What it covers, as reports say it: where, and which arms or deeds. Its place stands in `place`. */
+  readonly scope: readonly string[]
   readonly guarantors: readonly ActorRef[]
   readonly monitors: readonly ActorRef[]
   readonly excluded: readonly ActorRef[]
   readonly violations: readonly {
     readonly event: string
+    /** Those who allege it, claim by claim; what else is told of the event stands there. */
+    readonly claims: readonly string[]
     readonly date: string | null
     readonly alleged: readonly ActorRef[]
     readonly says: readonly string[]
@@ -206,19 +212,29 @@ export interface Ceasefire extends EpisodeBase {
   readonly counts: readonly Figure[]
 }
 
-/** A party's last word on one term. */
-export interface TermWord {
-  readonly party: ActorRef
+/** What a party said of one term. */
+export interface SaidOfTerm {
   readonly word: 'proposed' | 'accepted' | 'refused' | 'silent'
   readonly date: string | null
   readonly claim: string | null
 }
 
-/** Talks: rounds with hosts, mediators, parties and terms. */
+/** A party's last word on one term, with its last one before the last round began; null where it had said none. */
+export interface TermWord extends SaidOfTerm {
+  readonly party: ActorRef
+  readonly before: SaidOfTerm | null
+}
+
+/** Talks in one town: rounds with hosts, mediators, parties and terms. */
 export interface Talks extends EpisodeBase {
   readonly kind: 'talks'
+  /** Ids of the talks of one track in the order of their days, these among them: the same sides may sit in one town after another. */
+  readonly track: readonly string[]
+  /** Those who have the talks in their house, as far as reports call them hosts. */
+  readonly hosts: readonly ActorRef[]
   readonly mediators: readonly ActorRef[]
   readonly rounds: readonly {
+    /** As reports count it, else in its order on the track. */
     readonly number: number
     readonly when: Days
     readonly host: PlaceRef | null

@@ -35,6 +35,7 @@ export default function Ceasefires() {
           },
         ],
         facts: (e) => [
+          [t('ceasefires.scope'), e.scope.length > 0 ? <Names key="s" names={e.scope} /> : '–'],
           [t('ceasefires.guarantors'), <ActorLinks key="g" actors={e.guarantors} most={12} />],
           [t('ceasefires.monitors'), <ActorLinks key="m" actors={e.monitors} most={12} />],
           [t('ceasefires.excluded'), <ActorLinks key="x" actors={e.excluded} most={12} />],

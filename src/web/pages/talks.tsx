@@ -61,11 +61,26 @@ function AllTalks() {
             },
           },
         ],
-        facts: (e) => [[t('talks.mediators'), <ActorLinks key="m" actors={e.mediators} most={12} />]],
+        facts: (e) => [
+          [t('talks.hosts'), <ActorLinks key="h" actors={e.hosts} most={12} />],
+          [t('talks.mediators'), <ActorLinks key="m" actors={e.mediators} most={12} />],
+          ...(e.track.length > 1 ? [[t('talks.track'), <Track key="t" talks={e} />] as const] : []),
+        ],
         detail: (talks) => <TalksDetail talks={talks} />,
       }}
     />
   )
+}
+
+/** The other talks of the track, each by its place and first day. */
+function Track({ talks }: { talks: Model.Talks }) {
+  return talks.track
+    .filter((id) => id !== talks.id)
+    .map((id) => (
+      <div key={id}>
+        <EpisodeLink id={id} />
+      </div>
+    ))
 }
 
 function TalksDetail({ talks }: { talks: Model.Talks }) {
@@ -179,6 +194,12 @@ function TermRows({
                   <span className="mut nowrap">{badge}</span>
                 )}
                 {said?.date && <div className="mut small nowrap">{day(said.date)}</div>}
+                {said?.before && said.before.word !== said.word && (
+                  <div className="mut small nowrap">
+                    {t('talks.before', { word: t(`term.${said.before.word}`) })}
+                    {said.before.date && ` (${day(said.before.date)})`}
+                  </div>
+                )}
               </div>
             </td>
           )
@@ -211,7 +232,7 @@ function Deals() {
           {
             id: 'after',
             title: t('talks.after'),
-            cell: (e) => (e.after ? <DealLink id={e.after} /> : <span className="mut">–</span>),
+            cell: (e) => (e.after ? <EpisodeLink id={e.after} /> : <span className="mut">–</span>),
           },
         ],
         detail: (deal) => (
@@ -223,7 +244,7 @@ function Deals() {
                 <Topics topics={deal.topics} />
               </dd>
               <dt>{t('talks.after')}</dt>
-              <dd>{deal.after ? <DealLink id={deal.after} /> : <span className="mut">–</span>}</dd>
+              <dd>{deal.after ? <EpisodeLink id={deal.after} /> : <span className="mut">–</span>}</dd>
               <dt>{t('talks.linked')}</dt>
               <dd>
                 {deal.linked.length === 0 ? (
@@ -231,7 +252,7 @@ function Deals() {
                 ) : (
                   deal.linked.map((id) => (
                     <div key={id}>
-                      <DealLink id={id} />
+                      <EpisodeLink id={id} />
                     </div>
                   ))
                 )}
@@ -244,8 +265,8 @@ function Deals() {
   )
 }
 
-/** A deal named by its id: the place and day in it. */
-function DealLink({ id }: { id: string }) {
+/** A deal, or talks, named by the id: the place and day in it. */
+function EpisodeLink({ id }: { id: string }) {
   const [, place = '', date = ''] = id.split('/')
   return (
     <StoryLink id={id}>
