@@ -36,7 +36,7 @@ export function asOf(m: Materials, day: string): Materials {
     leverage: story.leverage.flatMap((l) => {
       const left = cut.ids(l.claims)
       if (left.length === 0) return []
-      return [{ ...l, claims: left, used: cut.ids(l.used), says: cut.says(left) }]
+      return [{ ...l, claims: left, used: cut.ids(l.used), unused: cut.ids(l.unused), says: cut.says(left) }]
     }),
   }
   return { story: next, reports, claims }

@@ -5,6 +5,7 @@ import { asked } from './coverage.ts'
 import { citationsWith, type Materials, type View, type ViewFilter } from './materials.ts'
 
 const USED = 'said to have been used'
+const UNUSED = 'no use in this record; said not to have been used'
 
 /** The state that a government, and the name it goes by, stand for; else the name. */
 function keyOf(ref: ActorRef): string {
@@ -38,6 +39,7 @@ function foldedPairs(m: Materials, all: readonly Leverage[]): Leverage[] {
       says: [...new Set(kept.flatMap((l) => l.says))],
       claims: [...new Set(kept.flatMap((l) => l.claims))],
       used: union((l) => l.used),
+      unused: union((l) => l.unused),
       ...(beside.length > 0 ? { beside } : {}),
     }
   })
@@ -62,7 +64,7 @@ export function leverageView(m: Materials, filter: ViewFilter = {}): View {
         over: l.over.name,
         with: l.means,
         says: l.says,
-        used: l.used.length > 0 ? USED : 'no use in this record',
+        used: l.used.length > 0 ? USED : l.unused.length > 0 ? UNUSED : 'no use in this record',
         claims: l.claims.length,
       },
       citations: citationsWith(known, [...l.claims, ...l.used], l.beside),

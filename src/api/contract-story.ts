@@ -212,7 +212,16 @@ export const AidChainOf = z
   .openapi('AidChain') satisfies z.ZodType<AidChain>
 
 export const LeverageOf = z
-  .object({ id: z.string(), who: ActorRefOf, over: ActorRefOf, means: text, says: ids, claims: ids, used: ids })
+  .object({
+    id: z.string(),
+    who: ActorRefOf,
+    over: ActorRefOf,
+    means: text,
+    says: ids,
+    claims: ids,
+    used: ids,
+    unused: ids,
+  })
   .openapi('Leverage') satisfies z.ZodType<Leverage>
 
 const Target = z.string().min(1).max(300)

@@ -7,6 +7,21 @@ const SWAP =
   /\b(?:tied (?:together|to)|bound to each other|linked to|at the same hour|at the same time as|what is given to one|each side gets what the other|only when\b[^.;]{0,60}\bother\b|simultaneous\w*|in exchange for (?:the )?(?:evacuation|release|same)|\p{Lu}\p{L}+ Towns (?:agreement|deal)|(?:exchange|swap) (?:of|is part|was part|deal|agreement))\b/iu
 /** "In return aid was let into Nubl": what is done here is done for what the sentence before tells of another town. */
 const IN_RETURN = /^In (?:return|exchange)\b|\bone for the other\b/i
+/** People or goods that move: what is done in one town against what is done in another. */
+const MOVE =
+  /\b(?:leav\w+|left|evacuat\w+|let|allowed|pass(?:ed|es)?|cross(?:ed|es)?|quit|buses|convoys?|lorr(?:y|ies)|trucks?|aid|food|wounded|sick|prisoners?|captives?|families|people|fighters|residents|civilians|out of|released?|freed|enter(?:ed|s)?)\b/i
+/** "At the same time", "on one day": what two towns do together. */
+const TOGETHER =
+  /\b(?:at (?:the same|one and the same) (?:time|hour|moment)|simultaneously|on the same day|in parallel|step (?:by|for) step|(?:bus|truck|lorry|man|one) for (?:bus|truck|lorry|man|one))\b/i
+/** "May leave Stolac only when … leave Konjic": what stands before goes with what stands behind. */
+const ONLY =
+  /\bonly (?:when|if|once|after|as long as|where|on condition that|provided that)\b|(?<=\b(?:may|can|could|will|would|is|are) not\b[^.;,]{0,60}? )(?:until|unless)\b/iu
+/** "In exchange for the wounded of Capljina, the army let 60 out of Jablanica". */
+const FOR =
+  /\bin (?:exchange|return) for\b|\bagainst the (?:release|evacuation|freedom|passage) of\b|\b(?:exchang|swapp?)(?:ed|es|s|ing)?\b[^.;,]{3,80}? for\b/i
+/** What somebody only wants or will not have. */
+const WANTED =
+  /\b(?:refus\w+|reject\w+|propos\w+|suggest\w+|ruled out|offer(?:s|ed)?|ask(?:s|ed)|no (?:swap|exchange))\b/i
 /** An exchange that is over ties nothing more. */
 const OVER = /\b(?:no longer|collapsed|broke down|was cancelled|called off|freed from the rule)\b/i
 
@@ -14,9 +29,10 @@ const OVER = /\b(?:no longer|collapsed|broke down|was cancelled|called off|freed
 export function tiesIn(t: Telling): readonly Draft[] {
   const { line } = t
   if (line.heading || OVER.test(line.text)) return []
-  const returned = IN_RETURN.test(line.text) ? sidesInReturn(t) : null
-  if (returned === null && !SWAP.test(line.text)) return []
-  const sides = returned ?? sidesOf(line) ?? sidesBefore(t)
+  const returned = (IN_RETURN.test(line.text) ? sidesInReturn(t) : null) ?? sidesAround(line)
+  const together = TOGETHER.test(line.text) && MOVE.test(line.text) && !WANTED.test(line.text)
+  if (returned === null && !together && !SWAP.test(line.text)) return []
+  const sides = returned ?? sidesOf(line) ?? (SWAP.test(line.text) ? sidesBefore(t) : null)
   if (sides === null) return []
   return sides.flatMap((side, i) =>
     side.map((town) => ({
@@ -25,6 +41,21 @@ export function tiesIn(t: Telling): readonly Draft[] {
       names: sides.flatMap((other, k) => (k === i ? [] : other.map((o) => o.key))),
     })),
   )
+}
+
+/** The towns before and behind the words that make what is done in the ones hang on what is done in the others. */
+function sidesAround(line: Line): readonly (readonly Town[])[] | null {
+  const { text } = line
+  if (each(line.towns).length < 2 || !MOVE.test(text) || WANTED.test(text)) return null
+  const m = FOR.exec(text) ?? ONLY.exec(text)
+  if (m === null) return null
+  // "In exchange for A, B": what is given for it stands behind the comma.
+  const comma = text.indexOf(',', m.index)
+  const split = /^\P{L}*$/u.test(text.slice(0, m.index)) && comma > 0 ? comma : m.index
+  const [one, other] = [true, false].map((first) =>
+    each(line.towns.filter((x) => x.start - line.start < split === first)),
+  )
+  return one && other && one.length > 0 && other.length > 0 ? [one, other] : null
 }
 
 /** The towns of what is given, and of the nearest sentence before in the paragraph that names others. */

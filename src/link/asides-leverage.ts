@@ -2,7 +2,7 @@
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { figuresIn } from './leverage-figures.ts'
 import { ABLE, HOLDER, NAME, OTHER } from './leverage-names.ts'
-import { isUseTold, sayerOf } from './leverage-said.ts'
+import { goesOnIn, isUnusedTold, isUsed, sayerOf } from './leverage-said.ts'
 import { TIES, tiesBetween } from './leverage-ties.ts'
 
 const TABLE = '(?:a|the) (?:negotiating )?table\\b'
@@ -63,6 +63,16 @@ const USED = new RegExp(
   `${HOLDER}(?:had |has |have )?(?:(?:used|brought|exerted|applied) (?:its|his|her|their) (?:influence|leverage|sway|weight)|(?:brought|put|exerted|applied) (?:heavy |strong |some |great |\\p{Ll}+ )?pressure)(?: to bear)? (?:on|over|with|in|upon) (?<over>${OTHER})`,
   'gu',
 )
+/** "Has control over the Haqqani network": of men, not of ground. */
+const CONTROLS = new RegExp(
+  `${HOLDER}(?:has|have|had|holds|exercises?|keeps?) (?:full |some |great |real |complete |much |enough )?control (?:over|of) (?<over>[Tt]he (?:[\\p{L}’'-]+ ){1,3}(?:network|movement|militias?|militiamen|groups?|rebels|guerrillas|front|fighters|brigades?|faction|separatists|insurgents|paramilitaries|party|clan)|(?:its|their) (?:proxies|allies))\\b`,
+  'gu',
+)
+/** "Withheld the aid to make Islamabad act", "closed the border to force the rebels to sign": what was done to move somebody. */
+const DEED = new RegExp(
+  `${HOLDER}(?:has |have |had )?(?:withheld|cut(?: off)?|suspended|froze|frozen|held back|stopped|closed|shut|blocked|expelled|recalled|turned off|switched off|halted|delayed|threatened to \\p{Ll}+) (?:[^.;“”"]{3,90}?) (?:in order |so as |in an effort |in a bid )?to (?:make|force|get|press|push|compel|bring|persuade|induce|oblige|pressure) (?<over>${OTHER})(?= \\p{Ll})`,
+  'gu',
+)
 /** What somebody had done or is said to have done: "had forced", "has pressed Baku hard". */
 const DID: readonly RegExp[] = [
   new RegExp(
@@ -106,15 +116,19 @@ const HAS_SIGN = /\b(?:leverage|influence|sway|clout|hold|grip)\b/
 const LEASH_SIGN = /\b(?:string|leash|lead|chain|rein|drip|pocket|purse|throat|collar|thumb)\b/
 const HEED_SIGN = /\b(?:listen|heed|obey|fear|defer|answer|ignore)/
 const USED_SIGN = /\b(?:influence|leverage|sway|weight|pressure)\b/
+const DEED_SIGN =
+  /\b(?:withheld|cut|suspended|froze|frozen|held back|stopped|closed|shut|blocked|expelled|recalled|turned off|switched off|halted|delayed|threatened)\b/
 const DID_SIGN =
   /\b(?:made|forced|brought|pushed|obliged|compelled|persuaded|ordered|got|talked|won|bullied|coaxed|leaned|leant|prevailed|twisted|pressed|pressured|squeezed|held|pulled|called)\b/
 
 /** What was done goes before what could be. */
 const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp, used: boolean])[] = [
   [USED_SIGN, USED, true],
+  [DEED_SIGN, DEED, true],
   ...DID.map((p) => [DID_SIGN, p, true] as const),
   ...[...CAN, CLOSE, PROPPED].map((p) => [CAN_SIGN, p, false] as const),
   [HAS_SIGN, HAS, false],
+  [/\bcontrol\b/, CONTROLS, false],
   [LEASH_SIGN, LEASH, false],
   ...HEEDED.map((p) => [HEED_SIGN, p, false] as const),
   ...TIES,
@@ -145,7 +159,9 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
     for (const m of text.matchAll(pattern)) {
       if (!used && MEANT_TO.test(text.slice(Math.max(0, m.index - 60), m.index))) continue
       if (NOT.test(`${clauseBefore(text, m.index)}${m[0].replace(BUT_HIM, '').replace(NOT_WITHOUT, '')}`)) continue
-      const who = trimmed(m.groups?.who as string)
+      const named = trimmed(m.groups?.who as string)
+      // "We have influence over the Taliban": who speaks has it.
+      const who = /^(?:We|I)$/.test(named) ? (sayerOf(t) ?? named) : named
       for (const over of [m.groups?.over, m.groups?.also])
         if (over !== undefined && !seen.has(`${who}>${trimmed(over)}`)) {
           seen.add(`${who}>${trimmed(over)}`)
@@ -154,7 +170,7 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
             says: sayerOf(t),
             by: who,
             to: trimmed(over),
-            names: used || isUseTold(t, text.slice(m.index + m[0].length)) ? ['used'] : [],
+            ...useOf(t, used, text.slice(m.index + m[0].length)),
             towns: [],
           })
         }
@@ -170,11 +186,26 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
             says: sayerOf(t),
             by: trimmed(who),
             to: trimmed(over),
-            names: used || isUseTold(t, text.slice(end)) ? ['used'] : [],
+            ...useOf(t, used, text.slice(end)),
             towns: [],
           },
         ],
   )
+}
+
+/** Whether a power is told to have been used, or not to have been, in its own sentence or the one behind; its words, with that one. */
+function useOf(
+  t: Telling,
+  used: boolean,
+  behind: string,
+): Pick<Draft, 'names'> & Partial<Pick<Draft, 'words' | 'span'>> {
+  if (used || isUsed(behind)) return { names: ['used'] }
+  if (isUnusedTold(behind)) return { names: ['unused'] }
+  const next = goesOnIn(t)
+  const names = next === null ? [] : isUsed(next.text) ? ['used'] : isUnusedTold(next.text) ? ['unused'] : []
+  if (next === null || names.length === 0) return { names }
+  const { start, text } = t.line
+  return { names, words: `${text} ${next.text}`, span: { start, end: next.start + next.text.length } }
 }
 
 /** "Would not last a week without Kigali", "cannot afford to anger Doha" deny nothing of these. */

@@ -85,6 +85,8 @@ function isSettlement(p: PlaceRef): boolean {
 
 /** The towns whose deal a claim may tell of: those it is about, else the one that the sentences before name, whoever agrees. */
 const groundsOfDeal: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim((c) => {
+  const left = leftIn(c)
+  if (left !== null) return [left]
   const own = groundsOf(c).filter(isSettlement)
   if (own.length > 0) return own
   const hard = c.actors.length > 0 && wordsOf(c).split(' ').length > 3 && [...topicsOf(c)].some((t) => HARD.has(t))
@@ -95,6 +97,18 @@ const groundsOfDeal: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim((c) 
   const before = hard && !names ? c.places.find((p) => isSettlement(p) && !capitalOf(p.name)) : undefined
   return before ? [before] : []
 })
+
+/** "350 people left Konjic": the town that the words of a claim say was left, where no place of the claim is it. */
+function leftIn(c: LinkedClaim): PlaceRef | null {
+  const name = c.claim.act === 'RETREAT' ? LEFT.exec(wordsOf(c))?.[1] : undefined
+  if (name === undefined || !c.claim.recipients.some((r) => r.text === name && r.actor === null)) return null
+  const key = foldOf(name)
+  if (c.claim.places.some((p) => foldOf(p.name) === key || foldOf(p.text) === key)) return null
+  return { id: `seen/${key}`, name, lat: null, lon: null, precision: 'unknown' }
+}
+
+const LEFT =
+  /\b(?:left|quit|abandoned|evacuated|vacated|departed|pulled out of|moved out of|withdrew from) (?!the\b)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:on|in|under|by|for|with|after|at|for|this|last|late|early|and|yesterday|today)\b|$)/u
 
 /** The day a claim of a deal is of; of "agreed to withdraw", whose doing is to come, that of its paragraph or its report. */
 function dayShown(c: LinkedClaim): string | null {
@@ -245,6 +259,17 @@ function isGoal(c: LinkedClaim, p: PlaceRef): boolean {
   return GOES_TO.test(c.sentence.slice(0, span.start - sentence.start))
 }
 
+/** "Accepted the terms of Stolac", "on the same terms as Zaranj": the town whose deal is repeated. */
+function isModel(c: LinkedClaim, p: PlaceRef): boolean {
+  const span = c.claim.places.find((q) => q.name === p.name)?.span
+  const { sentence } = c.claim.evidence[0]
+  if (!span || span.start < sentence.start || span.end > sentence.end) return false
+  return MODEL_OF.test(c.sentence.slice(0, span.start - sentence.start))
+}
+
+const MODEL_OF =
+  /\b(?:(?:terms|conditions|pattern|model|example|lines) (?:of|as (?:in|for)?|in|for|given to|offered to)|same (?:\p{Ll}+ ){1,2}(?:as (?:in |for )?|that )(?:the )?) ?$/iu
+
 function isVenue(c: LinkedClaim, p: PlaceRef): boolean {
   const span = c.claim.places.find((q) => q.name === p.name)?.span
   const { sentence } = c.claim.evidence[0]
@@ -295,7 +320,7 @@ export function dealTold(c: LinkedClaim, scope: string): DealTold | null {
   if (scope === EVERYWHERE) return null
   const name = nameOf(c)
   // A deal of one town names it first; the place people go to is no party to it.
-  const grounds = name === null ? [] : groundsOfDeal(c).filter((p) => !isVenue(c, p) && !isGoal(c, p))
+  const grounds = name === null ? [] : groundsOfDeal(c).filter((p) => !isVenue(c, p) && !isGoal(c, p) && !isModel(c, p))
   const shows =
     name !== null && grounds.some((p) => placeKey(p) === scope)
       ? { name, day: dayShown(c), agreed: name === 'carried out' && AS_AGREED.test(c.sentence) }

@@ -1,5 +1,6 @@
 // Local deals: what was demanded of a town, agreed and carried out there; deals tied to one another; and which earlier one it repeats.
 import type { Deal, PlaceRef, Words } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
 import { daysBetween } from './days.ts'
 import { type DealTold, dealTold, HARD, NAMED_MODEL, scopesOfDeal } from './deal-told.ts'
 import { phasesOf, type Sign, signsInOrder } from './episodes-phases.ts'
@@ -176,10 +177,13 @@ function tiedDeals(deals: readonly Deal[]): readonly Deal[] {
       .map((e) => e.id)
       .sort(compare)
     const { draft: _draft, linked: _linked, after: _after, ...deal } = d
-    // Towns that are tied to one another move together; neither follows the other.
-    const tied = ties.get(d.draft.key) ?? NO_TIES
+    // Towns that are tied to one another, and those on one side of a swap, move together; neither follows the other.
+    const others = ties.get(d.draft.key) ?? NO_TIES
+    const tied = new Set([...others, ...[...others].flatMap((key) => [...(ties.get(key) ?? [])])])
     const after = modelOf(d, byKey) ?? patternOf(d, drafts.slice(firstBefore(drafts, i), i), tied)
-    return { ...deal, linked, after }
+    // A town whose own deal is told of is no party to this one.
+    const parties = deal.parties.filter((p) => !p.id.startsWith('seen/') || !byKey.has(foldOf(p.name)))
+    return { ...deal, parties, linked, after }
   })
 }
 

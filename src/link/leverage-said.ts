@@ -94,13 +94,27 @@ const USE: readonly RegExp[] = [
 ]
 const NOT_USED =
   /\b(?:not|never|nobody|no one|yet to|without|could|would|might|(?<!\bin |\bon |\bof |\d )may|if|unless|should|must|preferred|refus\w+|threaten\w*|urg\w+|asked)\b[^.;:,]{0,50}$|n['’]t\b[^.;:,]{0,50}$/i
+/** "And does not use it", "refused to use it", "has never used it": that a power was not used. */
+const UNUSED =
+  /\b(?:(?:has|have|had|did|does|do|will|would|is|are|was|were)(?: not|n['’]t)|never|refus\w+ to|declin\w+ to|(?:is|are|was|were) unwilling to|fail\w+ to|prefer\w* not to|has yet to|have yet to|without) (?:yet |ever |so far |been |once )*(?:us(?:e|ed|es|ing)|exercis(?:e|ed|ing)|wield(?:ed|ing)?|play(?:ed|ing)?|pull(?:ed|ing)?|apply|applied|bring|brought to bear|draw on|drawn on) (?:it|them|this|that|its \p{Ll}+|their \p{Ll}+|his \p{Ll}+|the \p{Ll}+)\b|\b(?:it|they|this|that) (?:has|have|had|was|were) (?:not|never) (?:yet |been |ever )*used\b/iu
+/** What would be done, and what is told of as a wish. */
+const WISHED = /\b(?:if|unless|should|must|why|whether|asked|urg\w+)\b[^.;]{0,40}$/i
+
+/** Whether words say that a power was not used. */
+export function isUnusedTold(text: string): boolean {
+  const m = UNUSED.exec(text)
+  return m !== null && !WISHED.test(text.slice(0, m.index))
+}
+
 const GOES_ON = /^(?:And |But )?(?:It|He|She|They|This|That|Once|In|Last)\b/
 
-/** Whether the words behind a power, or the sentence behind that goes on of it, tell that it was used. */
-export function isUseTold({ lines, at, line }: Telling, behind: string): boolean {
+/** The sentence behind, where it goes on of the same power; null where it does not. */
+export function goesOnIn({ lines, at, line }: Telling): Telling['line'] | null {
   const next = lines[at + 1]
-  const more = next?.paragraph === line.paragraph && GOES_ON.test(next.text) ? next.text : ''
-  return [behind, more].some((text) =>
-    USE.some((pattern) => [...text.matchAll(pattern)].some((m) => !NOT_USED.test(text.slice(0, m.index)))),
-  )
+  return next?.paragraph === line.paragraph && GOES_ON.test(next.text) ? next : null
+}
+
+/** Whether words tell that a power was used. */
+export function isUsed(text: string): boolean {
+  return USE.some((pattern) => [...text.matchAll(pattern)].some((m) => !NOT_USED.test(text.slice(0, m.index))))
 }

@@ -2,6 +2,7 @@
 import type { ActorRef, Leverage } from '../model/index.ts'
 import { actorMeant, foldOf } from '../vocab/actors/index.ts'
 import { idsOf, isVoid, saysNone, wordsOf } from './ground.ts'
+import { isUnusedTold } from './leverage-said.ts'
 import { type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
 import type { Note } from './notes.ts'
 import { partiesMeant } from './parties.ts'
@@ -27,12 +28,24 @@ const MEANS: readonly (readonly [string, RegExp])[] = [
   ['sanctions', /\bsanctions?\b/i],
 ]
 
+/** "By closing the airfield", "by withholding visas": what is done, where it is none of the usual means. */
+const DOING =
+  /\b(?:by|through|with) ((?:withholding|closing|shutting|cutting|stopping|blocking|freezing|expelling|ending|switching off|turning off|holding back|recalling|opening|lifting|threatening|offering|refusing|denying|granting|raising|seizing|arresting) [^,.;:"”]{3,60}?)(?= (?:if|unless|when|and|but|while|because|said|says)\b|[,.;:"”]|$)/i
+
+/** With what somebody is moved, as words say it: one of the usual means, else what is done; null where they do not say. */
+function meansIn(words: string): string | null {
+  const bare = words.replace(/\b(?:aid|air) (?:task force|chief)\b/gi, '')
+  return MEANS.find(([, pattern]) => pattern.test(bare))?.[0] ?? DOING.exec(bare)?.[1] ?? null
+}
+
 /** What a claim, or words beside it, say of who can move whom. */
 interface Told {
   readonly who: ActorRef
   readonly over: ActorRef
   readonly means: string | null
   readonly used: boolean
+  /** Whether it is said that it was not used. */
+  readonly unused: boolean
   readonly says: string
   /** The words, where they stand beside the claim. */
   readonly beside: string | null
@@ -67,12 +80,15 @@ function findLeverageIn(c: LinkedClaim): readonly Told[] {
   if (beside.length === 0) return own
   const around = { country: c.country, day: c.published, glosses: {} }
   const told = beside.flatMap((a) => {
-    const means = MEANS.find(([, pattern]) => pattern.test(a.words))?.[0] ?? null
+    const means = meansIn(a.words)
     const used = a.names?.includes('used') ?? false
+    const unused = a.names?.includes('unused') ?? false
     const over = partiesMeant(a.to, around, null).map(refOf)
     return partiesMeant(a.by, around, null).flatMap((who) =>
       over.flatMap((o): Told[] =>
-        o.id === who.id ? [] : [{ who: refOf(who), over: o, means, used, says: a.says ?? houseOf(c), beside: a.words }],
+        o.id === who.id
+          ? []
+          : [{ who: refOf(who), over: o, means, used, unused, says: a.says ?? houseOf(c), beside: a.words }],
       ),
     )
   })
@@ -85,17 +101,16 @@ function ownLeverage(c: LinkedClaim): readonly Told[] {
   const words = wordsOf(c)
   const is = c.claim.act === 'LEVERAGE' || (c.claim.topics.includes('leverage') && SAYS_IT.test(words))
   if (!is || saysNone(words)) return []
-  const dependent = c.claim.act === 'LEVERAGE' && c.claim.mode === 'depends'
   const phrase = OVER.exec(words)
   if (OVER_NOBODY.test(c.sentence)) return []
   const target = phrase ? actorIn(phrase[1] as string) : null
+  // Of a dependence, too, the actor is the one on whom the other depends.
   let holders: readonly ActorRef[]
   let moved: readonly ActorRef[]
   if (c.claim.act === 'LEVERAGE') {
     holders = (c.actors.length > 0 ? c.actors : []).map(refOf)
     moved = c.recipients.map(refOf)
     if (holders.length === 0 && c.speaker && /\b(?:we|our)\b/i.test(words)) holders = [refOf(c.speaker)]
-    if (dependent) [holders, moved] = [moved, holders]
   } else {
     // "He called on Russia to use its influence": the one who is asked is said to have it.
     const asked = c.claim.act === 'REQUEST' ? c.recipients : c.actors
@@ -104,11 +119,11 @@ function ownLeverage(c: LinkedClaim): readonly Told[] {
   }
   if (moved.length === 0 && target) moved = [target]
   const used = USED.test(c.sentence) && c.claim.status !== 'planned'
-  const means =
-    MEANS.find(([, pattern]) => pattern.test(words.replace(/\b(?:aid|air) (?:task force|chief)\b/gi, '')))?.[0] ?? null
+  const unused = !used && isUnusedTold(c.sentence)
+  const means = meansIn(words)
   const says = c.speaker?.name ?? houseOf(c)
   return holders.flatMap((who) =>
-    moved.filter((over) => over.id !== who.id).map((over) => ({ who, over, means, used, says, beside: null })),
+    moved.filter((over) => over.id !== who.id).map((over) => ({ who, over, means, used, unused, says, beside: null })),
   )
 }
 
@@ -130,6 +145,7 @@ function leverageOf(notes: readonly Note<LeverageTold>[], pair: string): readonl
       says: [...new Set(told.map((t) => t.says))],
       claims: idsOf(told.map((t) => t.note)),
       used: idsOf(told.filter((t) => t.used).map((t) => t.note)),
+      unused: idsOf(told.filter((t) => t.unused).map((t) => t.note)),
       ...(told.some((t) => t.beside !== null)
         ? {
             beside: told.flatMap((t) => (t.beside === null ? [] : [{ claim: t.note.claim.id, words: t.beside }])),

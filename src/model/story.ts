@@ -284,6 +284,8 @@ export interface Leverage {
   readonly says: readonly string[]
   readonly claims: readonly string[]
   readonly used: readonly string[]
+  /** Claims beside which it is said that it was not used. */
+  readonly unused: readonly string[]
   /** Words that say it, beside claims and not in them. */
   readonly beside?: readonly Words[]
 }

@@ -18,6 +18,7 @@ const edge = (
   says: [`says ${id}`],
   claims,
   used: [],
+  unused: [],
 })
 
 test('a name no roster knows is one node however many reports have it; rosters keep their ids', () => {

@@ -21,6 +21,7 @@ export function joined(edges: readonly Model.Leverage[]): readonly Model.Leverag
             says: both(had.says, edge.says),
             claims: both(had.claims, edge.claims),
             used: both(had.used, edge.used),
+            unused: both(had.unused, edge.unused),
           }
         : edge,
     )

@@ -123,6 +123,7 @@ export const lookMessages = {
   'leverage.means': ['With what', 'بماذا'],
   'leverage.was-used': ['Used', 'استُعمل'],
   'leverage.yes': ['yes', 'نعم'],
+  'leverage.no': ['said not to have been', 'قيل إنه لم يُستعمل'],
   'leverage.not-seen': ['not seen', 'لم يُر'],
   'places.none': ['No place chosen', 'لم يُختر مكان'],
   'places.none.hint': ['Choose one on the map or in any table.', 'اختر مكانًا من الخريطة أو من أي جدول.'],

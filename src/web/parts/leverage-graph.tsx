@@ -143,7 +143,9 @@ export default function LeverageGraph({
             id: 'used',
             title: t('leverage.was-used'),
             cell: (e) => (
-              <span className="nowrap">{e.used.length > 0 ? t('leverage.yes') : t('leverage.not-seen')}</span>
+              <span className="nowrap">
+                {t(e.used.length > 0 ? 'leverage.yes' : e.unused.length > 0 ? 'leverage.no' : 'leverage.not-seen')}
+              </span>
             ),
           },
         ]}
