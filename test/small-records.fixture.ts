@@ -896,11 +896,14 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     ],
     is: {
       talks: 'Doha',
-      what: 'round 1',
+      what: 'round 3',
     },
     must: {
       from: '2019-07-07',
       to: '2019-07-08',
+      hosts: {
+        all: ['Germany', 'Qatar'],
+      },
       mediators: {
         all: ['Germany', 'Qatar'],
       },

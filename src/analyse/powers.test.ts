@@ -149,6 +149,46 @@ test('the table has its rounds, who mediates, each party’s last word on each t
   assert.deepEqual(view.rows[2]?.cells.words, ['Cypriot government: accepted (2020-04-07)'])
 })
 
+test('the table tells hosts apart from mediators, cites who names them, and says what a word was before', () => {
+  const m = told(
+    invented(
+      '2020-03-02',
+      'Meridian',
+      'CY',
+      [
+        'The first round of talks between the government and the rebels ended in Nicosia on Monday.',
+        { act: 'CONSULT', mode: 'multilateral', topics: ['talks'], by: 'government;rebels', at: 'Nicosia' },
+      ],
+      ['Malta hosted the talks and Ann Frost mediated.'],
+    ),
+    word('2020-03-03', 'REJECT', 'government'),
+    round('2020-04-06'),
+    word('2020-04-07', 'AGREE', 'government'),
+  )
+  const [first, , term] = tableView(m).rows
+  assert.equal(first?.cells.hosts, 'Malta')
+  assert.match(String(first?.cells.mediators), /Ann Frost/)
+  assert.doesNotMatch(String(first?.cells.mediators), /Malta/)
+  assert.ok(first?.citations.some((c) => c.words === 'Malta hosted the talks and Ann Frost mediated.'))
+  assert.deepEqual(term?.cells.changed, ['Cypriot government: refused (2020-03-03) → accepted'])
+  assert.equal(term?.citations.length, 2)
+})
+
+test('a ceasefire shows every phase with its days, what it covers, and who vouches for it', () => {
+  const m = told(
+    truce,
+    accepted,
+    invented('2016-09-13', 'Harbour', 'SY', [
+      'The truce applies to the whole of Aleppo province.',
+      { act: 'AGREE', topics: ['ceasefire'], status: 'ongoing', words: 'The truce' },
+    ]),
+  )
+  const [row] = ceasefiresView(m).rows
+  assert.ok((row?.cells.phases as readonly string[]).some((p) => p.startsWith('accepted 2016-09-11')))
+  assert.ok((row?.cells.scope as readonly string[]).includes('the whole of Aleppo province'))
+  assert.equal(row?.cells.guarantors, 'Russia; United States')
+})
+
 test('leverage comes only from words that say it, with who says so and whether it was used', () => {
   const m = told(
     invented('2016-08-27', 'Meridian', 'SY', [

@@ -1,7 +1,16 @@
 // View 4: what was on the table, who proposed, accepted, refused or kept silent, and what moved since the last round.
 import type { Talks, TermWord } from '../model/index.ts'
 import { asked } from './coverage.ts'
-import { citationsOf, citedBeside, type Materials, namesOf, type Row, type View, type ViewFilter } from './materials.ts'
+import {
+  type Citation,
+  citationsOf,
+  citedBeside,
+  type Materials,
+  namesOf,
+  type Row,
+  type View,
+  type ViewFilter,
+} from './materials.ts'
 
 /** One row for each round, then one for each term with every party's last word. */
 export function tableView(m: Materials, filter: ViewFilter = {}): View {
@@ -33,10 +42,7 @@ export function tableView(m: Materials, filter: ViewFilter = {}): View {
         moved: null,
         changed: null,
       },
-      citations:
-        r.words === undefined
-          ? citationsOf(known, r.claims)
-          : [...citedBeside(known, r.claims[0] ?? '', r.words), ...citationsOf(known, r.claims.slice(1))],
+      citations: roundCitations(known, r),
     })),
     ...t.terms.map((term) => ({
       id: `${t.id}#${term.topic}`,
@@ -84,4 +90,14 @@ function trackOf(t: Talks, byId: ReadonlyMap<string, Talks>): readonly string[] 
 function changeOf({ party, word, before }: TermWord): readonly string[] {
   if (before === null || before.word === word) return []
   return [`${party.name}: ${before.word}${before.date ? ` (${before.date})` : ''} → ${word}`]
+}
+
+/** The words that tell of a round, and those that name who mediates and hosts; each once. */
+function roundCitations(m: Materials, r: Talks['rounds'][number]): readonly Citation[] {
+  const told =
+    r.words === undefined
+      ? citationsOf(m, r.claims)
+      : [...citedBeside(m, r.claims[0] ?? '', r.words), ...citationsOf(m, r.claims.slice(1))]
+  const named = (r.beside ?? []).flatMap((b) => citedBeside(m, b.claim, b.words))
+  return [...new Map([...told, ...named].map((c) => [`${c.report} ${c.words}`, c])).values()]
 }

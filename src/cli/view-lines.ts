@@ -125,9 +125,10 @@ function citationLines(citations: readonly Citation[], paint: Paint): string[] {
   return out
 }
 
-/** A view as CSV, RFC 4180: its columns, then the claims and the words each row rests on. */
+/** A view as CSV, RFC 4180: its columns, then the claims and the words each row rests on. No two columns have one name. */
 export function viewCsv(view: View): string {
-  const lines = [[...view.columns, 'claims', 'outlets', 'words', 'as of', 'coverage'].map(csvCell).join(',')]
+  const cites = ['claims', 'outlets', 'words'].map((name) => (view.columns.includes(name) ? `cited ${name}` : name))
+  const lines = [[...view.columns, ...cites, 'as of', 'coverage'].map(csvCell).join(',')]
   for (const r of view.rows) {
     const cells = view.columns.map((c) => cellText(r.cells[c]))
     const cited = [

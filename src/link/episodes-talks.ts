@@ -1,5 +1,5 @@
 // Talks: where they are held, their rounds, who mediates and who sits there, and each party's last word on each term.
-import { type ActorRef, overlapOf, type PlaceRef, type Talks } from '../model/index.ts'
+import { type ActorRef, overlapOf, type PlaceRef, type Talks, type Words } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
 import { daysBetween, plusDays } from './days.ts'
 import { homeCountries } from './episodes-home.ts'
@@ -33,6 +33,8 @@ interface Meeting {
   /** Those who, its report says, mediate or preside, and those who host. */
   readonly mediators: readonly ActorRef[]
   readonly hosts: readonly ActorRef[]
+  /** The sentences that name them. */
+  readonly saying: readonly Words[]
   /** The number that its sentence gives the round. */
   readonly number: number | null
 }
@@ -41,6 +43,7 @@ interface Round {
   readonly notes: TalksNote[]
   readonly mediators: ActorRef[]
   readonly hosts: ActorRef[]
+  readonly saying: Words[]
   readonly who: LinkedParty[]
   words: string | null
   number: number | null
@@ -81,7 +84,19 @@ function sessionsOf(notes: readonly TalksNote[], home: string | null): readonly 
         .flatMap((n) => atTable(seatsOf(n.actors, home))),
     ]
     const { from, day, words, mediators, hosts, number } = session
-    found.push({ note, from, day, host: placeNamed(notes, session.place), who, words, mediators, hosts, number })
+    const saying = session.saying.map((said) => ({ claim: note.claim.id, words: said }))
+    found.push({
+      note,
+      from,
+      day,
+      host: placeNamed(notes, session.place),
+      who,
+      words,
+      mediators,
+      hosts,
+      saying,
+      number,
+    })
   }
   return found
 }
@@ -167,7 +182,7 @@ function tracksOf(notes: readonly TalksNote[]): readonly Track[] {
     ...sessions,
     ...notes.flatMap((note): readonly Meeting[] =>
       note.meeting && !told.has(note.claim.report)
-        ? [{ note, from: note.day, day: note.day, ...note.meeting, words: null }]
+        ? [{ note, from: note.day, day: note.day, ...note.meeting, words: null, saying: [] }]
         : [],
     ),
   ].sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.day ?? '', b.day ?? '') || inOrder(a.note, b.note))
@@ -196,12 +211,14 @@ function tracksOf(notes: readonly TalksNote[]): readonly Track[] {
       round.number ??= m.number
       round.mediators.push(...m.mediators)
       round.hosts.push(...m.hosts)
+      round.saying.push(...m.saying)
       if (round.to === null || (m.day !== null && m.day > round.to)) round.to = m.day
     } else
       track.rounds.push({
         notes: [m.note],
         mediators: [...m.mediators],
         hosts: [...m.hosts],
+        saying: [...m.saying],
         who: [...m.who],
         words: m.words,
         number: m.number,
@@ -326,6 +343,7 @@ function talksOf(track: Track, words: readonly TalksNote[]): TalksDraft {
       parties: inIdOrder(oneForEachSide(seated.get(r) ?? [])),
       claims: idsOf(r.notes),
       ...(r.words === null ? {} : { words: r.words }),
+      ...(r.saying.length === 0 ? {} : { beside: r.saying }),
     })),
     terms,
     draft: {

@@ -87,6 +87,8 @@ export interface Aside {
   readonly names?: readonly string[]
   /** Those in whose house a round of talks is held, as written. */
   readonly hosts?: readonly string[]
+  /** The sentences that name those who mediate and host. */
+  readonly saying?: readonly string[]
 }
 
 /** Where and when a report sets a claim whose own sentence does not say. */

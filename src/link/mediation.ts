@@ -108,10 +108,16 @@ const HOSTS = /\bhost(?:s|ed)?\b/
 export function presidersIn(texts: readonly string[]): {
   readonly names?: readonly string[]
   readonly hosts?: readonly string[]
+  readonly saying?: readonly string[]
 } {
   const names = [...new Set(texts.flatMap((text) => mediatorsNamed(text, 'between')))]
   const hosts = [...new Set(texts.flatMap((text) => mediatorsNamed(text, 'hosts')))]
-  return { ...(names.length > 0 ? { names } : {}), ...(hosts.length > 0 ? { hosts } : {}) }
+  const saying = texts.filter((text) => mediatorsNamed(text).length > 0).slice(0, 4)
+  return {
+    ...(names.length > 0 ? { names } : {}),
+    ...(hosts.length > 0 ? { hosts } : {}),
+    ...(saying.length > 0 ? { saying } : {}),
+  }
 }
 
 /** Those whom a text names as mediators, hosts or sponsors of talks, as written, each once; only the hosts, or all but them, where asked. */

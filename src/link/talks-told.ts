@@ -50,6 +50,8 @@ interface Session {
   /** Those whom its report names as mediators, and as hosts. */
   readonly mediators: readonly ActorRef[]
   readonly hosts: readonly ActorRef[]
+  /** The sentences that name them. */
+  readonly saying: readonly string[]
   /** The number its sentence gives the round. */
   readonly number: number | null
   /** Where it stands, and whether that is the claim's own sentence. */
@@ -209,6 +211,7 @@ export function talksTold(c: LinkedClaim): TalksTold {
               met: sittersMeant(a.by, around),
               mediators: mediators(a.names),
               hosts: mediators(a.hosts),
+              saying: a.saying ?? [],
               number: numberIn(a.words),
               span: a.span,
               own: overlapOf(c.claim.evidence[0].sentence, a.span) > 0,

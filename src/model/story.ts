@@ -242,6 +242,8 @@ export interface Talks extends EpisodeBase {
     readonly claims: readonly string[]
     /** The sentence that tells of the round, where it stands beside its claims and not in them. */
     readonly words?: string
+    /** The sentences that name who mediates and who hosts. */
+    readonly beside?: readonly Words[]
   }[]
   readonly terms: readonly { readonly topic: Topic; readonly words: readonly TermWord[]; readonly moved: boolean }[]
 }
