@@ -184,8 +184,8 @@ test('a ceasefire shows every phase with its days, what it covers, and who vouch
     ]),
   )
   const [row] = ceasefiresView(m).rows
-  assert.ok((row?.cells.phases as readonly string[]).some((p) => p.startsWith('accepted 2016-09-11')))
-  assert.ok((row?.cells.scope as readonly string[]).includes('the whole of Aleppo province'))
+  assert.match(String(row?.cells.phases), /accepted 2016-09-11/)
+  assert.match(String(row?.cells.scope), /the whole of Aleppo province/)
   assert.equal(row?.cells.guarantors, 'Russia; United States')
 })
 
