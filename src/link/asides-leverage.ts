@@ -170,7 +170,7 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
             says: sayerOf(t),
             by: who,
             to: trimmed(over),
-            ...useOf(t, used, text.slice(m.index + m[0].length)),
+            ...toldUse(t, used, text.slice(m.index + m[0].length)),
             towns: [],
           })
         }
@@ -186,7 +186,7 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
             says: sayerOf(t),
             by: trimmed(who),
             to: trimmed(over),
-            ...useOf(t, used, text.slice(end)),
+            ...toldUse(t, used, text.slice(end)),
             towns: [],
           },
         ],
@@ -194,7 +194,7 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
 }
 
 /** Whether a power is told to have been used, or not to have been, in its own sentence or the one behind; its words, with that one. */
-function useOf(
+function toldUse(
   t: Telling,
   used: boolean,
   behind: string,
