@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Claim, Report } from './model/index.ts'
+import { linkAll } from './link/index.ts'
+import type { Claim, Report, StoryEvent } from './model/index.ts'
 import { explanationOf } from './parley-explain.ts'
 import { read } from './read/read.ts'
 
@@ -37,4 +38,35 @@ test('a status that a person changed is explained without the reader’s word fo
   const claim = { ...(read(report).claims[0] as Claim), status: 'alleged' as const }
   const because = explanationOf(claim, report).reasons.find((r) => r.field === 'status')?.because ?? ''
   assert.doesNotMatch(because, /decided by/)
+})
+
+test('an explanation names the event a claim is in, with the parts of the score that put it there', async () => {
+  const texts = [
+    'Warplanes bombed the market of Shibam on 4 May 2016.',
+    'The market of Shibam was bombed by warplanes on 4 May 2016.',
+  ]
+  const readings = texts.map((text, i) =>
+    read({
+      id: String(i).repeat(64),
+      text,
+      title: null,
+      outlet: `Paper ${i}`,
+      published: '2016-05-05',
+      language: 'en',
+      source: null,
+    }),
+  )
+  const [event] = linkAll(readings, []).events
+  const claim = readings[0]?.claims[0] as Claim
+  const reason = (of: StoryEvent | null): string | undefined =>
+    explanationOf(claim, readings[0]?.report as Report, of).reasons.find((r) => r.field === 'event')?.because
+  assert.match(
+    reason(event as StoryEvent) ?? '',
+    /^2 claims of 2 sources tell of it; the weakest pair .* scores [01]\.\d\d, and 0\.65 is enough: act 1\.00 × 0\.14, who .*, place .*, time .*, figures .*, words /,
+  )
+  assert.match(reason(null) ?? '', /only history/)
+  assert.match(
+    reason({ ...(event as StoryEvent), claims: [claim.id], score: null }) ?? '',
+    /no other claim is near enough/,
+  )
 })

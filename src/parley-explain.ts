@@ -1,5 +1,6 @@
 // Why a claim reads as it does: its fields with the words they rest on, and its sentences as trees.
-import type { Claim, Place, Report, Span, When } from './model/index.ts'
+import { JOINED } from './link/index.ts'
+import type { Claim, Place, Report, Span, StoryEvent, When } from './model/index.ts'
 import { blocksOf } from './read/layout.ts'
 import { read } from './read/read.ts'
 import { parseBlocks } from './read/syntax.ts'
@@ -25,12 +26,35 @@ export interface SentenceTree {
   }[]
 }
 
-/** The reasons and trees of a claim. */
+/** The reasons and trees of a claim; with the event it was put into, or null for none, also why it is there. */
 export function explanationOf(
   claim: Claim,
   report: Report,
+  event?: StoryEvent | null,
 ): { readonly claim: string; readonly reasons: readonly Reason[]; readonly tree: readonly SentenceTree[] } {
-  return { claim: claim.id, reasons: reasonsOf(claim, toldOf(claim, report)), tree: treesOf(claim, report) }
+  const reasons = reasonsOf(claim, toldOf(claim, report))
+  if (event !== undefined) reasons.push(eventReason(event))
+  return { claim: claim.id, reasons, tree: treesOf(claim, report) }
+}
+
+/** Why a claim is in its event: how many tell of it, and the parts of the score of the weakest pair that holds them together. */
+function eventReason(event: StoryEvent | null): Reason {
+  const of = (value: string, because: string): Reason => ({ field: 'event', value, because, span: null })
+  if (event === null)
+    return of('none', 'only history, or an “if”, of which no other claim tells as of something that happened')
+  const { claims, background, sources, score } = event
+  const told = claims.length + background.length
+  if (score === null)
+    return of(
+      event.id,
+      told === 1 ? 'no other claim is near enough to be about the same happening' : 'joined by people',
+    )
+  const parts = score.parts.map((p) => `${p.name} ${p.value.toFixed(2)} × ${p.weight.toFixed(2)}`).join(', ')
+  const sourcesTold = `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`
+  return of(
+    event.id,
+    `${told} claims of ${sourcesTold} tell of it; the weakest pair that holds them together scores ${score.total.toFixed(2)}, and ${JOINED} is enough: ${parts}`,
+  )
 }
 
 /** What gave the status when the report was read; null where the reader no longer makes that claim, or a person changed it. */

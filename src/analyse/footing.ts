@@ -1,5 +1,5 @@
 // View 10: how much of this rests on one unnamed source, or on one report copied by many.
-import type { ActorRef, Speaker, Status, StoryEvent } from '../model/index.ts'
+import type { ActorRef, SourceGroup, Speaker, Status, StoryEvent } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import { citationsOf, compare, lateRow, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
 
@@ -60,13 +60,35 @@ function saysSomething(m: Materials, e: StoryEvent): boolean {
   )
 }
 
+const groupsIn = new WeakMap<readonly SourceGroup[], ReadonlyMap<string, SourceGroup>>()
+
+/** The source group of each report. */
+function groupsBy(sources: readonly SourceGroup[]): ReadonlyMap<string, SourceGroup> {
+  const known = groupsIn.get(sources)
+  if (known) return known
+  const byReport = new Map(sources.flatMap((g) => g.reports.map((id) => [id, g] as const)))
+  groupsIn.set(sources, byReport)
+  return byReport
+}
+
+/** Whether an event is told by several voices: two papers that quote one named speaker have it from him alone. */
+function isBorneOut(m: Materials, e: StoryEvent): boolean {
+  const groups = groupsBy(m.story.sources)
+  const voices = new Set<string>()
+  for (const { claim, report } of e.claims.flatMap((id) => m.claims.get(id) ?? [])) {
+    const s = claim.speaker
+    voices.add(s?.named ? (s.actor ?? s.name) : `${groups.get(report.id)?.id ?? report.id}/${s?.name ?? ''}`)
+  }
+  return voices.size > 1
+}
+
 /** What an event rests on, by its independent sources and who speaks in its claims. */
 export function footingOf(m: Materials, e: StoryEvent): Footing {
-  if (e.sources.length > 1) return 'several sources'
+  if (e.sources.length > 1 && isBorneOut(m, e)) return 'several sources'
   const claims = e.claims.flatMap((id) => m.claims.get(id) ?? [])
   const speakers = claims.map((c) => c.claim.speaker)
   if (speakers.length > 0 && speakers.every((s) => s !== null && isUnnamed(s))) return 'one unnamed source'
-  return new Set(claims.map((c) => c.report.id)).size > 1 ? 'one report, copied' : 'one source'
+  return new Set(claims.map((c) => c.report.id)).size > e.sources.length ? 'one report, copied' : 'one source'
 }
 
 /** Events by what they rest on: the weakest footing first; in it what most reports repeat, then the gravest, then the oldest. */

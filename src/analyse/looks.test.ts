@@ -52,7 +52,7 @@ test('the timeline runs by day and keeps competing figures side by side', () => 
   )
   assert.deepEqual(view.rows[0]?.cells.figures, [
     '10 people (Red Sea Wire, 2018-06-04)',
-    '4 people (Gulf Observer, 2018-06-04)',
+    '4 people (Gulf Observer, 2018-06-05)',
   ])
   assert.equal(view.rows[0]?.cells.footing, 'several sources')
 })

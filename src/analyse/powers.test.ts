@@ -331,3 +331,38 @@ test('footing knows a speaker by an office or by a name, and calls nobody known 
     Array(5).fill('one unnamed source'),
   )
 })
+
+test('two papers that have it from one named speaker are one source, two that each have their own are several', () => {
+  const said = (outlet: string, says: string | undefined, words: string): ReturnType<typeof invented> =>
+    invented('2018-07-03', outlet, 'YE', [
+      words,
+      {
+        act: 'ASSAULT',
+        mode: 'heavy-weapons',
+        topics: ['attack'],
+        by: 'soldiers',
+        at: 'Zabid',
+        when: '2018-07-02',
+        ...(says === undefined ? {} : { says, status: 'alleged' as const }),
+      },
+    ])
+  const footing = (...papers: readonly ReturnType<typeof invented>[]): unknown => {
+    const { rows } = footingView(told(...papers))
+    return [rows.length, rows[0]?.cells.footing]
+  }
+  const one = said('Gulf Mirror', 'Salim Nasser', 'Soldiers shelled the market of Zabid on Monday, Salim Nasser said.')
+  const again = said(
+    'Fjord News',
+    'Salim Nasser',
+    'On Monday the market of Zabid was shelled by soldiers, said Salim Nasser.',
+  )
+  const other = said(
+    'Fjord News',
+    'Huda Amin',
+    'On Monday the market of Zabid was shelled by soldiers, said Huda Amin.',
+  )
+  const own = said('Fjord News', undefined, 'On Monday soldiers shelled the market of Zabid.')
+  assert.deepEqual(footing(one, again), [1, 'one source'])
+  assert.deepEqual(footing(one, other), [1, 'several sources'])
+  assert.deepEqual(footing(one, own), [1, 'several sources'])
+})

@@ -52,7 +52,9 @@ export function recordRoutes(app: OpenAPIHono, behind: Behind): void {
     const found = await record.claim(id)
     const report = found && (await record.report(found.report.id))
     if (!found || !report) throw noSuchEntry('claim', id)
-    return explanationOf(found.claim, report)
+    const [of] = await behind.teller.ask('eventsOf', id)
+    const event = of === undefined ? null : await behind.teller.ask('event', of)
+    return explanationOf(found.claim, report, event ?? null)
   })
   answer(app, contract.facets, async ({ query: { by = FACETS, limit = 20, ...asked } }) => {
     const filter = spelt(asked)

@@ -1,6 +1,7 @@
 // parley explain: why a claim reads as it does, field by field, and its sentence as a tree.
-import { type Claim, ParleyError, type Report } from '../model/index.ts'
+import { type Claim, ParleyError, type Report, type StoryEvent } from '../model/index.ts'
 import { explanationOf, type Reason, type SentenceTree } from '../parley-explain.ts'
+import { storyNow } from '../parley-story.ts'
 import { claimLines } from './claims-view.ts'
 import { type Door, withRecord } from './door.ts'
 import { type Paint, safeLine, wrap } from './paint.ts'
@@ -24,7 +25,10 @@ export async function explainCommand(id: string, flags: ExplainFlags, door: Door
         'parley find prints the ids of claims.',
       )
     }
-    const explained = explanationOf(found.claim, report)
+    const { events } = await storyNow(record)
+    const isOf = ({ claims, background }: StoryEvent): boolean =>
+      [claims, background].some((l) => l.includes(found.claim.id))
+    const explained = explanationOf(found.claim, report, events.find(isOf) ?? null)
     if (flags.json) door.out(JSON.stringify(explained))
     else {
       door.out(claimLines(found, door.paint, ''))

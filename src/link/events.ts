@@ -174,7 +174,8 @@ function statusOf(notes: readonly Note<EventTold>[]): Status {
   return 'hypothetical'
 }
 
-/** A claim's figures, each with who gives it. */
-function figuresOf({ amounts, claim, says, outlet, day }: Note<EventTold>): readonly Figure[] {
-  return amounts.map((amount) => ({ amount, claim: claim.id, report: claim.report, says, outlet, date: day }))
+/** A claim's figures, each with who gives it and the day it was published, by which the newest is known. */
+function figuresOf({ amounts, claim, says, outlet, published, day }: Note<EventTold>): readonly Figure[] {
+  const date = published ?? day
+  return amounts.map((amount) => ({ amount, claim: claim.id, report: claim.report, says, outlet, date }))
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { glossesIn, nameKey, namesNobody } from './names.ts'
+import { glossesIn, nameKey, namesNobody, ownNameOf } from './names.ts'
 
 test('spellings of one name of several words have one key', () => {
   const same = [
@@ -35,4 +35,21 @@ test('an acronym is joined to the name that explains it, where the letters fit',
 test('pronouns, days and numbers name nobody', () => {
   for (const w of ['they', 'he', 'friday', '27', '28 30', 'several', 'night']) assert.ok(namesNobody(w), w)
   for (const w of ['taiz', 'fridays for peace', 'residents', 'un']) assert.ok(!namesNobody(w), w)
+})
+
+test('what a report spells out for an acronym is no body of the roster that has the same letters', () => {
+  const crescent = { name: 'Syrian Arab Red Crescent', aliases: ['SARC', 'Syrian Red Crescent'] }
+  const army = { name: 'Free Syrian Army', aliases: ['FSA'] }
+  const council = { name: 'Armed Forces Revolutionary Council', aliases: ['AFRC'] }
+  const SEA = { SARC: 'Sea of Azov Relief Committee' }
+  assert.equal(ownNameOf('SARC', crescent, SEA), 'Sea of Azov Relief Committee')
+  assert.equal(ownNameOf('the Sea of Azov Relief Committee', crescent, SEA), 'Sea of Azov Relief Committee')
+  assert.equal(ownNameOf('FSA', army, { FSA: 'Fishermen of Socotra Association' }), 'Fishermen of Socotra Association')
+  assert.equal(ownNameOf('SARC', crescent, { SARC: 'Syrian Arab Red Crescent' }), null)
+  assert.equal(ownNameOf('AFRC', council, { AFRC: 'Armed Forces Ruling Council' }), null)
+  assert.equal(ownNameOf('SARC', crescent, {}), null)
+  assert.equal(
+    ownNameOf('the Syrian Red Crescent', crescent, { ICRC: 'International Committee of the Red Cross' }),
+    null,
+  )
 })

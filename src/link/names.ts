@@ -68,3 +68,29 @@ function fits(letters: string, words: readonly string[]): string | null {
   }
   return null
 }
+
+/** Share of the words of a name that an actor's names must have for the two to be one, where only the letters of an acronym tie them. */
+const SAME_NAME = 2 / 3
+
+/**
+ * The name a report spells out for an acronym, where that is another's than the actor's of the same letters: "Sea of Azov Relief
+ * Committee (SARC)" is not the Syrian Arab Red Crescent. Null where it is the actor's, or the report spells out none.
+ */
+export function ownNameOf(
+  as: string,
+  actor: { readonly name: string; readonly aliases: readonly string[] },
+  glosses: Readonly<Record<string, string>>,
+): string | null {
+  const bare = foldOf(as)
+  for (const [acronym, full] of Object.entries(glosses)) {
+    if (bare !== foldOf(acronym) && bare !== foldOf(full)) continue
+    const names = [actor.name, ...actor.aliases].map((name) => foldOf(name.replace(/[?*]$/, '')))
+    if (!names.includes(foldOf(acronym)) || names.includes(foldOf(full))) return null
+    const known = new Set(names.flatMap((name) => name.split(' ')))
+    const words = foldOf(full)
+      .split(' ')
+      .filter((w) => w.length > 3)
+    return words.filter((w) => known.has(w)).length < SAME_NAME * words.length ? full : null
+  }
+  return null
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { linkAll } from './index.ts'
 import { invented } from './invented.ts'
-import { partiesMeant } from './parties.ts'
+import { partiesMeant, partyOf } from './parties.ts'
 
 function makersOf(sentence: string, by: string): readonly string[] {
   const report = invented('2023-03-01', 'Wire', 'SD', [
@@ -68,4 +68,24 @@ test('a body whose letters spell a word of nobody is a body in capitals', () => 
   const meant = (words: string): readonly string[] => partiesMeant(words, at, null).map((p) => p.name)
   assert.deepEqual(meant('WHO'), ['World Health Organization'])
   for (const words of ['who', 'they', 'Who', 'Friday']) assert.deepEqual(meant(words), [], words)
+})
+
+test('a new body with a name of its own is proposed; what any town may have is only described', () => {
+  const at = { country: 'SD', day: '2004-11-03', glosses: {} }
+  const isNamed = (name: string): boolean | undefined => partyOf({ name, actor: null }, at, 'kutum')?.named
+  for (const name of [
+    'the Hilal Brigade',
+    'Shan People’s Liberation Alliance',
+    'the Um Baru Elders’ Council',
+    'Tora Bora Battalion',
+  ])
+    assert.equal(isNamed(name), true, name)
+  for (const name of [
+    'the City Council',
+    'the Local Council',
+    'the Military Council',
+    'the hilal brigade',
+    'a brigade of Kutum',
+  ])
+    assert.notEqual(isNamed(name), true, name)
 })

@@ -14,7 +14,8 @@ import {
   sideOf,
 } from '../vocab/actors/index.ts'
 import type { LinkedParty, LinkedSpeaker } from './linked-claim.ts'
-import { nameKey, namesNobody } from './names.ts'
+import { nameKey, namesNobody, ownNameOf } from './names.ts'
+import { stemOf, weightOf, wordsIn } from './words.ts'
 
 /** What of a report helps to say who is meant in it. */
 export interface Surroundings {
@@ -62,14 +63,9 @@ export function partyOf(
   at: Surroundings,
   place: string | null,
 ): LinkedParty | null {
-  const key = [
-    party.actor ?? '',
-    party.name,
-    at.country,
-    at.day?.slice(0, 7),
-    place,
-    at.glosses[party.name] ?? '',
-  ].join('\t')
+  const key = [party.actor ?? '', party.name, at.country, at.day?.slice(0, 7), place, JSON.stringify(at.glosses)].join(
+    '\t',
+  )
   const before = known.get(key)
   if (before !== undefined) return before
   if (known.size > 50_000) known.clear()
@@ -202,16 +198,16 @@ function findParty(party: Pick<Party, 'name' | 'actor'>, at: Surroundings, place
   if ((namesNobody(folded) && as !== HEALTH) || isDateline(as)) return null
   const state = at.country === null ? undefined : statesByIso.get(at.country)
   const context = { date: at.day, states: new Set(state ? [state.id] : []) }
-  const actor =
-    (party.actor === null ? undefined : actorById(party.actor)) ??
-    actorMeant(at.glosses[as] ?? as, context, true) ??
-    organMeant(folded, state)
+  const told = party.actor === null ? undefined : actorById(party.actor)
+  const own = told === undefined ? null : ownNameOf(as, told, at.glosses)
+  if (own !== null) return { id: `seen/${nameKey(own)}`, name: own, as, side: `seen/${nameKey(own)}`, named: true }
+  const actor = told ?? actorMeant(at.glosses[as] ?? as, context, true) ?? organMeant(folded, state)
   if (actor !== undefined) return { id: actor.id, name: actor.name, as, side: headOf(actor).id, named: true }
   if (party.actor !== null) return { id: party.actor, name: as, as, side: party.actor, named: true }
   const head = headWord(folded)
-  const described = descriptionHead(head) !== undefined
   const side = sideOf(as, context)
   const full = at.glosses[as] ?? as
+  const described = descriptionHead(head) !== undefined && !isBodyName(full)
   if (!described && isName(full)) {
     const id = `seen/${nameKey(full)}`
     return { id, name: full, as, side: side ? headOf(side).id : id, named: true }
@@ -221,6 +217,19 @@ function findParty(party: Pick<Party, 'name' | 'actor'>, at: Surroundings, place
   const where = place ?? at.country
   const id = `seen/${plain}${where === null || side !== undefined ? '' : `@${where}`}`
   return { id, name: as.replace(/^(?:the|a|an)\s+/i, ''), as, side: side ? headOf(side).id : id, named: false }
+}
+
+/** How rare in news a word of a body's name is at the least, so that the name is its own: "Hilal", not "Local". */
+const TELLING = 6
+const GOES_ON = / (?:of|in|at|from|for|who|which|that|on|with|and) /i
+
+/** Whether words are the proper name of a body, though they end in a common word for one: "the Hilal Brigade", not "the City Council". */
+function isBodyName(words: string): boolean {
+  if (!isName(words)) return false
+  const head = (words.split(GOES_ON, 1)[0] as string).split(' ').at(-1) as string
+  if (!/^\p{Lu}\p{Ll}/u.test(head) || descriptionHead(head)?.sort !== 'group') return false
+  const capitals = words.split(/[\s-]+/).filter((w) => /^\p{Lu}\p{Ll}/u.test(w) && w !== head)
+  return capitals.some((w) => wordsIn(w.replace(/['’]s$/, '')).some((x) => weightOf(stemOf(x)) >= TELLING))
 }
 
 /** A city in capitals opens a report; it acts in none: "BEIRUT", "BEIRUT/GENEVA". */

@@ -43,8 +43,14 @@ function officeNamed(words: string, context: Context): Office | undefined {
   }
   if (context.states?.size !== 1) return undefined
   const [only] = context.states
-  return officesByTitle.get(`${only}|${foldOf(words)}`)
+  const title = foldOf(words)
+  // In a report about Syria "the UN envoy" is the one to Syria, never the one of Syria at the UN.
+  if (UN_ENVOY.test(title)) return officesByTitle.get(`body/un|${foldOf(actorById(only as string)?.name ?? '')} envoy`)
+  return officesByTitle.get(`${only}|${title}`)
 }
+
+/** Whom the United Nations send, as told without where to. */
+const UN_ENVOY = /^(?:un|united nations) (?:special |peace )?(?:envoy|mediator)$/
 
 const STILL_IN_OFFICE = /(^|[\s-])(?:then|acting|outgoing|current|incumbent|new|newly elected|interim)[\s-]+(?=\S)/gi
 const OUT_OF_OFFICE = /(^|[\s-])(?:former|ex|one-time|deputy|vice|assistant|late|future|ousted|deposed)[\s-]+(?=\S)/gi

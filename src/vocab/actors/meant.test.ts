@@ -95,3 +95,14 @@ test('fighters with their state before the group, and letters that several bear,
   for (const words of ["Colombia's rebels", "the mayor's militants", "Somalia's markets"])
     assert.ok(!actorMeant(words, { date: '2024-01-01' })?.id.startsWith('group/f'), words)
 })
+
+test('the UN envoy in a report about one state is the one to it, never the one it has at the UN', () => {
+  const named = (words: string, date: string, state: string): string | undefined =>
+    actorMeant(words, { date, states: new Set([state]) })?.name
+  assert.equal(named('the UN envoy', '2016-03-01', 'state/syria'), 'Staffan de Mistura')
+  assert.equal(named('the UN special envoy', '2019-03-01', 'state/yemen'), 'Martin Griffiths')
+  assert.equal(named('the United Nations envoy', '2014-10-01', 'state/libya'), 'Bernardino León')
+  assert.equal(named('Syria’s UN envoy', '2016-03-01', 'state/syria'), 'Bashar Jaafari')
+  assert.equal(named('the Syrian UN envoy', '2016-03-01', 'state/syria'), 'Bashar Jaafari')
+  assert.equal(named('the UN envoy', '2016-03-01', 'state/chad'), undefined)
+})
