@@ -72,7 +72,29 @@ test('what the limits cut is counted, not lost', () => {
 test('the same words in several reports are told once, with the other outlets named', () => {
   const text = claimsByPlace([shown(), shown({}, 'b'.repeat(64))], plain, NO_LIMIT)
   assert.equal(text.match(/⟦/g)?.length, 1)
-  assert.match(text, /also in Red Sea Wire/)
+  assert.match(text, /also in Red Sea Wire, 2018-06-01/)
+})
+
+test('claims stand by day, in whatever order they come', () => {
+  const on = (day: string, id: string): FoundClaim => {
+    const words = { start: 0, end: 30 + Number(id) }
+    const when = { from: day, to: null, basis: 'stated', text: null, span: null } as const
+    return shown({ when, evidence: [evidenceOf(SENTENCE, words, { start: 0, end: SENTENCE.length })] }, id.repeat(64))
+  }
+  const claims = [on('2018-05-30', '2'), on('2018-05-28', '3'), on('2018-05-30', '1')]
+  const text = claimsByPlace(claims, plain, NO_LIMIT)
+  assert.deepEqual(text.match(/2018-05-\d\d/g), ['2018-05-28', '2018-05-30', '2018-05-30'])
+  assert.equal(claimsByPlace(claims.toReversed(), plain, NO_LIMIT), text)
+})
+
+test('an amount is told with what it counts', () => {
+  const amount = (text: string, of: string | null) => ({ text, span: null, low: 6, best: 6, high: 6, unit: null, of })
+  const line = (text: string, of: string | null): string =>
+    claimsByPlace([shown({ amounts: [amount(text, of)] })], plain, NO_LIMIT)
+  assert.match(line('six', 'villages'), /alleged · six villages {2}Red/)
+  assert.match(line('six villages', 'villages'), /alleged · six villages {2}Red/)
+  assert.match(line('half', 'them'), /alleged · half {2}Red/)
+  assert.match(line('48-hour', null), /alleged · 48-hour {2}Red/)
 })
 
 test('pairs in which both are named come before those with nobody', () => {

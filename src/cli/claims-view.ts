@@ -70,23 +70,43 @@ function marked(words: string, at: Span, paint: Paint): string {
   return part(0, at.start) + evidence + part(at.end, words.length)
 }
 
+/** The day a claim tells of, else the day its report came out, else nothing. */
+function dayOf({ claim, report }: FoundClaim): string {
+  const told = claim.when?.basis === 'publication' ? null : claim.when?.from
+  return told ?? (report.published ?? '').slice(0, 10)
+}
+
+/** By day, then as the reports stand: the same record is shown alike in whatever order it was read. */
+function byDay(a: FoundClaim, b: FoundClaim): number {
+  const key = (c: FoundClaim): string =>
+    `${dayOf(c) || '9'} ${c.report.published ?? ''} ${c.claim.report} ${String(c.claim.evidence[0].span.start).padStart(9, '0')} ${c.claim.id}`
+  const [one, other] = [key(a), key(b)]
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** "Meridian Wire, 2016-08-26": who published it, and a day. */
+function sourceOf({ report }: FoundClaim, day = (report.published ?? '').slice(0, 10)): string {
+  return [report.outlet ?? report.title ?? 'unnamed report', day || 'no date'].map(safeLine).join(', ')
+}
+
+/** An amount with what it counts: "six villages". */
+function amountOf({ text, of }: Claim['amounts'][number]): string {
+  const counts = of !== null && !/^(?:them|these|those|it)$/i.test(of) && !text.toLowerCase().includes(of.toLowerCase())
+  return safeLine(counts ? `${text} ${of}` : text)
+}
+
 /** One claim: date, act, status and outlet on a line; its sentence with the evidence marked; who says so. */
 export function claimLines(shown: FoundClaim, paint: Paint, indent: string): string {
   const { claim } = shown
   const [evidence] = claim.evidence
-  const when =
-    claim.when?.from && claim.when.basis !== 'publication'
-      ? claim.when.from
-      : (shown.report.published ?? '').slice(0, 10)
+  const when = dayOf(shown)
   const act = claim.mode ? `${claim.act} (${claim.mode})` : claim.act
   const facts = [
     paint.act(act),
     claim.status === 'happened' ? claim.status : paint.warn(claim.status),
-    ...claim.amounts.slice(0, 2).map((a) => safeLine(a.text)),
+    ...claim.amounts.slice(0, 2).map(amountOf),
   ]
-  const from = [shown.report.outlet ?? shown.report.title ?? 'unnamed report', when || 'no date']
-    .map(safeLine)
-    .join(', ')
+  const from = sourceOf(shown, when)
   const at = { start: evidence.span.start - shown.sentence.at, end: evidence.span.end - shown.sentence.at }
   const saying = sayingOf(claim)
   return [
@@ -98,7 +118,7 @@ export function claimLines(shown: FoundClaim, paint: Paint, indent: string): str
 
 /** The whole list by place and pair, cut to the limits; what was cut is counted, with the command that shows it. */
 export function claimsByPlace(claims: readonly FoundClaim[], paint: Paint, limits: Limits): string {
-  const byPlace = groupsOf(claims, (c) => placeOf(c.claim)?.name ?? NOWHERE)
+  const byPlace = groupsOf([...claims].sort(byDay), (c) => placeOf(c.claim)?.name ?? NOWHERE)
   // What names no place comes last, however much of it there is.
   const places = [...byPlace.filter((g) => g.name !== NOWHERE), ...byPlace.filter((g) => g.name === NOWHERE)]
   const out: string[] = []
@@ -112,7 +132,7 @@ export function claimsByPlace(claims: readonly FoundClaim[], paint: Paint, limit
       const told = toldOnce(pair.members)
       for (const { first, others } of told.slice(0, limits.claims)) {
         out.push(claimLines(first, paint, '    '))
-        if (others.length > 0) out.push(wrap(paint.dim(`also in ${others.join(', ')}`), paint.width, '      '))
+        if (others.length > 0) out.push(wrap(paint.dim(`also in ${alsoIn(others)}`), paint.width, '      '))
       }
       const rest = told.length - limits.claims
       if (rest > 0) out.push(paint.dim(`    and ${rest} more`))
@@ -138,7 +158,16 @@ function rankOf(pair: Group): number {
   return claim.recipients.length > 0 ? 0 : 1
 }
 
-/** The same words told by several reports as one, with the outlets of the others. */
+/** Most other reports that are named. */
+const OTHERS = 3
+
+/** "The Quay Gazette, 2016-08-27; Harbour Tribune, 2016-08-28". */
+function alsoIn(others: readonly string[]): string {
+  const more = others.length - OTHERS
+  return `${others.slice(0, OTHERS).join('; ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** The same words told by several reports as one, with the outlets and days of the others. */
 function toldOnce(
   members: readonly FoundClaim[],
 ): { readonly first: FoundClaim; readonly others: readonly string[] }[] {
@@ -146,7 +175,7 @@ function toldOnce(
   for (const found of members) {
     const key = `${found.claim.act} ${found.claim.evidence[0].quote}`
     const known = told.get(key)
-    if (known) known.others.push(safeLine(found.report.outlet ?? found.report.title ?? 'another report'))
+    if (known) known.others.push(sourceOf(found))
     else told.set(key, { first: found, others: [] })
   }
   return [...told.values()]
