@@ -1,6 +1,8 @@
 // What the views are made from, out of a record: its story, its reports, and the claims the story rests on.
 import type { Materials, ReportFacts } from './analyse/index.ts'
+import { rulesOf } from './link/index.ts'
 import { storyNow } from './parley-story.ts'
+import { partsOver } from './parley-story-days.ts'
 import type { ParleyRecord } from './record/index.ts'
 
 export * from './analyse/index.ts'
@@ -17,7 +19,9 @@ export async function materialsOf(record: ParleyRecord, story?: Materials['story
       reports.push({ id, title, outlet, published, source })
     if (page.next === null) {
       const claims = record.claimsAtHand(new Map(reports.map((r) => [r.id, r])))
-      return { story: story ?? (await storyNow(record)), reports, claims }
+      const now = story === undefined ? await storyNow(record) : { story, partsOn: null }
+      const partsOn = now.partsOn ?? partsOver(record, reports, rulesOf(await record.allDecisions()))
+      return { story: now.story, reports, claims, partsOn }
     }
     after = page.next
   }

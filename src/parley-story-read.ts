@@ -1,6 +1,6 @@
 // The story as it is read: parts that are built and kept, and those put together from all notes of a scope when somebody reads. Where
 // that took long it is kept, so that the next process need not.
-import { itemUnder, PARTS, type PartItem, splitScope, tiedItems, upkeepOf } from './link/index.ts'
+import { itemUnder, joinedAsks, PARTS, type PartItem, splitScope, tiedItems, upkeepOf } from './link/index.ts'
 import type { Episode, Story, StoryEvent } from './model/index.ts'
 import { Claims, wholeOf } from './parley-story-claims.ts'
 import { NOTHING, STATE, WHEN_READ } from './parley-story-rows.ts'
@@ -90,5 +90,10 @@ export async function readStory(record: ParleyRecord): Promise<Story> {
   }
   const byId = [...new Map(episodes.map((e) => [e.id, e])).values()]
   const events = [...story.events, ...((byKind.get(STATE) ?? []) as readonly StoryEvent[])]
-  return { ...story, events: events.sort(inIdOrder), episodes: byId.sort(inIdOrder) }
+  return {
+    ...story,
+    events: events.sort(inIdOrder),
+    commitments: joinedAsks(story.commitments),
+    episodes: byId.sort(inIdOrder),
+  }
 }

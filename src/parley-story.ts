@@ -4,6 +4,7 @@ import { claimOfTarget, LINKER, type LinkInput, linkAll, namesTouched, rulesOf }
 import type { Story } from './model/index.ts'
 import { batchFor } from './parley-story-batch.ts'
 import { Claims } from './parley-story-claims.ts'
+import { type PartsOn, partsLinked } from './parley-story-days.ts'
 import { buildParts } from './parley-story-parts.ts'
 import { keepWholes, readStory } from './parley-story-read.ts'
 import { factsOf, type Linked, type LinkOptions, NOTHING } from './parley-story-rows.ts'
@@ -45,12 +46,15 @@ async function* reportIds(record: ParleyRecord): AsyncGenerator<string> {
   } while (after)
 }
 
-/** The story as it is now: as it is kept where all is linked, else linked in memory, for a record that may only be read. */
-export async function storyNow(record: ParleyRecord): Promise<Story> {
-  if (await isLinked(record)) return storyOf(record)
+/** The story as it is now: as it is kept where all is linked, else linked in memory, for a record that may only be read; with its parts on earlier days, null where they are found by what is kept. */
+export async function storyNow(
+  record: ParleyRecord,
+): Promise<{ readonly story: Story; readonly partsOn: PartsOn | null }> {
+  if (await isLinked(record)) return { story: await storyOf(record), partsOn: null }
   const inputs: LinkInput[] = []
   for await (const id of reportIds(record)) inputs.push(...(await record.links.readings([id])))
-  return linkAll(inputs, await record.allDecisions())
+  const decisions = await record.allDecisions()
+  return { story: linkAll(inputs, decisions), partsOn: partsLinked(inputs, decisions) }
 }
 
 /**

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { CitedClaim, Materials } from '../src/analyse/index.ts'
 import type { Claim, Report, Story } from '../src/model/index.ts'
 import { takeIn, WORLD } from '../src/parley.ts'
+import { partsLinked } from '../src/parley-story-days.ts'
 import { read } from '../src/read/read.ts'
 
 /** A report with its claims. */
@@ -34,5 +35,10 @@ export function materialsFrom(readings: readonly CitedReading[], story: Story): 
       const { start, end } = claim.evidence[0].sentence
       claims.set(claim.id, { claim, report, sentence: { text: report.text.slice(start, end), at: start } })
     }
-  return { story, reports: readings.map(({ report }) => report), claims }
+  return {
+    story,
+    reports: readings.map(({ report }) => report),
+    claims,
+    partsOn: partsLinked(readings, []),
+  }
 }

@@ -2,16 +2,8 @@
 
 import type { ActorRef, PlaceRef } from '../model/index.ts'
 import { asOf } from './as-of.ts'
-import {
-  anyAsked,
-  type Coverage,
-  compare,
-  dayOf,
-  inDays,
-  isAsked,
-  type Materials,
-  type ViewFilter,
-} from './materials.ts'
+import { spelt } from './asked-names.ts'
+import { anyAsked, type Coverage, compare, dayOf, inDays, type Materials, type ViewFilter } from './materials.ts'
 
 type Refs = readonly (ActorRef | PlaceRef | null)[]
 type Picks = (places: Refs, actors: Refs, from: string | null, to?: string | null) => boolean
@@ -43,7 +35,7 @@ export function coverageOf(m: Materials): Coverage {
 
 /**
  * The materials a filter leaves, the day ages are counted to (the one asked for, or that of the last report), and the filter
- * with an actor's ids beside the words asked for, so that every spelling met finds it.
+ * with the ids of actors and places beside the words asked for, so that every spelling finds them.
  */
 export function asked(
   m: Materials,
@@ -58,15 +50,8 @@ export function asked(
 } {
   const known = filter.asOf === undefined ? m : asOf(m, filter.asOf)
   const coverage = coverageOf(known)
-  const f = filter.actor === undefined ? filter : { ...filter, actor: spelt(known, filter.actor) }
+  const f = spelt(known, filter)
   const picks: Picks = (places, actors, from, to = from) =>
     anyAsked(f.place, places) && anyAsked(f.actor, actors) && inDays(f, from, to)
   return { known, today: filter.asOf ?? coverage.until, coverage, f, picks }
-}
-
-function spelt(m: Materials, actor: string): string {
-  const ids = m.story.actors
-    .filter((a) => a.spellings.some((name) => isAsked(actor, { id: a.id, name })))
-    .map((a) => a.id)
-  return [...new Set([...actor.split('|'), ...ids])].join('|')
 }

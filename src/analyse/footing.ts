@@ -106,7 +106,7 @@ export function footingView(m: Materials, filter: ViewFilter = {}): View {
   const rank = (e: StoryEvent): number => FOOTINGS.indexOf(footings.get(e.id) as Footing)
   // What rests on one named source is most of any record: of it only what was done is shown, until a place, an actor or days
   // are asked for. All is counted.
-  const whole = filter.place !== undefined || filter.actor !== undefined || filter.from !== undefined
+  const whole = [filter.place, filter.actor, filter.from, filter.to].some((asked) => asked !== undefined)
   const shown = picked.filter((e) => whole || footings.get(e.id) !== 'one source' || (GRAVITY[e.act] ?? WORDS) <= DONE)
   const rows = [...shown]
     .sort(

@@ -12,6 +12,7 @@ import { tableView } from './table.ts'
 import { ultimatumsView } from './ultimatums.ts'
 
 export { asOf } from './as-of.ts'
+export { unknownNames } from './asked-names.ts'
 export { compareOf } from './compare.ts'
 export { coverageOf } from './coverage.ts'
 export type * from './materials.ts'

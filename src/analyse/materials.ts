@@ -1,5 +1,5 @@
 // What every view is made from, and what every view is: rows with cells, citations and a note on coverage. Plain data.
-import type { ActorRef, Claim, Commitment, PlaceRef, Report, Story, Words } from '../model/index.ts'
+import type { ActorRef, Claim, Commitment, PlaceRef, Report, Story, StoryParts, Words } from '../model/index.ts'
 
 /** The facts of a report that views need. */
 export type ReportFacts = Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
@@ -17,13 +17,15 @@ export interface Materials {
   readonly reports: readonly ReportFacts[]
   /** By id; looked up where a row needs it, for to read them all takes long. */
   readonly claims: Pick<ReadonlyMap<string, CitedClaim>, 'get'>
+  /** The parts of the story as the reports published by the end of a day tell them, and no later one. */
+  partsOn(day: string): StoryParts
 }
 
 /** What is asked for. All fields narrow; days are `YYYY-MM-DD`, inclusive. */
 export interface ViewFilter {
   /** Part of a place's name, without regard to case, or its id. */
   readonly place?: string
-  /** Part of an actor's name, without regard to case, or its id. */
+  /** Part of an actor's name in any spelling known or met, without regard to case, or its id; a state stands for its arms too. */
   readonly actor?: string
   readonly from?: string
   readonly to?: string
@@ -117,7 +119,7 @@ export function namesOf(refs: readonly ActorRef[]): string {
 
 function nameOf({ id, name }: ActorRef): string {
   const place = /^seen\/[^@]+@([^@]{3,})$/.exec(id)?.[1]
-  if (place === undefined || fold(name).includes(fold(place))) return name
+  if (place === undefined || foldName(name).includes(foldName(place))) return name
   return `${name} (${place.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())})`
 }
 
@@ -187,7 +189,8 @@ export function dayOf(published: string | null): string | null {
   return published?.slice(0, 10) ?? null
 }
 
-const fold = (s: string): string =>
+/** A name as names are compared. */
+export const foldName = (s: string): string =>
   s
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -198,9 +201,9 @@ const fold = (s: string): string =>
 /** Whether a thing asked for is this one: by id, or by whole words of its name. `a|b` asks for either. */
 export function isAsked(asked: string | undefined, ref: ActorRef | PlaceRef): boolean {
   if (asked === undefined) return true
-  const name = ` ${fold(ref.name)} `
+  const name = ` ${foldName(ref.name)} `
   return asked.split('|').some((one) => {
-    const want = fold(one)
+    const want = foldName(one)
     return ref.id === one || (want !== '' && name.includes(` ${want} `))
   })
 }

@@ -105,10 +105,9 @@ export function actorProfile(m: Materials, actor: string, filter: ViewFilter = {
 
 /** What happened at a place: sieges, ceasefires, deals, aid, appeals, events. */
 export function placeProfile(m: Materials, place: string, filter: ViewFilter = {}): View {
-  const ask = { ...filter, place }
-  const { known } = asked(m, ask)
+  const { known, f: ask } = asked(m, { ...filter, place })
   const head = known.story.places
-    .filter((p) => isAsked(place, p))
+    .filter((p) => isAsked(ask.place, p))
     .map(
       (p): Row => ({
         id: p.id,

@@ -8,6 +8,7 @@ import {
   placeProfile,
   seriesOf,
   timelineView,
+  unknownNames,
   VIEWS,
   type View,
   type ViewFilter,
@@ -44,10 +45,12 @@ async function show(flags: ViewFlags, door: Door, make: (m: Materials, f: ViewFi
   const filter = filterFrom(flags)
   const limit = wholeNumber('limit', flags.limit, 1, 100_000)
   return withRecord(flags.record, { readonly: true }, async (record) => {
-    const view = make(await materialsOf(record), withStoryNamesMeant(filter, record))
+    const materials = await materialsOf(record)
+    const meant = withStoryNamesMeant(filter, record)
+    const view = make(materials, meant)
     if (flags.json) door.out(JSON.stringify(view, null, 1))
     else if (flags.csv) door.out(viewCsv(view))
-    else door.out(viewLines(view, door.paint, limit))
+    else door.out(viewLines(view, door.paint, limit, view.rows.length > 0 ? [] : unknownNames(materials, meant)))
     return 0
   })
 }

@@ -25,11 +25,15 @@ function cellText(cell: Cell | undefined): string {
   return safeLine(Array.isArray(cell) ? cell.join('; ') : String(cell))
 }
 
-/** A view as lines: what is asked, the rows with their citations, the totals, and how far the record reaches. */
-export function viewLines(view: View, paint: Paint, limit: number): string {
+/** A view as lines: what is asked, the rows with their citations, the totals, and how far the record reaches. `unknown` are names asked for that nobody bears. */
+export function viewLines(view: View, paint: Paint, limit: number, unknown: readonly string[] = []): string {
   const out = [paint.bold(view.question), '']
   const shown = view.rows.slice(0, limit)
-  if (shown.length === 0) out.push('Nothing in this record answers that.')
+  if (shown.length === 0)
+    out.push(
+      'Nothing in this record answers that.',
+      ...unknown.map((name) => `Nobody and no place in it is called “${safeLine(name)}”.`),
+    )
   else if (view.columns.includes('section')) out.push(...sectionLines(shown, paint))
   else out.push(...rowLines(view.columns, shown, paint, { ...LABELS, ...view.labels }))
   if (view.rows.length > shown.length)

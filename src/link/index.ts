@@ -13,6 +13,7 @@ import { actorsMet, itemUnder, knownActors, linkedComponent, placesById, storyOf
 
 export { briefFrom, writtenBrief } from './brief.ts'
 export { componentsOf, shortId } from './cluster.ts'
+export { joinedAsks } from './commitments-joined.ts'
 export { claimOfTarget, namesTouched, type Rules, rulesOf } from './decisions.ts'
 export { countriesAtHome } from './episodes-home.ts'
 export { type EventTold, eventNote, eventTold, tellsOfEvent } from './events.ts'
@@ -21,6 +22,8 @@ export { inOrder, type LinkedClaim, type Ordered } from './linked-claim.ts'
 export type { Note } from './notes.ts'
 export {
   buildScope,
+  buildWholeScope,
+  type Dated,
   isKept,
   kindAtHome,
   noteFrom,
@@ -48,6 +51,7 @@ export {
   type LinkedComponent,
   linkedComponent,
   type PlacedNode,
+  partsOfStory,
   placesById,
   standingState,
 } from './story.ts'

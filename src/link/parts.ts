@@ -179,14 +179,39 @@ function* partsBuilt(claims: readonly LinkedClaim[]): Generator<readonly [kind: 
     }
     const home = countriesAtHome(countries)
     for (const [name, list] of [...scopes].sort((a, b) => compare(a[0], b[0])))
-      for (const { own, ...beyond } of partedIn(part, list))
-        yield [part.kind, namedApart(part.build(own, name, { ...beyond, home }))]
+      yield [part.kind, itemsOfScope(part, name, list, home)]
   }
 }
 
-interface Dated {
+/** A note with the month it stands in. */
+export interface Dated {
   readonly month: string
   readonly note: Note<object>
+}
+
+/** The items of one scope, stretch by stretch; notes in order. */
+function itemsOfScope(
+  part: StoryPart<PartItem, object>,
+  name: string,
+  notes: readonly Dated[],
+  home: ReadonlySet<string>,
+): readonly PartItem[] {
+  return [...partedIn(part, notes)].flatMap(({ own, ...beyond }) =>
+    namedApart(part.build(own, name, { ...beyond, home })),
+  )
+}
+
+/** Builds one scope of a kind out of all its notes of all months, in any order, as if no others had ever been; not yet tied. */
+export function buildWholeScope(
+  kind: string,
+  name: string,
+  notes: readonly Dated[],
+  home: ReadonlySet<string>,
+): readonly PartItem[] {
+  const part = PARTS.find((p) => p.kind === kind)
+  if (part === undefined) return []
+  const ordered = [...notes].sort((a, b) => inOrder(a.note, b.note))
+  return itemsOfScope(part, name, ordered, home)
 }
 
 /** The notes of one scope, in order, stretch by stretch. */

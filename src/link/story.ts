@@ -10,6 +10,7 @@ import type {
   SourceGroup,
   Story,
   StoryEvent,
+  StoryParts,
 } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
 import { type Component, shortId } from './cluster.ts'
@@ -155,18 +156,27 @@ export function storyOf(parts: {
   readonly events: readonly StoryEvent[]
   readonly items: ReadonlyMap<string, readonly PartItem[]>
 }): Story {
-  const byId = <T extends { readonly id: string }>(list: Iterable<T>): T[] =>
-    [...new Map([...list].map((x) => [x.id, x])).values()].sort((a, b) => compare(a.id, b.id))
-  const of = (...kinds: readonly string[]): readonly PartItem[] => byId(kinds.flatMap((k) => parts.items.get(k) ?? []))
   return {
     linker: LINKER,
     actors: parts.actors,
     places: byId(placesById(parts.places)),
     sources: byId(parts.sources),
     events: byId(parts.events),
+    ...partsOfStory(parts.items),
+  }
+}
+
+/** The parts of a story out of their items by kind, tied and as people left them. */
+export function partsOfStory(items: ReadonlyMap<string, readonly PartItem[]>): StoryParts {
+  const of = (...kinds: readonly string[]): readonly PartItem[] => byId(kinds.flatMap((k) => items.get(k) ?? []))
+  return {
     commitments: joinedAsks(of('commitment') as readonly Commitment[]),
     episodes: of('siege', 'ceasefire', 'talks', 'deal') as readonly Episode[],
     aid: of('aid') as readonly AidChain[],
     leverage: of('leverage') as readonly Leverage[],
   }
+}
+
+function byId<T extends { readonly id: string }>(list: Iterable<T>): T[] {
+  return [...new Map([...list].map((x) => [x.id, x])).values()].sort((a, b) => compare(a.id, b.id))
 }

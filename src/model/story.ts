@@ -305,6 +305,9 @@ export interface Story {
   readonly leverage: readonly Leverage[]
 }
 
+/** What of a story is made of what single claims tell about a place, a party or a country. */
+export type StoryParts = Pick<Story, 'commitments' | 'episodes' | 'aid' | 'leverage'>
+
 /** What a person decided. Decisions are kept in the log, applied in order, and reversed by `undo`. */
 export type Decision =
   | { readonly what: 'accept' | 'reject'; readonly target: string }

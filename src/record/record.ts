@@ -14,6 +14,7 @@ import { corrupt, failureOf } from './failures.ts'
 import { checkFolder, clearStopped, type Folder, folderOf, notARecord, signIn, writersOf } from './folder.ts'
 import { logChange } from './log.ts'
 import { APPLICATION, migrate, VERSION } from './migrate.ts'
+import { notesAtHand } from './notes-at-hand.ts'
 import { limitOf } from './pages.ts'
 import {
   countReports,
@@ -201,6 +202,7 @@ function recordOver(
     claim: (id) => guard(claimById(db, id)),
     claimsOf: (ids) => guard(claimsById(db, ids.slice(0, 1000))),
     claimsAtHand: (facts) => claimsAtHand(sqlite, facts),
+    notesAtHand: () => notesAtHand(sqlite),
     claims: (filter = {}, page) => guard(findClaims(db, filter, page)),
     countClaims: (filter = {}) => guard(countClaims(db, filter)),
     countClaimsBy: (by, filter = {}, limit = 20) => guard(countClaimsBy(db, by, filter, limitOf({ limit }))),

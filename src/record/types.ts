@@ -16,6 +16,7 @@ import type {
   Topic,
 } from '../model/index.ts'
 import type { LogEntry } from './log.ts'
+import type { NotesAtHand } from './notes-at-hand.ts'
 import type { Page, PageAt } from './page-types.ts'
 import type { LinkStore, StoryStore } from './story-types.ts'
 
@@ -312,6 +313,8 @@ export interface ParleyRecord {
   claimsOf(ids: readonly string[]): Promise<readonly FoundClaim[]>
   /** The claims by id without waiting, each read from disk when it is looked up, but for those people rejected; `facts` of reports at hand are not looked up again. */
   claimsAtHand(facts?: ReadonlyMap<string, FoundClaim['report']>): Pick<ReadonlyMap<string, FoundClaim>, 'get'>
+  /** What claims leave of the parts of the story, without waiting. */
+  notesAtHand(): NotesAtHand
   claims(filter?: ClaimFilter, page?: PageAt<Sort>): Promise<Page<FoundClaim>>
   countClaims(filter?: ClaimFilter): Promise<number>
   /** How many claims there are for each value, the most first, at most `limit` (by default 20) values. */

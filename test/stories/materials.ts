@@ -3,6 +3,7 @@
 import type { CitedClaim, Materials } from '../../src/analyse/index.ts'
 import { type LinkInput, linkAll } from '../../src/link/index.ts'
 import type { Story } from '../../src/model/index.ts'
+import { partsLinked } from '../../src/parley-story-days.ts'
 
 /** Puts a story and the reports it was linked from together as a view wants them. */
 export function materialsFrom(story: Story, inputs: readonly LinkInput[]): Materials {
@@ -19,7 +20,7 @@ export function materialsFrom(story: Story, inputs: readonly LinkInput[]): Mater
     published,
     source,
   }))
-  return { story, reports, claims }
+  return { story, reports, claims, partsOn: partsLinked(inputs, []) }
 }
 
 /** Links invented reports and puts the story with them. */
