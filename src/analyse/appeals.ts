@@ -38,8 +38,8 @@ function appealRow(m: Materials, c: Commitment, today: string | null): Row {
     {
       kind: c.kind,
       made: c.made,
-      by: namesOf(c.by),
-      to: namesOf(c.to),
+      by: namesOf(c.by, c.place),
+      to: namesOf(c.to, c.place),
       place: c.place?.name ?? null,
       terms: c.terms,
       state: c.state,

@@ -1,6 +1,7 @@
 // View 7: does the ceasefire hold, who alleges what, how much is borne out by a second independent source.
 import type { Ceasefire, Figure, Phase } from '../model/index.ts'
 import { asked } from './coverage.ts'
+import { figureText } from './figure-text.ts'
 import {
   anyAsked,
   citationsOf,
@@ -10,11 +11,12 @@ import {
   inDays,
   type Materials,
   namesOf,
+  onceEach,
   type Row,
   type View,
   type ViewFilter,
 } from './materials.ts'
-import { figureText, phaseTexts } from './sieges.ts'
+import { phaseTexts } from './sieges.ts'
 
 /** Each ceasefire, then the violations alleged, with how many independent sources stand behind each, then the counts by who counts. */
 export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
@@ -44,26 +46,26 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
           what: stateOf(t),
           date: (lastOf(t) ?? t.phases.at(-1))?.from ?? null,
           phases: phaseTexts(t.phases),
-          parties: namesOf(t.parties),
+          parties: namesOf(t.parties, t.place),
           scope: [t.place?.name, ...t.scope].flatMap((s) => s ?? []),
-          excluded: namesOf(t.excluded),
-          guarantors: namesOf(t.guarantors),
-          monitors: namesOf(t.monitors),
+          excluded: namesOf(t.excluded, t.place),
+          guarantors: namesOf(t.guarantors, t.place),
+          monitors: namesOf(t.monitors, t.place),
           alleged: '',
           says: [
-            `guarantors: ${namesOf(t.guarantors) || 'none named'}`,
-            `monitors: ${namesOf(t.monitors) || 'none named'}`,
-            ...(t.excluded.length > 0 ? [`not covered: ${namesOf(t.excluded)}`] : []),
+            `guarantors: ${namesOf(t.guarantors, t.place) || 'none named'}`,
+            `monitors: ${namesOf(t.monitors, t.place) || 'none named'}`,
+            ...(t.excluded.length > 0 ? [`not covered: ${namesOf(t.excluded, t.place)}`] : []),
           ],
           sources: t.sources.length,
           corroborated: null,
         },
-        citations: [
+        citations: onceEach([
           ...t.phases.flatMap((p) =>
             p.words === undefined ? citationsOf(known, p.claims) : citedBeside(known, p.claims[0] ?? '', p.words),
           ),
           ...citationsWith(known, [], t.beside),
-        ],
+        ]),
       },
       ...violations.map((v) => ({
         id: `${t.id}#${v.event}`,
@@ -72,12 +74,12 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
           what: 'violation alleged',
           date: v.date,
           parties: '',
-          alleged: namesOf(v.alleged),
+          alleged: namesOf(v.alleged, events.get(v.event)?.place ?? t.place),
           says: v.says,
           sources: v.sources,
           corroborated: v.corroborated,
         },
-        citations: citationsOf(known, [...new Set([...v.claims, ...(events.get(v.event)?.claims ?? [])])]),
+        citations: onceEach(citationsOf(known, [...v.claims, ...(events.get(v.event)?.claims ?? [])])),
       })),
       ...countsOf(t.counts, groups).map((told, i) => ({
         id: `${t.id}#count-${i + 1}`,

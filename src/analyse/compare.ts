@@ -2,6 +2,7 @@
 import type { Commitment, Episode, StoryEvent } from '../model/index.ts'
 import { asOf } from './as-of.ts'
 import { asked } from './coverage.ts'
+import { figureText } from './figure-text.ts'
 import {
   anyAsked,
   citationsOf,
@@ -12,7 +13,6 @@ import {
   type View,
   type ViewFilter,
 } from './materials.ts'
-import { figureText } from './sieges.ts'
 import { byDay, isEventAsked } from './timeline.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -51,8 +51,8 @@ function view(
 function eventText(e: StoryEvent): string {
   const act = e.mode ? `${e.act} ${e.mode}` : e.act
   const parts = [
-    namesOf(e.actors),
-    e.recipients.length > 0 ? `to ${namesOf(e.recipients)}` : '',
+    namesOf(e.actors, e.place),
+    e.recipients.length > 0 ? `to ${namesOf(e.recipients, e.place)}` : '',
     e.place ? `at ${e.place.name}` : '',
   ].filter(Boolean)
   return parts.length === 0 ? act : `${act}: ${parts.join(', ')}`

@@ -1,8 +1,8 @@
 // View 5: of the convoys asked for, how many were approved, moved, stripped, delivered.
 import type { AidChain } from '../model/index.ts'
 import { asked } from './coverage.ts'
+import { figureText } from './figure-text.ts'
 import { citationsWith, compare, lateRow, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
-import { figureText } from './sieges.ts'
 
 const STEPS = ['requested', 'approved', 'refused', 'loaded', 'stripped', 'turned-back', 'delivered'] as const
 
@@ -69,7 +69,7 @@ export function convoysView(m: Materials, filter: ViewFilter = {}): View {
         a.id,
         {
           place: a.place.name,
-          by: namesOf(a.by),
+          by: namesOf(a.by, a.place),
           ...Object.fromEntries(STEPS.map((s) => [s, stepCell(a, s)])),
           sources: new Set(a.steps.flatMap((s) => s.sources)).size,
         },

@@ -127,9 +127,15 @@ export function footingView(m: Materials, filter: ViewFilter = {}): View {
           status: e.status,
           date: e.when.to ?? e.when.from,
           place: e.place?.name ?? null,
-          who: namesOf(e.actors.filter((a) => !onlyAlleged(known, e, a))),
-          alleged: namesOf(e.actors.filter((a) => onlyAlleged(known, e, a))),
-          whom: namesOf(e.recipients),
+          who: namesOf(
+            e.actors.filter((a) => !onlyAlleged(known, e, a)),
+            e.place,
+          ),
+          alleged: namesOf(
+            e.actors.filter((a) => onlyAlleged(known, e, a)),
+            e.place,
+          ),
+          whom: namesOf(e.recipients, e.place),
           reports: reports(e),
           sources: e.sources.length,
           speakers: speakersOf(known, e),

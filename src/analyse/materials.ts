@@ -1,5 +1,6 @@
 // What every view is made from, and what every view is: rows with cells, citations and a note on coverage. Plain data.
 import type { ActorRef, Claim, Commitment, PlaceRef, Report, Story, StoryParts, Words } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
 
 /** The facts of a report that views need. */
 export type ReportFacts = Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
@@ -64,7 +65,7 @@ export function lateRow(id: string, cells: Row['cells'] | (() => Row['cells']), 
       return found
     },
     get citations() {
-      cited ??= cite()
+      cited ??= onceEach(cite())
       return cited
     },
   }
@@ -112,14 +113,19 @@ export function plusDays(day: string, n: number): string {
   return new Date(Date.parse(day.slice(0, 10)) + n * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Names of parties as one cell; somebody who is only described is told with the place: "council (Daraya)". */
-export function namesOf(refs: readonly ActorRef[]): string {
-  return refs.map(nameOf).join('; ')
+/** Names of parties as one cell; somebody who is only described is told with the place, unless the row is of that place: "council (Daraya)". */
+export function namesOf(refs: readonly ActorRef[], at: PlaceRef | null = null): string {
+  return refs.map((ref) => nameOf(ref, at)).join('; ')
 }
 
-function nameOf({ id, name }: ActorRef): string {
+/** Whoever they are, they are of no town: "any armed group", "both sides", "five powers". */
+const OF_NO_TOWN =
+  /^(?:an?|any|every|each|all|both|some|several|many|most|other|another|certain|one|two|three|four|five|six|\d[\d,.]*)\b/i
+
+function nameOf({ id, name }: ActorRef, at: PlaceRef | null): string {
   const place = /^seen\/[^@]+@([^@]{3,})$/.exec(id)?.[1]
-  if (place === undefined || foldName(name).includes(foldName(place))) return name
+  if (place === undefined || (at !== null && foldOf(at.name) === place)) return name
+  if (OF_NO_TOWN.test(name) || foldName(name).includes(foldName(place))) return name
   return `${name} (${place.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())})`
 }
 
@@ -139,6 +145,19 @@ export function citationsOf(m: Materials, ids: Iterable<string>): readonly Citat
     })
   }
   return cited
+}
+
+/** Citations each once: the words of a claim and the same sentence beside it are one. */
+export function onceEach(cited: readonly Citation[]): readonly Citation[] {
+  const met = new Map<string, Citation>()
+  for (const c of cited) {
+    const key = `${c.report} ${c.words.replace(/[.,;:!?…\s]+$/u, '')}`
+    const before = met.get(key)
+    if (before === undefined) met.set(key, c)
+    // Who says it is worth more than a full stop.
+    else if (before.says === null && c.says !== null) met.set(key, { ...before, claim: c.claim, says: c.says })
+  }
+  return [...met.values()]
 }
 
 /** A citation of words that stand beside a claim: the claim says which report and when. */

@@ -90,7 +90,7 @@ export function patternsView(m: Materials, filter: ViewFilter = {}): View {
           date: begun(d),
           stage: d.phases.map((p) => `${p.name}${p.from ? ` ${p.from}` : ''}`),
           terms: d.topics,
-          parties: namesOf(d.parties),
+          parties: namesOf(d.parties, d.place),
           after: before?.place?.name ?? null,
           daysLater: before ? daysLater(before, d) : null,
           tiedTo: [...new Set(d.linked.flatMap((id) => byId.get(id)?.place?.name ?? []))],

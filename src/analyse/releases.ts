@@ -1,6 +1,7 @@
 // View 6: did the promised release or evacuation happen, and who saw it.
 import type { ActorRef, Commitment, StoryEvent } from '../model/index.ts'
 import { asked } from './coverage.ts'
+import { amountText, figureText } from './figure-text.ts'
 import {
   type CitedClaim,
   citationsOf,
@@ -14,7 +15,7 @@ import {
   type View,
   type ViewFilter,
 } from './materials.ts'
-import { figureText, voices } from './sieges.ts'
+import { voices } from './sieges.ts'
 
 const OF: ReadonlySet<string> = new Set(['detainees', 'evacuation'])
 const PROMISED: ReadonlySet<string> = new Set(['promise', 'offer', 'demand', 'ultimatum', 'appeal', 'call'])
@@ -61,8 +62,11 @@ function seenRow(m: Materials, e: StoryEvent): Row {
     () => ({
       what: 'seen',
       date: dayOfEvent(e),
-      by: namesOf(people(m, e, e.actors)),
-      to: namesOf(people(m, e, e.recipients).filter((r) => !e.actors.some((a) => a.id === r.id))),
+      by: namesOf(people(m, e, e.actors), e.place),
+      to: namesOf(
+        people(m, e, e.recipients).filter((r) => !e.actors.some((a) => a.id === r.id)),
+        e.place,
+      ),
       place: e.place?.name ?? null,
       state: e.status,
       days: null,
@@ -241,9 +245,11 @@ const BROUGHT_OUT =
 function peopleIn(m: Materials, c: Commitment): readonly string[] {
   const later = new Set(c.steps.flatMap((s) => (s.what === 'made' || s.what === 'repeated' ? [] : s.claims)))
   const told = c.claims.flatMap((id) => (later.has(id) ? [] : (m.claims.get(id)?.claim.amounts ?? [])))
-  const counted = (a: (typeof told)[number]): string =>
-    a.of === null || a.text.includes(a.of) ? a.text : `${a.text} ${a.of}`
-  return [...new Set(told.filter((a) => a.unit === null && (a.of === null || SOMEBODY.test(counted(a)))).map(counted))]
+  return [
+    ...new Set(
+      told.filter((a) => a.unit === null && (a.of === null || SOMEBODY.test(amountText(a)))).map((a) => amountText(a)),
+    ),
+  ]
 }
 
 function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
@@ -256,8 +262,8 @@ function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
     {
       what: c.kind,
       date: c.made,
-      by: namesOf(c.by),
-      to: namesOf(c.to),
+      by: namesOf(c.by, c.place),
+      to: namesOf(c.to, c.place),
       place: c.place?.name ?? null,
       state: NOT_SEEN.has(state) ? 'not seen in this record' : state,
       days: daysBetween(c.made, outcome ? outcome.date : today),

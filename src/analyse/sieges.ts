@@ -1,6 +1,7 @@
 // View 3: which places are besieged according to whom, since when, with what figure from each source.
 import type { Figure, Phase, Siege } from '../model/index.ts'
 import { asked } from './coverage.ts'
+import { figureText } from './figure-text.ts'
 import {
   type Citation,
   citationsOf,
@@ -9,6 +10,7 @@ import {
   compare,
   type Materials,
   namesOf,
+  onceEach,
   type View,
   type ViewFilter,
 } from './materials.ts'
@@ -34,7 +36,7 @@ export function siegesView(m: Materials, filter: ViewFilter = {}): View {
         id: s.id,
         cells: {
           place: s.place?.name ?? null,
-          besiegers: namesOf(s.besiegers),
+          besiegers: namesOf(s.besiegers, s.place),
           since: (s.phases.find((p) => p.name === 'closed') ?? s.phases[0])?.from ?? null,
           now: now ? `${now.name}${now.from ? ` since ${now.from}` : ''}` : null,
           phases: phaseTexts(s.phases),
@@ -104,28 +106,17 @@ export function phaseTexts(phases: readonly Phase[]): readonly string[] {
   ]
 }
 
-/** A figure with who gives it and when, as one line. */
-export function figureText(f: Figure): string {
-  const who = [f.says, f.outlet].filter((x) => x !== null).join(', in ')
-  return `${f.amount.text}${f.amount.of && !f.amount.text.includes(f.amount.of) ? ` ${f.amount.of}` : ''} (${who || 'source unknown'}${f.date ? `, ${f.date}` : ''})`
-}
-
-/** The words a siege rests on; those that stand beside a claim in its place. */
+/** The words a siege rests on, those first that say that it is one and how it stands; those beside a claim in its place. */
 function siegeCitations(m: Materials, s: Siege): readonly Citation[] {
-  const beside = [
-    ...s.population.flatMap((f) => (f.words === undefined ? [] : [f.claim])),
-    ...s.phases.flatMap((p) => (p.words === undefined ? [] : p.claims)),
-    ...s.designations.flatMap((d) => (d.beside ?? []).map((b) => b.claim)),
-    ...s.lifelines.flatMap((l) => (l.words === undefined ? [] : [l.claim])),
-  ]
-  const own = new Set(s.phases.flatMap((p) => (p.words === undefined ? p.claims : [])))
+  const phase = (p: Phase): readonly Citation[] =>
+    p.words === undefined ? citationsOf(m, p.claims) : citedBeside(m, p.claims[0] ?? '', p.words)
+  const ends = [...s.phases.slice(0, 1), ...s.phases.slice(1).slice(-1)]
+  const counted = s.population.flatMap((f) => (f.words === undefined ? [f.claim] : []))
   const cited = [
-    ...citationsOf(
-      m,
-      s.claims.filter((id) => own.has(id) || !beside.includes(id)),
-    ),
-    ...s.phases.flatMap((p) => (p.words === undefined ? [] : citedBeside(m, p.claims[0] ?? '', p.words))),
+    ...ends.flatMap(phase),
     ...(s.beside ?? []).flatMap((b) => citedBeside(m, b.claim, b.words)),
+    ...s.phases.slice(1, -1).flatMap(phase),
+    ...citationsOf(m, [...counted, ...s.designations.map((d) => d.claim)]),
     ...figureCitations(m, s.population),
     ...lastLines(s).flatMap((l) =>
       l.words === undefined ? citationsOf(m, [l.claim]) : citedBeside(m, l.claim, l.words),
@@ -136,7 +127,7 @@ function siegeCitations(m: Materials, s: Siege): readonly Citation[] {
       s.designations.flatMap((d) => d.beside ?? []),
     ),
   ]
-  return [...new Map(cited.map((c) => [`${c.claim} ${c.words}`, c])).values()]
+  return onceEach(cited)
 }
 
 /** Citations of the figures whose words stand beside their claims. */

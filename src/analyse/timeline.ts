@@ -1,6 +1,7 @@
 // What happened, day by day, with how sure the record is of it.
 import type { StoryEvent } from '../model/index.ts'
 import { asked } from './coverage.ts'
+import { figureText } from './figure-text.ts'
 import { footingOf } from './footing.ts'
 import {
   anyAsked,
@@ -13,7 +14,6 @@ import {
   type View,
   type ViewFilter,
 } from './materials.ts'
-import { figureText } from './sieges.ts'
 
 /** Events in the order of their days; those without a day come last. */
 export function timelineView(m: Materials, filter: ViewFilter = {}): View {
@@ -52,9 +52,9 @@ function eventRow(m: Materials, e: StoryEvent): Row {
     cells: {
       date: from === to || to === null ? from : from === null ? `until ${to}` : `${from} to ${to}`,
       place: e.place?.name ?? null,
-      who: namesOf(e.actors),
+      who: namesOf(e.actors, e.place),
       what: e.mode ? `${e.act} ${e.mode}` : e.act,
-      whom: namesOf(e.recipients),
+      whom: namesOf(e.recipients, e.place),
       status: e.status,
       figures: e.figures.map(figureText),
       footing: footingOf(m, e),

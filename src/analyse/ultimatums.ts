@@ -37,8 +37,8 @@ export function ultimatumsView(m: Materials, filter: ViewFilter = {}): View {
         c.id,
         {
           made: c.made,
-          by: namesOf(c.by),
-          to: namesOf(c.to),
+          by: namesOf(c.by, c.place),
+          to: namesOf(c.to, c.place),
           place: c.place?.name ?? null,
           terms: c.terms,
           deadline: c.deadline,

@@ -14,7 +14,8 @@ const LABELS: Readonly<Record<string, string>> = {
   daysLater: 'days later',
   tiedTo: 'tied to',
   seenBy: 'seen by',
-  alleged: 'parties, or accused',
+  alleged: 'said to be by',
+  'turned-back': 'turned back',
 }
 
 /** A cell as one line of text. */
@@ -39,7 +40,7 @@ export function viewLines(view: View, paint: Paint, limit: number, unknown: read
   if (view.rows.length > shown.length)
     out.push(paint.dim(`${shown.length} of ${view.rows.length} rows; more with --limit`))
   const totals = Object.entries(view.totals).map(
-    ([k, n]) => `${k.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)} ${n}`,
+    ([k, n]) => `${LABELS[k] ?? k.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)} ${n}`,
   )
   if (totals.length > 0) out.push('', totals.join(' · '))
   out.push(wrap(paint.dim(`${view.asOf ? `As of ${view.asOf}. ` : ''}${view.coverage.note}`), paint.width, ''))

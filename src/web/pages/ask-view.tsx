@@ -1,7 +1,7 @@
 // One question answered from the record: a table to print and send, the sentences behind each line, and what it rests on.
 import { Link, useParams } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
-import { one, useAddress } from '../address.ts'
+import { dayIn, one, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
 import type { Cell, View, ViewRow } from '../api-types.ts'
 import { day } from '../dates.ts'
@@ -24,12 +24,14 @@ export default function AskView() {
   const [search, set] = useAddress((raw) => ({
     place: one(raw, 'place')?.slice(0, 200),
     actor: one(raw, 'actor')?.slice(0, 200),
-    asOf: one(raw, 'asOf'),
+    from: dayIn(raw, 'from'),
+    to: dayIn(raw, 'to'),
+    asOf: dayIn(raw, 'asOf'),
   }))
-  const { place, actor, asOf } = search
+  const { place, actor, from, to, asOf } = search
   const found = useApi(
     'GET /api/views/{name}',
-    question ? { params: { name: question.name }, query: { place, actor, asOf, limit: MOST } } : null,
+    question ? { params: { name: question.name }, query: { place, actor, from, to, asOf, limit: MOST } } : null,
     { keep: false },
   )
   if (!question) return <Missing />
@@ -54,6 +56,8 @@ export default function AskView() {
       <div className="row filter-bar no-print">
         <TextFilter label={t('ask.place')} value={place ?? ''} set={(v) => set({ place: v })} />
         <TextFilter label={t('ask.actor')} value={actor ?? ''} set={(v) => set({ actor: v })} />
+        <DayFilter label={t('record.from')} value={from} set={(v) => set({ from: v })} />
+        <DayFilter label={t('record.to')} value={to} set={(v) => set({ to: v })} />
         <DayFilter label={t('ask.as-of')} value={asOf} set={(v) => set({ asOf: v })} />
       </div>
       {found.isError ? (
@@ -144,7 +148,7 @@ function Line({ row, columns }: { row: ViewRow; columns: readonly string[] }) {
         <td colSpan={columns.length + 1}>
           <ul className="bare">
             {row.citations.slice(0, open ? 50 : 2).map((c) => (
-              <li key={c.claim}>
+              <li key={`${c.claim} ${c.words}`}>
                 <Quoted>{c.words}</Quoted>{' '}
                 <span className="mut">
                   {[c.says, c.outlet].map(
