@@ -10,7 +10,7 @@ const ONE = /^(?:one|1|a|an|a single)$/i
 
 /** The one of a word for many: "tonnes" is a tonne, "lorries" a lorry; "people" and "families of four" stay. */
 function oneOf(words: string): string {
-  return words.replace(/^(\p{L}+?)(ies|ches|shes|sses|xes|s)$/u, (all, stem: string, ending: string) => {
+  return words.replace(/^(\p{L}+?)(ies|ches|shes|sses|xes|uses|s)$/u, (all, stem: string, ending: string) => {
     if (/(?:ss|us|is)$/u.test(all)) return all
     if (ending === 'ies') return `${stem}y`
     return ending === 's' ? stem : `${stem}${ending.slice(0, -2)}`
