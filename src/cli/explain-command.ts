@@ -25,7 +25,7 @@ export async function explainCommand(id: string, flags: ExplainFlags, door: Door
         'parley find prints the ids of claims.',
       )
     }
-    const { events } = await storyNow(record)
+    const { events } = (await storyNow(record)).story
     const isOf = ({ claims, background }: StoryEvent): boolean =>
       [claims, background].some((l) => l.includes(found.claim.id))
     const explained = explanationOf(found.claim, report, events.find(isOf) ?? null)

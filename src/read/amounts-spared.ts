@@ -2,7 +2,7 @@
 import { unitAt } from './amounts-units.ts'
 import { type NumberRead, touches, type Word } from './amounts-words.ts'
 import type { Sentence } from './syntax-types.ts'
-import { unitOf } from './times-calendar.ts'
+import { MONTHS, unitOf } from './times-calendar.ts'
 
 /** Nouns whose number is a name: "Resolution 2254", "Article 5", "Highway 4". */
 const LABELS = new Set(
@@ -53,7 +53,26 @@ export function labelled(sentence: Sentence, words: readonly Word[], at: number,
   if (word.kind === 'figure' && touches(words[number.to - 1], after) && after?.kind === 'word') {
     return unitAt(words, number.to) === null
   }
+  return isDayOfSeveral(words, number.to, number.value)
+}
+
+/** Whether a number is one of several days of a month: "on 5, 9 and 14 September", "the 3 or 4 June". */
+function isDayOfSeveral(words: readonly Word[], to: number, value: number): boolean {
+  if (!isDay(value)) return false
+  let days = 0
+  for (let i = to; i < words.length && days < 12; days++) {
+    let behind = i
+    while (/^(?:,|and|or)$/.test(words[behind]?.low ?? '')) behind++
+    const next = words[behind]
+    if (behind === i) return days > 0 && MONTHS[next?.low ?? ''] !== undefined && /^\p{Lu}/u.test(next?.text ?? '')
+    if (next?.kind !== 'figure' || !isDay(Number(next.text))) return false
+    i = behind + 1
+  }
   return false
+}
+
+function isDay(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 31
 }
 
 /** Whether a word is a noun, a name or an adjective. */

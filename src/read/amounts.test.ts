@@ -81,6 +81,20 @@ test('figures keep their bounds, unit and what they count', () => {
   assert.deepEqual(wrong, [])
 })
 
+test('several days of a month are none, several things are', () => {
+  for (const [text, ...counted] of [
+    ['Raids on 3 and 4 June hit 7 villages near Kidal.', '7'],
+    ['The army sent 12 trucks and 14 May Day marchers came.', '12'],
+    ['He asked for 5 buses, 9 lorries and 14 drivers in June.', '5', '9', '14'],
+    ['On 2 and 3 March 20 wounded left Duékoué.', '20'],
+  ] as const)
+    assert.deepEqual(
+      amounts(text).map((a) => a.text),
+      counted,
+      text,
+    )
+})
+
 test('years, dates, times, ages and numbers of things are no amounts', () => {
   const spared = [
     'The Council adopted Resolution 2254 in December 2015.',
@@ -97,6 +111,9 @@ test('years, dates, times, ages and numbers of things are no amounts', () => {
     'They fought one another.',
     'An S-300 battery and a T-72 tank were lost.',
     'The siege has lasted six years.',
+    'The council of Bunj asked for salt on 5, 9 and 14 September.',
+    'The ferry came back on 11, 12 and 13 May.',
+    'Nobody was let out of Bangassou on 2 or 3 April.',
   ]
   for (const text of spared)
     assert.deepEqual(
