@@ -6,7 +6,16 @@ import { carriedIn, townPutTo } from './asides-carried.ts'
 import { madeBehind, orderToldIn } from './asides-orders.ts'
 import { isOfDailyLife, setterIn, type TermSet, termSetIn, untilIn } from './asides-set.ts'
 import { dayGoneBy, elseAt, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
-import { bareDraft, type Draft, isAsker, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
+import {
+  bareDraft,
+  type Draft,
+  ENDS_IN_PRONOUN,
+  isAsker,
+  leadSubject,
+  subjectBefore,
+  type Telling,
+} from './asides-types.ts'
+import { withoutWhen } from './asides-when.ts'
 import { acceptancesIn } from './asides-yes.ts'
 import { dayIn, daysBetween, deadlineIn, isFromNow } from './days.ts'
 import { isHearsay } from './hearsay.ts'
@@ -249,14 +258,26 @@ function givenIn(t: Telling): Given | null {
   const { text } = t.line
   const gives = /\bg(?:ive[ns]?|ave)\b/i.test(text)
   const given = gives ? GIVEN.exec(text) : null
-  if (given && !PRONOUN.test(given[1] as string) && !/ and$/.test(given[1] as string))
-    return { by: (given[1] as string).trim(), to: (given[2] as string).trim(), towns: townsGiven(t) }
+  const giver = withoutWhen((given?.[1] ?? '').trim())
+  if (
+    given &&
+    giver !== '' &&
+    !PRONOUN.test(giver) &&
+    !ENDS_IN_PRONOUN.test(giver) &&
+    !/ and$/.test(given[1] as string)
+  )
+    return { by: giver, to: (given[2] as string).trim(), towns: townsGiven(t) }
   const gave = gives ? GAVE.exec(text) : null
   if (gave) {
     const joined = / and (?:then |also |has |have |had )*$/i.test(text.slice(0, gave.index))
     const by = named(joined ? leadSubject(text) : subjectBefore(text, gave.index)) ?? ordererOf(t)?.by
     const to = (gave[1] as string).trim()
     return { ...(by === undefined ? {} : { by }), ...(PRONOUN.test(to) ? {} : { to }), towns: townsGiven(t) }
+  }
+  // "The minister recalls that on Tuesday he gave the Israelis 48 hours": he is whom the words before name.
+  if (given && ENDS_IN_PRONOUN.test(giver) && !PRONOUN.test(given[2] as string)) {
+    const by = named(subjectBefore(text, given.index + given[0].search(/\bg(?:ive[ns]?|ave)\b/i)))
+    return { ...(by === undefined ? {} : { by }), to: (given[2] as string).trim(), towns: townsGiven(t) }
   }
   const passive = gives ? WAS_GIVEN.exec(text) : null
   const must = passive || !/\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) to)\b/i.test(text) ? null : MUST.exec(text)

@@ -59,6 +59,18 @@ test('who lets whom know how long he has, by whatever verb', () => {
     assert.equal(aside('deadline', text), undefined, text)
 })
 
+test('who gives how long is whom the words before name, not the hour nor a pronoun', () => {
+  for (const [text, by] of [
+    ['At noon on Monday the general gave the garrison until Friday to leave Kutum.', 'the general'],
+    [
+      'Hassan Ali, the commander, recalls that on Tuesday he gave the elders 48 hours, until Thursday, to open the road.',
+      'Hassan Ali',
+    ],
+    ['That night the Brigades gave the traders of Mellit until 20 June to pay.', 'the Brigades'],
+  ] as const)
+    assert.equal(aside('ultimatum', text)?.by, by, text)
+})
+
 test('what holds provided it is done by a day, with what follows otherwise', () => {
   const otherwise = 'Otherwise the camp would be stormed.'
   for (const text of [

@@ -15,6 +15,9 @@ const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live |are )?in (?:th
 const HELPED = /\b(?:aid|food|relief|help|bring|brought|deliver\w*|reach\w*|need\w*|convoys?|trucks?)\b/i
 const GONE =
   /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|(?:have|has|had) (?:already )?(?:left|fled|escaped|gone)|(?:people|civilians|families|residents|women|children) (?:left(?! (?:in|inside|behind|here|there)\b)|walked out|got out|went out|came out)|fled|prisons?|jails?|custody|serves?|suppl(?:y|ies))\b/i
+/** "Some 250 people left Madaya": not "250 people left in Madaya". */
+const LEFT_IT =
+  /\b(?:people|civilians|residents|inhabitants|families|persons|fighters|\d[\d,]*) (?:had |have |then )?left (?:the (?:town|city|village|enclave|quarter|district|camp|suburb)\b|\p{Lu})/u
 /** What some of those inside are besides. */
 const OF_THEM =
   /,? (?:most|many|half|some|all|two thirds) of (?:them|whom) (?:\p{Ll}+ )?(?:displaced|wounded|injured)\b|, (?:who|whose) [^,.;]{3,60},/giu
@@ -37,7 +40,8 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
   const found: Draft[] = []
   for (const { start, text } of partsOf(line.text)) {
     const part = { start, text: stayed(text) }
-    if (GONE.test(part.text.replace(OF_THEM, ' ')) || !(isInside(part.text) || told || found.length > 0)) continue
+    const bare = part.text.replace(OF_THEM, ' ')
+    if (GONE.test(bare) || LEFT_IT.test(bare) || !(isInside(part.text) || told || found.length > 0)) continue
     const figures = [...part.text.matchAll(FIGURE)]
     const each = eachGiven(
       part.text,
@@ -80,7 +84,7 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
         part.text.slice(0, m.index),
       )
       if (amount.best < 100 || (of === null && /^(?:19|20)\d\d$/.test(m[2] as string))) continue
-      const apart = here.length > 0 && t.line.towns.length > here.length
+      const apart = here.length > 0 && (t.line.towns.length > here.length || isSaidToBeIn(t, part.start, m, here))
       found.push({ ...bareDraft('people', t), amount, says, day: null, ...(apart ? { towns: here } : {}) })
       if (!apart) break
     }
@@ -131,6 +135,14 @@ function counted({ line, ...t }: Telling, start: number, m: RegExpExecArray, say
   const lead = m[0].length - m[0].trimStart().length
   const amount = amountOf(m, line.start + start + m.index + lead, 'people')
   return { ...bareDraft('people', { line, ...t }), amount, says, day: null }
+}
+
+/** "1,000 remain in Zabadani": of that town, whichever was told of before. */
+function isSaidToBeIn({ line }: Telling, start: number, m: RegExpExecArray, [first]: readonly Town[]): boolean {
+  if (first === undefined) return false
+  return /^[^.;,:()]{0,30} (?:in|at|inside) $/.test(
+    line.text.slice(start + m.index + m[0].length, first.start - line.start),
+  )
 }
 
 function townsBetween({ line }: Telling, from: number, to: number): readonly Town[] {

@@ -1,4 +1,5 @@
 // What the finders of asides are given and give back.
+import { withoutWhen } from './asides-when.ts'
 import type { Aside } from './linked-claim.ts'
 import type { Line, Town } from './towns.ts'
 
@@ -33,15 +34,6 @@ const IS_DAY = /^(?:\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\d{4})$/u
 /** What only stands between: "At Laukkai, meanwhile, the army told". */
 const BY_THE_WAY =
   /^(?:meanwhile|however|moreover|too|also|then|though|instead|likewise|in turn|for (?:its|his|her|their) part|by contrast|of course|at last|he says|it says|they say)$/i
-/** "On 4 June the hospital appealed": a day without a comma behind it. */
-const ON_DAY =
-  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) (?:that |the same )?(?:\w+day the \d{1,2}(?:st|nd|rd|th)|the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|our|my|his|her|all|some|both|\p{Lu})\b)/u
-/** "Over the week of the truce the centre recorded": a stretch of time without a comma behind it. */
-const OVER_TIME =
-  /^(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Tt]hrough) (?:the |its )?(?:first |last |past |same )?(?:\w+ )?(?:days?|weeks?|months?|hours?|nights?|truce|ceasefire)(?: of (?:the |its )?\w+)? (?=(?:the|an?|its|their|\p{Lu})\b)/u
-/** "Between 10 May last year and the end of February observers recorded", "for the weeks from 24 January to 15 February the government has". */
-const FROM_TO =
-  /^(?:[Bb]etween|[Ff]rom|[Ff]or the (?:days|weeks|months|period) (?:from|between)) .{3,40}? (?:and|to|until) (?:the (?:end|middle|beginning) of |early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}+(?: \d{1,2})?(?: (?:last year|\d{4}))? (?=(?:the|an?|its|their|\p{Lu})\b)/u
 const SAID_THAT =
   /^(.{2,70}?)\s+(?:said|says|added|reported|stated)(?: that)? (?:it|he|she|they)(?: (?:has|have|had))?$/i
 
@@ -54,25 +46,42 @@ export function subjectBefore(text: string, verb: number): string | null {
       .at(-1) ?? ''
   const parts = clause
     .split(',')
-    .map((p) => p.trim().replace(ON_DAY, '').replace(OVER_TIME, '').replace(FROM_TO, ''))
+    .map((p) => withoutWhen(p.trim()))
     .filter((p) => p !== '' && !IS_DAY.test(p) && !BY_THE_WAY.test(p))
   const whose =
     /^(?:for|to|from|with|of|about) (?:which|whom) (.+)$|^(?:whom|(?:\p{L}+ (?:days|weeks|hours|months) )(?:after|before|since)) (.+)$/iu.exec(
       parts.at(-1) ?? '',
     )
-  const first = whose ? ((whose[1] ?? whose[2]) as string) : (parts.find((p) => !OPENING.test(p)) ?? null)
+  // "The minister praised it, and said that another town had asked": who asked stands in the words passed on.
+  const passed =
+    parts.length > 1 ? /\b(?:said|says|saying|adding|added) that (.+)$/iu.exec(parts.at(-1) ?? '')?.[1] : undefined
+  const first = whose
+    ? ((whose[1] ?? whose[2]) as string)
+    : passed !== undefined && !ENDS_IN_PRONOUN.test(withoutHave(passed))
+      ? passed
+      : (parts.find((p) => !OPENING.test(p)) ?? null)
   if (first === null) return null
   const named = (SAID_THAT.exec(first)?.[1] ?? first.replace(/^.*\b(?:said|says|say|told \p{L}+) (?:that )?/iu, ''))
     .replace(/^(?:and|but|while|when|that|as|though|although) /i, '')
-    .replace(
-      /\s+(?:has|have|had|is|was|were|are|also|then|again|now|later|first|itself|himself|both)(?:\s+(?:also|then|again|since|now|been))*$/i,
-      '',
-    )
+    .replace(HAVE, '')
     .replace(/ (?:on|last) (?:\w+day|\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})$/u, '')
     .trim()
   const name = named.split(/ (?:who|which|that)(?: |$)/)[0] as string
-  return name.length < 2 || name.length > 70 || NOBODY.test(name) ? null : name
+  const nobody = NOBODY.test(name) || ENDS_IN_PRONOUN.test(name) || OF_IT.test(name)
+  return name.length < 2 || name.length > 70 || nobody ? null : name
 }
+
+const HAVE =
+  /\s+(?:has|have|had|is|was|were|are|also|then|again|now|later|first|itself|himself|both)(?:\s+(?:also|then|again|since|now|been))*$/i
+
+function withoutHave(words: string): string {
+  return words.replace(HAVE, '')
+}
+
+/** "On the 21st it": whoever that is, the words before are not who. */
+export const ENDS_IN_PRONOUN = /(?:^|\s)(?:it|he|she|they|we|i)$/i
+/** "Lavrov held it up as an example" is a deed and nobody's name. */
+const OF_IT = /\s(?:it|him|them|me)\s/i
 
 /** Verbs of a main clause, for finding the first. */
 const FIRST_VERB =

@@ -73,7 +73,7 @@ function isLeaving(sentence: string, figure: string): boolean {
     /^.{0,25}\b(?:left|leave|fled|escaped|have gone|had gone|went|were (?:taken|brought|moved|evacuated)|displaced|killed|wounded|died|arrived)\b/i.test(
       sentence.slice(at + figure.length),
     ) ||
-    /\b(?:for|feed|feeds|fed|killed|killing|wounded|wounding) (?:some |about |almost |nearly |at least )?$/i.test(
+    /\b(?:for|feed|feeds|fed|serv(?:e|es|ed|ing)|suppl(?:y|ies|ied)|killed|killing|wounded|wounding) (?:some |about |almost |nearly |at least )?$/i.test(
       sentence.slice(Math.max(0, at - 28), at),
     )
   )
