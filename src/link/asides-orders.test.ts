@@ -66,9 +66,9 @@ test('who gives how long is whom the words before name, not the hour nor a prono
       'Hassan Ali, the commander, recalls that on Tuesday he gave the elders 48 hours, until Thursday, to open the road.',
       'Hassan Ali',
     ],
-    ['That night the Brigades gave the traders of Mellit until 20 June to pay.', 'the Brigades'],
+    ['That night the Brigades gave the traders of Mellit until 20 June to leave.', 'the Brigades'],
   ] as const)
-    assert.equal(aside('ultimatum', text)?.by, by, text)
+    assert.equal(aside('deadline', text)?.by, by, text)
 })
 
 test('what holds provided it is done by a day, with what follows otherwise', () => {
