@@ -1,7 +1,7 @@
 // One question answered from the record: a table to print and send, the sentences behind each line, and what it rests on.
 import { Link, useParams } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
-import { dayIn, one, useAddress } from '../address.ts'
+import { one, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
 import type { Cell, View, ViewRow } from '../api-types.ts'
 import { day } from '../dates.ts'
@@ -11,6 +11,7 @@ import { ScrollBox } from '../parts/scroll-box.tsx'
 import { Empty, ErrorState, Loading, Missing } from '../parts/states.tsx'
 import { ClaimLink, Name, Names, Quoted } from '../parts/words.tsx'
 import { QUESTIONS } from '../questions.ts'
+import { dayIn } from '../story-address.ts'
 import './ask.css'
 
 /** Lines drawn at once; more come on demand, and all of them in print. */
