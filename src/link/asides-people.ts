@@ -137,12 +137,14 @@ function counted({ line, ...t }: Telling, start: number, m: RegExpExecArray, say
   return { ...bareDraft('people', { line, ...t }), amount, says, day: null }
 }
 
+/** "140,000 people in Duma and the towns around it": of the country around as well. */
+const AND_AROUND =
+  /^[^.;,]{0,30}? and (?:the |its )?(?:towns|villages|suburbs|hamlets|farms|countryside|surroundings|outskirts|area)\b/
 /** "1,000 remain in Zabadani": of that town, whichever was told of before. */
 function isSaidToBeIn({ line }: Telling, start: number, m: RegExpExecArray, [first]: readonly Town[]): boolean {
   if (first === undefined) return false
-  return /^[^.;,:()]{0,30} (?:in|at|inside) $/.test(
-    line.text.slice(start + m.index + m[0].length, first.start - line.start),
-  )
+  const [from, to] = [start + m.index + m[0].length, first.start - line.start]
+  return /^[^.;,:()]{0,30} (?:in|at|inside) $/.test(line.text.slice(from, to)) && !AND_AROUND.test(line.text.slice(to))
 }
 
 function townsBetween({ line }: Telling, from: number, to: number): readonly Town[] {

@@ -52,6 +52,7 @@ test('people who died, left or are to be fed are not people inside', () => {
     'The trucks carried food for 5,000 people in the town.',
     'Before the war 250,000 people lived in Zabid.',
     'Some 300 fighters left for the north.',
+    'Some 250 people left Zabid, which the army besieges.',
     'In 2015 the residents of Zabid protested.',
     'About 1,200 people were displaced from Zabid.',
   ])
