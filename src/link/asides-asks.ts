@@ -206,9 +206,14 @@ function theyAre({ lines, at, line }: Telling): string | null {
   return null
 }
 
+/** "Demanded on Saturday that the FARC release forty hostages". */
+const THAT_THEY =
+  /\b(?:demand|insist|ask|request|urg)(?:s|es|ed|ing)?(?: (?:on|again|late|early|yesterday|today)\b[^,.;]{0,20})? that ((?:the |its |all )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,5}?) (?:release|free|withdraw|leave|lift|stop|halt|end|open|let|allow|hand|lay|give|return|pull|cease|accept|respect|disarm|surrender|join|resume|send|close|restore|quit)\b/iu
+
 /** Whom words ask, as they name them; null where they name nobody. */
 export function askedIn(words: string): string | null {
-  return askOf(words.slice(0, 1200))?.whom ?? THE_CALL.exec(words.slice(0, 1200))?.[3] ?? null
+  const text = words.slice(0, 1200)
+  return askOf(text)?.whom ?? THE_CALL.exec(text)?.[3] ?? THAT_THEY.exec(text)?.[1] ?? null
 }
 
 /** Who asks, as words before a verb of asking name him: "Caritas turned to Chad with a request"; undefined where they name nobody. */

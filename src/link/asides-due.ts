@@ -28,7 +28,7 @@ const DUE =
 const TERM =
   '(?:deadline|ultimatum|time limit|(?<!\\b(?:his|her|first|second|third|new|school|presidential) )term(?! of office))'
 const PASSED = new RegExp(
-  `\\b${TERM}\\b.{0,60}?\\b(?:passed|expired|r[au]n out|lapsed|went by|gone by)\\b|\\blet (?:it|the day|(?:the|their|his) ${TERM}) (?:pass|go by|run out|lapse|expire)\\b`,
+  `\\b${TERM}\\b.{0,60}?\\b(?:passed|expired|r[au]n out|lapsed|went by|gone by)\\b|\\blet (?:it|the day|(?:the|their|his) ${TERM}) (?:pass|go by|run out|lapse|expire)\\b|\\b(?:offer|amnesty|safe[- ]conduct)\\b.{0,60}?\\b(?:expired|r[au]n out|lapsed)\\b`,
   'i',
 )
 const NOT_PASSED = /\b(?:before|until|if|unless|once|whose)\b[^.;,]{0,30}$/i
@@ -166,6 +166,15 @@ const WHOSE =
 /** "The ultimatum to the strikers", "the deadline for the garrison to leave": whom it bound. */
 const FOR_WHOM =
   /\b(?:ultimatum|deadline)\b[^.;]{0,60}?\b(?:to|for|given to) (the [\p{L} -]{2,40}?|\p{Lu}[\p{L}'’ -]{2,30}?)(?= to\b| at\b| in\b| had\b| has\b| expired| ran| passed| lapsed| went|[,.])/iu
+
+/** Whose a term was that went by, and whom it bound, as the words tell it. */
+export function termOf(text: string): { readonly by: string | undefined; readonly to: string | undefined } {
+  const whose = WHOSE.exec(text)
+  return {
+    by: named((whose?.[1] ?? whose?.[2] ?? '').trim() || null),
+    to: named((FOR_WHOM.exec(text)?.[1] ?? '').trim() || null),
+  }
+}
 
 /** An ultimatum that is told of only when it runs out: whose it was, or whom it bound, and the day. */
 function expiredIn(t: Telling, passed: RegExpExecArray | null): readonly Draft[] {

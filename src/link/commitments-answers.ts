@@ -4,7 +4,7 @@ import type { Made } from './commitments-made.ts'
 import { type Answer, BIT, bitsOf, type CommitmentTold, headWord } from './commitments-told.ts'
 import { dayNumber } from './days.ts'
 import { areOthers } from './goods.ts'
-import type { Note } from './notes.ts'
+import type { Note, NotedParty } from './notes.ts'
 
 /** Days in which a later claim may still answer a commitment. */
 export const ANSWER_DAYS = 180
@@ -68,6 +68,9 @@ export interface Question
     | 'goods'
     | 'ofNews'
     | 'unmet'
+    | 'at'
+    | 'stops'
+    | 'inAnswer'
   > {
   readonly note: Pick<Note<CommitmentTold>, 'claim' | 'published' | 'end'>
 }
@@ -108,20 +111,92 @@ export function stepOf(made: Question, a: Answering): StepKind | null {
   if (
     note.claim.report === made.note.claim.report &&
     !note.dated &&
+    !made.inAnswer &&
     note.claim.evidence[0].span.start < made.note.claim.evidence[0].span.start
   )
     return null
   if (made.unmet && isBeforeOrOthers(made, a)) return null
   const beside = isBeside(made.note, note)
   const same = meets(a.matters, made.matters)
+  const away = isAway(made, a)
   const fromAddressee = meets(a.sides, made.to)
   const fromMaker = meets(a.sides, made.by)
-  if (fromMaker && (a.bits & BIT.withdraws) !== 0) return 'withdrawn'
-  if ((a.bits & BIT.lapses) !== 0 && made.deadline !== null && (same || beside)) return 'lapsed'
-  if (made.kind === 'threat') return threatStep(a, fromMaker, made.to)
-  const ties: Ties = { same, beside, fromAddressee, fromMaker }
+  if (fromMaker && a.takes.includes(made.kind) && !away && !isOfOther(made, a)) return 'withdrawn'
+  const carries = made.kind === 'ultimatum' && fromMaker && !away ? carriedOut(made, a) : null
+  if (carries !== null) return carries
+  if ((a.bits & BIT.lapses) !== 0 && made.deadline !== null && (same || beside) && isOver(made, a)) return 'lapsed'
+  const ties: Ties = {
+    same,
+    beside,
+    fromAddressee,
+    fromMaker,
+    named: !fromMaker && isNamed(made, a, fromAddressee),
+    away,
+  }
+  if (made.kind === 'threat') return threatStep(made, a, ties)
   if (made.kind === 'promise' || made.kind === 'offer') return giftStep(made, a, ties)
   return askStep(made, a, ties, made.kind === 'ultimatum' && made.local && isYielding(a, made.by))
+}
+
+/** Whether a claim names places, and none of those a commitment names. */
+function isAway(made: Question, a: Answering): boolean {
+  return a.at.length > 0 && made.at.length > 0 && !a.at.some((k) => made.at.includes(k))
+}
+
+/** Whether a claim is about other matters than a commitment: both known, and none in common. */
+function isOfOther(made: Question, a: Answering): boolean {
+  const told = a.matters.filter((m) => m !== 'help')
+  return told.length > 0 && made.matters.size > 0 && !meets(told, made.matters)
+}
+
+/** Days in which "the offer" still means the last one. */
+const NAMED = 30
+
+/**
+ * Whether a yes or no names the very kind of what was made ("rejected the ultimatum"), and not another's, of another matter or another
+ * town. Where nobody who was asked answers, it must be told of the town.
+ */
+function isNamed(made: Question, a: Answering, fromAddressee: boolean): boolean {
+  if (!a.named.includes(made.kind) || isAway(made, a) || isOfOther(made, a)) return false
+  if (isAnothers(a.whose, made.by)) return false
+  if (made.number === null || a.from === null || a.from - made.number > NAMED) return false
+  return fromAddressee || (made.local && a.at.some((k) => made.at.includes(k)) && a.note.actors.every(isOfTown))
+}
+
+/** Whether what is named is told to be somebody's else than who made it, both known by name. */
+function isAnothers(whose: readonly string[], by: ReadonlySet<string>): boolean {
+  const known = whose.filter((id) => !id.startsWith('seen/'))
+  return known.length > 0 && [...by].some((id) => !id.startsWith('seen/')) && !meets(known, by)
+}
+
+/** Whether a party may be of a town: no state, government or body of the world. */
+function isOfTown({ side, id }: NotedParty): boolean {
+  return !/^(?:state|government|body)\//.test(id) && !side.startsWith('body/')
+}
+
+/** Whether a claim was published on the last day of a commitment or later. */
+function isOver(made: Question, a: Answering): boolean {
+  return made.deadline === null || a.note.published === null || a.note.published.slice(0, 10) >= made.deadline
+}
+
+/** Days after a last day in which force by who set it is what was threatened. */
+const CARRIED = 21
+
+/** Whether force by who set a last day is what was threatened with, or came before the day. */
+function carriedOut(made: Question, a: Answering): StepKind | null {
+  const last = dayNumber(made.deadline)
+  if ((a.act !== 'ASSAULT' && a.act !== 'COERCE') || (a.bits & BIT.deed) === 0 || (a.bits & BIT.ofSiege) !== 0)
+    return null
+  if (last === null || a.from === null || !isAgainst(made, a)) return null
+  if (a.from < last) return (a.bits & BIT.early) !== 0 ? 'broken' : null
+  return a.from > last && a.from - last <= CARRIED && (made.topics.has('attack') || (a.bits & BIT.lapses) !== 0)
+    ? 'kept'
+    : null
+}
+
+/** Whether force is used on those, or in the place, that a commitment is about. */
+function isAgainst(made: Question, a: Answering): boolean {
+  return meets(a.hit, made.to) || a.at.some((k) => made.at.includes(k))
 }
 
 /** Of what nothing had come when its report was written: whether it was done before, or other captives were let go later. */
@@ -146,6 +221,10 @@ interface Ties {
   readonly beside: boolean
   readonly fromAddressee: boolean
   readonly fromMaker: boolean
+  /** Whether its words name what they answer. */
+  readonly named: boolean
+  /** Whether it is told of other places. */
+  readonly away: boolean
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['withdraw', 'release', 'disarm', 'resign'])
@@ -183,10 +262,14 @@ const CAME_ABOUT: ReadonlySet<Status> = new Set<Status>(['happened', 'ongoing', 
 
 function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKind | null {
   const { act, bits } = a
+  // Who had agreed to what was asked breaks his own word.
+  if ((bits & BIT.broken) !== 0 && t.fromAddressee && !t.away && (bits & BIT.deed) !== 0 && !isOfOther(made, a))
+    return 'broken'
   // "They asked for an amnesty. The general agreed to that": who says yes or no right behind is who was asked.
   const answersBeside = t.beside && made.to.size === 0 && (bits & BIT.bare) !== 0 && !t.fromMaker
   const tied =
     yields ||
+    t.named ||
     (t.fromAddressee && (t.same || (t.beside && (a.matters.length === 0 || (bits & BIT.bare) !== 0)))) ||
     (t.beside && (bits & BIT.unsaid) !== 0 && !t.fromMaker) ||
     answersBeside
@@ -196,7 +279,7 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
     if (made.number !== null && a.from !== null && a.from - made.number > REFUSED && !t.beside) return null
     if (a.status === 'denied' || a.status === 'hypothetical' || a.status === 'planned') return null
     // "It will not go back to the table" refuses something else than what was asked just before.
-    if (!t.fromAddressee && (bits & BIT.turnedDown) === 0) return null
+    if (!t.fromAddressee && !t.named && (bits & BIT.turnedDown) === 0) return null
     return 'refused'
   }
   if ((bits & (BIT.void | BIT.none | BIT.answersNothing)) !== 0) return null
@@ -206,7 +289,7 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
     // Whoever in the town but him who threatens accepts an ultimatum, accepts it.
     if (yields) return partly ? 'partly' : 'accepted'
     // "They agreed on the terms" may be anybody; "It was approved" is the request.
-    if (!t.fromAddressee && !answersBeside && (bits & BIT.granted) === 0) return null
+    if (!t.fromAddressee && !answersBeside && !t.named && (bits & BIT.granted) === 0) return null
     return partly ? 'partly' : 'accepted'
   }
   if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && a.matters.includes('talks'))) {
@@ -219,7 +302,9 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
         made.kind === 'appeal' ||
         t.beside)
     if (a.mode === 'ceasefire' && !made.topics.has('ceasefire')) return null
-    if (act === 'AID' && (!made.sentenceOfRelief || areOthers(made.goods, a.goods))) return null
+    if (act === 'AID' && !made.sentenceOfRelief) return null
+    // Food that is let through is no answer to who asked for fuel.
+    if (areOthers(made.goods, a.goods)) return null
     if (act === 'AID' && made.topics.has('aid') && (bits & BIT.ofGoods) === 0) return null
     // Who asks for the names of those who are held is not answered with other captives.
     if (act === 'RETREAT' && a.mode === 'release' && made.ofNews) return null
@@ -238,8 +323,9 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
 
 function giftStep(made: Question, a: Answering, t: Ties): StepKind | null {
   const { act, bits } = a
-  if ((bits & BIT.broken) !== 0 && (t.fromMaker || t.beside)) return 'broken'
+  if ((bits & BIT.broken) !== 0 && (t.beside || (t.fromMaker && !t.away && !isOfOther(made, a)))) return 'broken'
   if (act === 'REJECT') {
+    if (t.named && (bits & (BIT.void | BIT.noAnswer | BIT.denies)) === 0) return 'refused'
     if ((bits & BIT.void) !== 0 && (bits & BIT.notAccepted) === 0) return null
     if ((bits & (BIT.noAnswer | BIT.denies)) !== 0) return null
     if (t.fromMaker && t.same && made.kind === 'promise') return 'broken'
@@ -249,7 +335,8 @@ function giftStep(made: Question, a: Answering, t: Ties): StepKind | null {
   }
   if ((bits & (BIT.void | BIT.none)) !== 0) return null
   if (made.kind === 'offer' && (act === 'AGREE' || act === 'SUPPORT' || act === 'CONCEDE') && a.status !== 'planned')
-    return (t.fromAddressee || (t.beside && !t.fromMaker)) && (t.same || t.beside) && (bits & BIT.yes) !== 0
+    return (t.named || ((t.fromAddressee || (t.beside && !t.fromMaker)) && (t.same || t.beside))) &&
+      (bits & BIT.yes) !== 0
       ? 'accepted'
       : null
   if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && made.topics.has('talks'))) {
@@ -267,12 +354,30 @@ function giftStep(made: Question, a: Answering, t: Ties): StepKind | null {
     return (bits & BIT.partly) !== 0 || isLess(made, a) ? 'partly' : 'kept'
   }
   if ((act === 'ASSAULT' || act === 'COERCE') && t.fromMaker && made.topics.has('ceasefire'))
-    return (bits & BIT.deed) !== 0 && (bits & BIT.ofViolation) !== 0 ? 'broken' : null
+    return (bits & BIT.deed) !== 0 && ((bits & BIT.ofViolation) !== 0 || isGoneOn(made, a)) ? 'broken' : null
   return null
 }
 
-function threatStep(a: Answering, fromMaker: boolean, to: ReadonlySet<string>): StepKind | null {
-  if (a.act !== 'ASSAULT' && a.act !== 'COERCE') return null
-  if (!fromMaker || (a.bits & BIT.deed) === 0 || (a.bits & BIT.ofSiege) !== 0) return null
-  return to.size === 0 || a.hit.length === 0 || meets(a.hit, to) ? 'kept' : null
+/** Whether force comes on a later day, in the place where it was to stop. */
+function isGoneOn(made: Question, a: Answering): boolean {
+  return made.stops && made.number !== null && a.from !== null && a.from > made.number && isAgainst(made, a)
+}
+
+function threatStep(made: Question, a: Answering, t: Ties): StepKind | null {
+  const { act, bits } = a
+  if (t.named && act === 'REJECT') return (bits & (BIT.void | BIT.noAnswer | BIT.denies)) === 0 ? 'refused' : null
+  if (t.fromAddressee && !t.away && !t.fromMaker && (bits & (BIT.void | BIT.none)) === 0) {
+    if (act === 'RETREAT' || act === 'CONCEDE' || act === 'AGREE') return givesWay(a, t)
+  }
+  if (act !== 'ASSAULT' && act !== 'COERCE') return null
+  if (!t.fromMaker || (bits & BIT.deed) === 0 || (bits & BIT.ofSiege) !== 0) return null
+  if (made.to.size > 0 && a.hit.length > 0 && !meets(a.hit, made.to)) return null
+  return (bits & BIT.partly) !== 0 ? 'partly' : 'kept'
+}
+
+/** Whether who was threatened does, or agrees to, what was wanted of him. */
+function givesWay(a: Answering, t: Ties): StepKind | null {
+  if (!t.same && !t.named) return null
+  if (a.act === 'RETREAT') return (a.bits & BIT.done) === 0 ? null : (a.bits & BIT.partly) !== 0 ? 'partly' : 'answered'
+  return CAME_ABOUT.has(a.status) && ((a.bits & BIT.yes) !== 0 || a.act === 'CONCEDE') ? 'accepted' : null
 }

@@ -74,6 +74,8 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
       ? 'promise'
       : null
   if (act === 'AGREE' && /\b(?:promis\w+|pledg\w+|vow(?:s|ed)|assur\w+)\b/i.test(words)) return 'promise'
+  // "Offered the rebels an amnesty": what is offered is not given yet.
+  if (act === 'CONCEDE' && /\boffer(?:s|ed)\b/i.test(words) && !saysNone(words)) return 'offer'
   if (act === 'CONCEDE' && PROMISE.test(words) && !saysNone(words)) {
     if (status === 'planned') return OFFER.test(words) ? 'offer' : 'promise'
     return topics.some((t) => t === 'detainees' || t === 'withdrawal' || t === 'evacuation' || t === 'access')

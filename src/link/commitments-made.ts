@@ -3,13 +3,16 @@ import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { askedIn, askerIn } from './asides-asks.ts'
 import { nameAlone } from './asides-orders.ts'
+import { conditionIn, stopsForce, topicsOfCondition } from './commitments-condition.ts'
 import { ASK_FOR, kindOf, leadOf } from './commitments-kind.ts'
+import { isNamedOnly, keysNamed } from './commitments-named.ts'
 import {
   asksForRelief,
   asksInPassing,
   asksNothing,
   isNoAsker,
   isPromised,
+  isThing,
   mayBeAddressed,
   metOn,
   onlyNames,
@@ -60,6 +63,12 @@ export interface Making {
   readonly ofNews: boolean
   /** Whether its report says that nothing came of it by then. */
   readonly unmet: boolean
+  /** Whether its words only name it, where they tell what became of it. */
+  readonly inAnswer: boolean
+  /** Keys of the places it names. */
+  readonly at: readonly string[]
+  /** Whether it binds its maker to use force no more. */
+  readonly stops: boolean
   /** The sentence and the day, where it says that what was asked has been met. */
   readonly met: { readonly words: string; readonly day: string | null; readonly what?: 'refused' } | null
 }
@@ -157,12 +166,15 @@ function ownMaking(c: LinkedClaim): Making | null {
       (asks ? mayBeHeard(p) || mayBeAddressed(p.as.replace(COUNT, '')) : !(ORDERS.has(kind) && isHouse(p, c))) &&
       !/^(?:whom|who|which|whose|that)$/i.test(p.as),
   )
+  const gives = kind === 'promise' || kind === 'offer'
+  if (gives && makers.length > 0 && makers.every((p) => p.id.startsWith('seen/') && isThing(p.as))) return null
   const terms = wordsOf(c)
   if (asks && (asksInPassing(leadOf(c, terms)) || told.concat(c.speaker ?? []).some((a) => isNoAsker(a.as))))
     return null
   // "Armenia demanded on Wednesday that they be freed": where the words name no matter, the sentence does; so does what "it" is.
+  // Who asks for oxygen asks for aid.
+  if (asks && asksForRelief(terms) && goodsIn(terms).length > 0) topics = new Set([...topics, 'aid'])
   if (topics.size === 0 && ((asks && !saysWhat(terms)) || (!asks && IT.test(terms)))) topics = topicsIn(c.sentence)
-  const gives = kind === 'promise' || kind === 'offer'
   const named = c.recipients
     .filter((r) => !c.actors.some((a) => a.id === r.id))
     .filter((r) =>
@@ -177,7 +189,16 @@ function ownMaking(c: LinkedClaim): Making | null {
       : partiesMeant(askedIn(c.sentence) ?? undefined, around, place)
           .filter((p) => !makers.some((m) => m.id === p.id))
           .filter((p) => (named.length > 0 ? !p.id.startsWith('seen/') : mayBeHeard(p)))
-  const addressees = asked.length > 0 ? asked : named
+  const condition = ORDERS.has(kind) ? conditionIn(c.sentence) : null
+  // "To attack Kidal if the MNLA did not leave": who must do something is told too.
+  const bound =
+    condition === null
+      ? []
+      : partiesMeant(condition.who ?? undefined, around, place).filter(
+          (p) => mayBeAddressed(p.as) && ![...makers, ...named].some((m) => m.id === p.id),
+        )
+  const addressees = asked.length > 0 ? asked : [...named, ...bound]
+  if (condition !== null) topics = new Set([...topics, ...topicsOfCondition(condition)])
   const [by, to] = [sidesOf(makers), sidesOf(addressees)]
   if (
     asks &&
@@ -217,7 +238,9 @@ function ownMaking(c: LinkedClaim): Making | null {
   const shown =
     (asks && !saysWhat(terms)) || (gives && topicsOf(c).size === 0 && topics.size > 0)
       ? c.sentence.trim().slice(0, LONGEST)
-      : terms
+      : condition !== null && !terms.includes(condition.words)
+        ? withCondition(c.sentence, terms, condition.at + condition.words.length)
+        : terms
   const dated = c.dated && !ahead && !due
   const saidOn = now || dated || due || !asks ? null : doneOn(terms.split(OF_OTHERS)[0] as string, c.published)
   const made = now ? c.published : dated ? c.day : (saidOn ?? c.setting.day ?? c.published ?? c.day)
@@ -254,16 +277,27 @@ const OF_NEWS =
 function asksIn(
   c: LinkedClaim,
   terms: string,
-): Pick<Making, 'relief' | 'sentenceOfRelief' | 'goods' | 'ofNews' | 'unmet' | 'met'> {
+): Pick<Making, 'relief' | 'sentenceOfRelief' | 'goods' | 'ofNews' | 'unmet' | 'met' | 'at' | 'stops' | 'inAnswer'> {
   const day = metOn(c.sentence, c.published)
   return {
     relief: asksForRelief(terms),
     sentenceOfRelief: asksForRelief(c.sentence),
     goods: goodsIn(terms),
     ofNews: OF_NEWS.test(terms),
+    stops: stopsForce(terms),
+    inAnswer: isNamedOnly(c),
+    at: keysNamed(c),
     unmet: c.setting.unmet === true,
     met: day === null ? null : { words: c.sentence.trim(), day },
   }
+}
+
+/** Words of a sentence from where terms begin to where their condition ends. */
+function withCondition(sentence: string, terms: string, end: number): string {
+  const at = sentence.indexOf(terms)
+  return at < 0 || end <= at + terms.length
+    ? sentence.trim().slice(0, LONGEST)
+    : sentence.slice(at, end).slice(0, LONGEST)
 }
 
 function partyMeant(p: LinkedParty): PartyMeant {
@@ -332,6 +366,8 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
     amounts: aside.amount === null ? [] : [{ best: aside.amount.best, of: aside.amount.of }],
     ofTown: aside.place !== '',
     ...asksIn(c, aside.words),
+    at: aside.place === '' ? [] : [aside.place],
+    inAnswer: false,
     ...(aside.answered === undefined ? {} : { met: { words: aside.words, day: aside.answered } }),
     ...(aside.refused === undefined
       ? {}

@@ -45,6 +45,7 @@ export function answersBy(notes: readonly CommitmentNote[]): Answers {
     if (a === null) continue
     for (const s of a.sides) put(bySide, s, a)
     if (byMatterToo(a)) for (const m of a.matters) put(byMatter, m, a)
+    for (const kind of a.named) put(byMatter, `the ${kind}`, a)
     put(byReport, note.claim.report, a)
   }
   return { bySide, byMatter, byReport }
@@ -94,16 +95,19 @@ export function commitmentOf(
   const deadline = deadlineOf(thread.makings)
   const words = thread.makings.find((m) => m.deadline === deadline && m.deadlineWords !== null)?.deadlineWords
   const day = dayOf(thread)
-  const made = { ...first, kind, deadline, day }
-  const mine = new Set(thread.makings.map((m) => m.note))
+  const at = [...new Set(thread.makings.flatMap((m) => m.at))].sort(compare)
+  const stops = thread.makings.some((m) => m.stops)
+  const made = { ...first, kind, deadline, day, at, stops }
+  const mine = new Set(thread.makings.filter((m) => !m.inAnswer).map((m) => m.note))
   const since = sinceOf(thread)
   const found = new Map<Answering, StepKind>()
-  const askedBy = ({ note, sentenceOfRelief, ofNews, unmet }: Making): Asked => ({
+  const askedBy = ({ note, sentenceOfRelief, ofNews, unmet, inAnswer }: Making): Asked => ({
     ...made,
     note,
     sentenceOfRelief,
     ofNews,
     unmet,
+    inAnswer,
     by,
     to,
     matters,
@@ -127,9 +131,13 @@ export function commitmentOf(
   for (const m of thread.makings) look(answers.byReport.get(m.note.claim.report), m)
   for (const side of new Set([...to, ...by])) look(answers.bySide.get(side), first)
   for (const m of matters) look(answers.byMatter.get(m), first)
+  look(answers.byMatter.get(`the ${kind}`), first)
   // What was reported before it was made tells nothing of it.
   const behind = around.filter(({ note }) => (note.published ?? '9999') >= since)
-  const late = deadline !== null || kind === 'ultimatum' || kind === 'threat' ? lapsesIn(made, behind, scope) : []
+  const late =
+    deadline !== null || kind === 'ultimatum' || kind === 'threat' || kind === 'offer'
+      ? lapsesIn(made, behind, scope)
+      : []
   const yes = kind === 'ultimatum' && scope !== EVERYWHERE ? acceptancesIn(made, behind, scope) : []
   const unseen = kind === 'promise' && scope !== EVERYWHERE ? unseenIn(made, behind, scope) : []
   // What the very words that tell of an ask say became of it goes before what else came to the town.

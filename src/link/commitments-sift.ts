@@ -45,7 +45,7 @@ interface Looking {
 /** What is kept of a commitment. */
 export function gistOf(asked: Question, kept: Looking): ThreadGist {
   const { kind, dated, deadline, topics, amounts, by, to, matters, number, local, note } = asked
-  const { sentenceOfRelief, goods, ofNews, unmet } = asked
+  const { sentenceOfRelief, goods, ofNews, unmet, at, stops, inAnswer } = asked
   return {
     kind,
     dated,
@@ -61,6 +61,9 @@ export function gistOf(asked: Question, kept: Looking): ThreadGist {
     goods,
     ofNews,
     unmet,
+    at,
+    stops,
+    inAnswer,
     published: note.published,
     start: note.claim.evidence[0].span.start,
     end: note.end,
@@ -104,7 +107,8 @@ export function isMoved(thread: ThreadGist, { claims, answers, hung, more }: Cam
     if ((a.note.day ?? '') < thread.since || (a.note.published ?? '9999') < thread.since) continue
     const isLookedAt =
       a.sides.some((s) => made.by.has(s) || made.to.has(s)) ||
-      (byMatterToo(a) && a.matters.some((m) => made.matters.has(m)))
+      (byMatterToo(a) && a.matters.some((m) => made.matters.has(m))) ||
+      a.named.includes(made.kind)
     if (!isLookedAt) continue
     if (thread.looked + more > LOOK) return null
     if (stepOf(made, a) !== null) moved = true
@@ -120,5 +124,5 @@ function mayTell({ kind, deadline, number }: ThreadGist, { aside }: Hung): boole
   const ask = kind === 'appeal' || kind === 'call'
   return aside.what === 'delivered'
     ? ask
-    : kind === 'ultimatum' || (aside.what === 'passed' && (deadline !== null || kind === 'threat'))
+    : kind === 'ultimatum' || (aside.what === 'passed' && (deadline !== null || kind === 'threat' || kind === 'offer'))
 }

@@ -37,13 +37,29 @@ interface StepBeside {
 const TERM =
   /\b(?:deadline|ultimatum|time limit|term|time allowed|let (?:it|the)|the (?:date|day|hour) (?:had |has )?(?:come and gone|came and went))\b/i
 
+/** An offer runs out too. */
+const OFFER = /\b(?:deadline|offer|amnesty|safe[- ]conduct|proposal)\b/i
+
+/** Whether words tell of a term that somebody else set, or set to somebody else, where both are known. */
+function isOfOthers(made: Making, { whose, whom }: Beside): boolean {
+  const others = (told: readonly string[], own: ReadonlySet<string>): boolean =>
+    told.length > 0 && own.size > 0 && !told.some((id) => own.has(id))
+  const known = (ids: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...ids].filter((id) => !id.startsWith('seen/')))
+  return others(whose, known(made.by)) || others(whom, known(made.to))
+}
+
 /** What reports say beside the claims of a town of a deadline that passed: after it was made, within a month of it. */
 export function lapsesIn(made: Making, around: readonly Hung[], scope: string): readonly StepBeside[] {
   for (const { note, aside: a } of around) {
     if (a.what !== 'passed' || (a.place !== scope && a.place !== '' && scope !== EVERYWHERE)) continue
     const gap = daysBetween(made.day, a.day)
-    if (made.deadline !== a.day && !TERM.test(a.words)) continue
-    if (gap !== null && gap >= 0 && gap <= 30) return [{ what: 'lapsed', note, day: a.day, words: a.words }]
+    const own = made.deadline === a.day
+    if (!own && !(made.kind === 'offer' ? OFFER : TERM).test(a.words)) continue
+    // What is still to come has not gone by; nor is it the term of somebody else.
+    if (made.deadline !== null && note.published !== null && note.published < made.deadline) continue
+    if (isOfOthers(made, a)) continue
+    if (gap !== null && gap >= 0 && (own || gap <= 30)) return [{ what: 'lapsed', note, day: a.day, words: a.words }]
   }
   return []
 }
@@ -85,11 +101,13 @@ export function arrivalsIn(
 ): readonly StepBeside[] {
   const made = (thread.makings[0] as Making).day
   const asked = thread.makings.flatMap((m) => m.goods)
+  // Of what nothing had come when its report was written, nothing came before.
+  const unmet = thread.makings.find((m) => m.unmet)?.note.published ?? ''
   const byDay = new Map<string, StepBeside>()
   for (const { note, aside: a } of around) {
     const gap = a.what === 'delivered' && a.place === scope ? daysBetween(made, a.day) : null
     if (gap !== null && areOthers(asked, goodsIn(a.words))) continue
-    if (gap !== null && a.day !== null && gap >= 0 && gap <= ANSWER_DAYS && !byDay.has(a.day))
+    if (gap !== null && a.day !== null && a.day >= unmet && gap >= 0 && gap <= ANSWER_DAYS && !byDay.has(a.day))
       byDay.set(a.day, { what: 'answered', note, day: a.day, words: a.words })
   }
   return [...byDay.values()]
@@ -125,9 +143,9 @@ export function stepsOf(
   const origin = makings[0] as Making
   const first = origin.note
   const dated: { what: StepKind; note: CommitmentNote }[] = []
-  // What tells of an ask that it was met asks for nothing again.
-  for (const { note, met } of makings.slice(1)) {
-    if (met !== null) continue
+  // What tells of an ask that it was met, or refused, asks for nothing again.
+  for (const { note, met, inAnswer } of makings.slice(1)) {
+    if (met !== null || inAnswer) continue
     const again = note.event !== null && note.event === first.event
     if (!again) dated.push({ what: 'repeated', note })
   }

@@ -1,7 +1,9 @@
 // What single claims tell of commitments: what they make, and what they look like when they are held against what others made.
-import type { Act, Mode, PlaceRef, Status, Topic } from '../model/index.ts'
+import type { Act, CommitmentKind, Mode, PlaceRef, Status, Topic } from '../model/index.ts'
 import { isHouseNamed } from './asides-asks.ts'
+import { termOf } from './asides-due.ts'
 import { type Making, makingsOf, namesPlace } from './commitments-made.ts'
+import { keysNamed, namedIn, takenBackIn } from './commitments-named.ts'
 import { dayNumber, daysBetween } from './days.ts'
 import { goodsIn } from './goods.ts'
 import {
@@ -22,6 +24,7 @@ import {
 } from './ground.ts'
 import { type Aside, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 import { type NotedParty, notedParty, placeIn } from './notes.ts'
+import { partiesMeant } from './parties.ts'
 
 /** What one claim tells of the commitments of a scope. */
 export interface CommitmentTold {
@@ -44,6 +47,9 @@ export interface CommitmentTold {
 export interface Beside extends Pick<Aside, 'what' | 'place' | 'day' | 'words'> {
   /** The number it tells, or null. */
   readonly best: number | null
+  /** Of a term that went by: ids and sides of who set it and whom it bound, where the words tell somebody known. */
+  readonly whose: readonly string[]
+  readonly whom: readonly string[]
 }
 
 /** What a claim looks like when it is held against commitments. */
@@ -60,6 +66,13 @@ export interface Answer {
   readonly traits: readonly Trait[]
   /** The kinds of goods its sentence names. */
   readonly goods: readonly string[]
+  /** The kinds of commitments its words say yes or no to, and whose those are, where they tell it. */
+  readonly named: readonly CommitmentKind[]
+  readonly whose: readonly string[]
+  /** The kinds of commitments it says are taken back. */
+  readonly takes: readonly CommitmentKind[]
+  /** Keys of the places it names. */
+  readonly at: readonly string[]
 }
 
 /** So many at most of a kind of people or things. */
@@ -102,12 +115,13 @@ export function mattersOf(topics: ReadonlySet<Topic>): ReadonlySet<string> {
 }
 
 const PARTLY =
-  /\b(?:in part|partly|partial\w*|some of|only (?:some|part|half)|a little more than half|half of|short of|so far|one of them|(?:a few|two|three|five|ten) of (?:them|the)\b|without (?:the )?(?:medicines?|surgical))\b/i
-const WITHDRAWN =
-  /\b(?:withdrew|dropped|took back|rescinded|retracted|lifted) (?:its|his|her|their|the) (?:demand|threat|ultimatum|deadline|notice|condition|offer|claim)\b|\b(?:took|take|taken) (?:the|its|his|their) (?:demand|threat|ultimatum|notice|offer) back\b|\b(?:demand|threat|ultimatum|deadline|notice|condition|order)s? (?:has been|had been|have been|was|were) (?:since |now )?(?:withdrawn|rescinded|retracted|lifted|called off|cancelled|taken back|dropped)\b/i
+  /\b(?:in part|partly|partial\w*|some of|only (?:some|part|half)|a little more than half|half of|short of|so far|one of them|(?:a few|two|three|five|ten) of (?:them|the)\b|one of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|without (?:the )?(?:medicines?|surgical))\b/i
 const BROKEN =
-  /\b(?:broke (?:its|his|her|their|the|that) (?:promise|word|pledge|commitment)|reneged|went back on|failed to keep|did not keep|breach of (?:its|the))\b/i
+  /\b(?:br(?:oke|eaks?|eaking|oken) (?:its|his|her|their|the|that) (?:own )?(?:promise|word|pledge|commitment)|reneged|went back on|failed to keep|did not keep|breach of (?:its|the))\b/i
 const LAPSED = /\b(?:deadline|ultimatum)\b.{0,80}\b(?:passed|expired|ran out|lapsed)\b|\b(?:passed|expired) without\b/i
+/** "Two days before the deadline". */
+const EARLY =
+  /\bbefore (?:the|its|their|his) (?:\S+ )?(?:deadline|ultimatum|term|time limit)\b|\bbefore (?:the )?(?:deadline|ultimatum)\b/i
 const APPROVED = /\b(?:approv\w+|permission|permit(?:s|ted)?|authori[sz]\w+)\b/i
 const GRANTED = /\b(?:was|were|been) (?:accepted|agreed|approved|granted|signed)\b/i
 const YES =
@@ -184,8 +198,8 @@ const TRAITS = {
   none: (_, words) => saysNone(words),
   noAnswer: (_, words) => saysNoAnswer(words),
   answersNothing: (c) => saysNoAnswer(c.sentence),
-  withdraws: (c) => WITHDRAWN.test(c.sentence),
   lapses: (c) => LAPSED.test(c.sentence),
+  early: (c) => EARLY.test(c.sentence),
   yes: (_, words) => YES.test(words),
   ofTerms: (c) => TERMS.test(c.sentence),
   partly: (c) => PARTLY.test(c.sentence),
@@ -245,13 +259,20 @@ function findMayAnswer(c: LinkedClaim): boolean {
     case 'ASSAULT':
     case 'COERCE':
       // Force answers a threat or breaks a truce, where somebody is named who uses it.
-      if (LAPSED.test(c.sentence) || WITHDRAWN.test(c.sentence)) return !isVoid(c)
+      if (LAPSED.test(c.sentence) || takenBackIn(c).length > 0) return !isVoid(c)
       return (
         !isVoid(c) && c.actors.length > 0 && (!c.claim.topics.includes('siege') || c.claim.topics.includes('violation'))
       )
     default:
-      return LAPSED.test(c.sentence) || WITHDRAWN.test(c.sentence)
+      return LAPSED.test(c.sentence) || takenBackIn(c).length > 0
   }
+}
+
+/** What a claim is about; who withdraws a demand withdraws from nowhere. */
+function mattersIn(c: LinkedClaim): readonly string[] {
+  const all = [...mattersOf(topicsOf(c))]
+  const takes = takenBackIn(c).length > 0 && (c.sentence.match(/\bwithdr[ae]w\w*/gi) ?? []).length === 1
+  return takes ? all.filter((m) => m !== 'leave') : all
 }
 
 /** Prepares a claim to be held against commitments; null where it can be no answer. */
@@ -259,16 +280,21 @@ const answerOf: (c: LinkedClaim) => Answer | null = oncePerClaim((c) => {
   if (!mayAnswer(c)) return null
   const { act, mode, status, amounts } = c.claim
   const words = wordsOf(c)
+  const named = namedIn(c)
   return {
     act,
     mode,
     status,
     from: dayNumber(earliestDay(c)),
     hit: [...sidesOf(c.recipients)],
-    matters: [...mattersOf(topicsOf(c))],
+    matters: mattersIn(c),
     amounts: amounts.map((a) => ({ of: headWord(a.of), most: a.high ?? a.best })),
     traits: ALL.filter((t) => TRAITS[t](c, words)),
-    goods: act === 'AID' ? goodsIn(c.sentence) : [],
+    goods: act === 'AID' || (act === 'RETREAT' && mode === 'access') ? goodsIn(c.sentence) : [],
+    named: named.kinds,
+    whose: named.whose,
+    takes: takenBackIn(c),
+    at: keysNamed(c),
   }
 })
 
@@ -304,9 +330,26 @@ export function scopesOfTold(c: LinkedClaim): readonly string[] {
   if (!makes && (isUnsaid(c) || isBare(c) || isReleaseBy(c))) scopes.add(EVERYWHERE)
   if (!makes && scopes.has(EVERYWHERE))
     for (const p of c.places) if (p.precision === 'settlement') scopes.add(placeKey(p))
-  for (const a of c.asides) if (ANSWERING.has(a.what) && a.place !== '') scopes.add(a.place)
+  if (namedIn(c).kinds.length > 0 || takenBackIn(c).length > 0) {
+    // A yes or no that names what it answers may be to what was asked of all.
+    if (!makes) scopes.add(EVERYWHERE)
+    if (c.setting.about !== undefined) scopes.add(c.setting.about)
+  }
+  for (const a of c.asides)
+    if (ANSWERING.has(a.what) && (a.place !== '' || a.what === 'passed')) scopes.add(a.place || EVERYWHERE)
   for (const m of makings) scopes.add(homeOf(c, m))
   return [...scopes]
+}
+
+/** Who set the term that went by, and whom it bound. */
+function boundIn(c: LinkedClaim, a: Aside): Pick<Beside, 'whose' | 'whom'> {
+  if (a.what !== 'passed') return { whose: [], whom: [] }
+  const around = { country: c.country, day: c.published, glosses: {} }
+  const known = (words: string | undefined): readonly string[] => [
+    ...sidesOf(partiesMeant(words, around, null).filter((p) => !p.id.startsWith('seen/'))),
+  ]
+  const { by, to } = termOf(a.words)
+  return { whose: known(by), whom: known(to) }
 }
 
 /** What a claim tells of the commitments of a scope; null where nothing. */
@@ -315,7 +358,7 @@ export function toldOf(c: LinkedClaim, scope: string): CommitmentTold | null {
   const answer = answerOf(c)
   const beside = c.asides.flatMap((a): readonly Beside[] =>
     ANSWERING.has(a.what)
-      ? [{ what: a.what, place: a.place, day: a.day, words: a.words, best: a.amount?.best ?? null }]
+      ? [{ what: a.what, place: a.place, day: a.day, words: a.words, best: a.amount?.best ?? null, ...boundIn(c, a) }]
       : [],
   )
   if (makings.length === 0 && answer === null && beside.length === 0) return null

@@ -88,6 +88,15 @@ export function mayBeAddressed(name: string): boolean {
   )
 }
 
+/** What goes where it is sent: "Food ships will enter the port" is no promise of theirs. */
+const VEHICLE =
+  /\b(?:convoys?|trucks?|lorr(?:y|ies)|ships?|vessels?|barges?|tankers?|boats?|buses|planes?|aircraft|helicopters?|flights?|cargo(?:es)?|supplies|deliver(?:y|ies)|shipments?|ambulances?|food|aid|flour|medicines?|vaccines?)$/i
+
+/** Whether words name a thing, which promises and offers nothing. */
+export function isThing(name: string): boolean {
+  return VEHICLE.test(name)
+}
+
 /** People who are let go: those whom a promise of release is about, not those to whom it is made. */
 const LET_GO =
   /\b(?:detainees?|prisoners?|hostages?|captives?|inmates?|abductees|convoys?|trucks?|patients|wounded|bodies|remains|vaccines|aid|food)\b/i

@@ -174,7 +174,7 @@ const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ['access', /\b(?:access|crossings?|checkpoints?|permits?|permission|letters|safe passage|corridors?|let in)\b/i],
   [
     'detainees',
-    /\b(?:detainees?|prisoners?|release[sd]?|freed|set free|let go|hostages?|captives?|abducted|kidnapped)\b/i,
+    /\b(?:detainees?|prisoners?|release[sd]?|freed|free (?:the|all|its|their|those|them|\d[\d,]*)|set free|let go|hostages?|captives?|abducted|kidnapped)\b/i,
   ],
   ['ceasefire', /\b(?:cease-?fires?|truces?|cessation of hostilities|pauses?|hold fire|armistice)\b/i],
   [

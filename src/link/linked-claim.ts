@@ -111,6 +111,8 @@ export interface Setting {
   readonly guessed?: boolean
   /** True where the sentences behind what is asked say that nothing came of it so far. */
   readonly unmet?: boolean
+  /** Key of the town its report is about there, where a yes or no names no town: "The Tigers rejected the offer". */
+  readonly about?: string
 }
 
 /** A claim as linking sees it. Depends only on its own reading, but for `source`, `origin` and `event`. */

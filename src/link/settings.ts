@@ -10,7 +10,7 @@ import { asWritten } from './parties.ts'
 import { isRetracted } from './retracted.ts'
 import { ringedTown, ringRole } from './siege-ground.ts'
 import { doneOn } from './told-days.ts'
-import type { Line } from './towns.ts'
+import { type Line, townsAbout } from './towns.ts'
 import { isLeftUnmet } from './unmet.ts'
 
 const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district', 'region', 'unknown'])
@@ -122,6 +122,7 @@ export function settingsOf({
       ...(unreal === null ? {} : { unreal }),
       ...(isGuessed(claim, armed) ? { guessed: true } : {}),
       ...(claim.act === 'REQUEST' && isLeftUnmet(lines, at) ? { unmet: true } : {}),
+      ...(!own && home === undefined && answers(claim, line) ? aboutIn(lines, at) : {}),
     }
     if (claim.act === 'REQUEST' && (claim.actors.length === 0 || claim.actors.some((a) => OWNED.test(a.name)))) {
       const by = askerOf(lines, at)
@@ -130,6 +131,30 @@ export function settingsOf({
     if (Object.keys(setting).length > 0) found[claim.id.slice(tail)] = setting
   }
   return found
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['REJECT', 'AGREE', 'CONCEDE', 'SUPPORT'])
+const ANSWERED =
+  /\b(?:offers?|proposals?|appeals?|pleas?|requests?|petitions?|calls?|demands?|ultimatum|deadline|terms|threats?|promises?|pledges?|amnesty)\b/i
+
+/** Whether a claim may say yes or no to what was asked, offered or threatened before. */
+function answers(claim: Claim, line: Line): boolean {
+  return ANSWERS.has(claim.act) && ANSWERED.test(line.text)
+}
+
+/** The key of the town told of there: the only one of the report, else the one the sentences before are about. */
+function aboutIn(lines: readonly Line[], at: number): Pick<Setting, 'about'> {
+  const keys = new Set(lines.flatMap((l) => l.towns.flatMap((t) => (isSeat(l, t) ? [] : [t.key]))))
+  const [town, other] = townsAbout(lines, at)
+  const about =
+    keys.size === 1 ? [...keys][0] : other === undefined && town && keys.has(town.key) ? town.key : undefined
+  return about === undefined ? {} : { about }
+}
+
+/** Whether a capital stands for its government; something is in it, or goes to it, where a small word says so. */
+function isSeat(line: Line, t: Line['towns'][number]): boolean {
+  const before = line.text.slice(Math.max(0, t.start - line.start - 8), t.start - line.start)
+  return capitalOf(t.ref.name) !== undefined && !/\b(?:in|into|inside|of|near|around|from) $/.test(before)
 }
 
 const BODY = /\b(?:Guards?|Brigades?|Army|Forces?|Troops|Division|Corps|Regiment|Battalion|Front|Movement|Police)\b/

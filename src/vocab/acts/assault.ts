@@ -539,7 +539,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: '#person,#speech,attention,truck,lorry,bus,car,vehicle,tanker,ship,boat,train,plane,convoy,ambulance,yacht,trawler,barge,motorcade,crop,imagination,mood,moment,opportunity,chance,vote,title,medal,office,seat,image,post,lead,crown,option,reason,aim,goal,objective,interest,stance,career,knowledge,concept,plan,candidacy,solution,cause,effort,agenda,process,argument,understanding,share,minister,drug,cocaine,consignment',
+        not: '#person,#speech,promise,pledge,offer,proposal,demand,threat,ultimatum,guarantee,invitation,decree,attention,truck,lorry,bus,car,vehicle,tanker,ship,boat,train,plane,convoy,ambulance,yacht,trawler,barge,motorcade,crop,imagination,mood,moment,opportunity,chance,vote,title,medal,office,seat,image,post,lead,crown,option,reason,aim,goal,objective,interest,stance,career,knowledge,concept,plan,candidacy,solution,cause,effort,agenda,process,argument,understanding,share,minister,drug,cocaine,consignment',
       },
       { slot: 'of', not: 'technology,science,interest' },
     ],

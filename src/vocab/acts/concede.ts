@@ -186,7 +186,7 @@ export const CONCEDE: readonly SignalGroup[] = [
   },
   {
     name: 'give-in-to-demands',
-    verbs: `accept =demand|condition|term|ultimatum, meet =demand, bow :to=demand|pressure|ultimatum, yield :to=demand|pressure, give+in :to=demand|pressure, accede :to=demand|request, drop =demand|condition|insistence|claim|decree|bill|tax|reform|bid, give+up =demand|claim|bid|candidacy, abandon =demand|claim|bid|insistence|candidacy, renounce =violence|claim|terrorism|struggle, withdraw =demand|threat|objection|decree|bill|order|condition|veto, agree :to=demand,
+    verbs: `accept =demand|condition|term|ultimatum, meet =demand, bow :to=demand|pressure|ultimatum, yield :to=demand|pressure, give+in :to=demand|pressure, accede :to=demand|request, drop =demand|condition|insistence|claim|decree|bill|tax|reform|bid, give+up =demand|claim|bid|candidacy, abandon =demand|claim|bid|insistence|candidacy, renounce =violence|claim|terrorism|struggle, withdraw =demand|threat|ultimatum|deadline|warning|objection|decree|bill|order|condition|veto, rescind =demand|threat|ultimatum|deadline, call+off =threat|ultimatum, lift =ultimatum|deadline, take+back =ultimatum, agree :to=demand,
       concede :to=demand, comply :with=demand|ultimatum|order|request, satisfy =demand, heed =call|demand|appeal|warning, grant =request|wish|demand|order|permission, give =permission|mandate, beg =forgiveness|pardon, ask =forgiveness|pardon, ask :for=forgiveness, beg :for=forgiveness, plead :for=forgiveness, approve =request|pardon`,
     recipient: 'object/of, object/by, object/from, by, from, indirect, to, object/to',
     guards: [

@@ -197,4 +197,27 @@ export const REJECT: readonly SignalGroup[] = [
     ],
     spare: ['He resisted the temptation.', 'The seal resists heat.', 'The child resisted the urge to laugh.'],
   },
+  {
+    name: 'takes-back-what-it-gave',
+    mode: 'yield',
+    verbs:
+      'withdraw =offer|promise|pledge|proposal|guarantee|assurance|invitation|amnesty|consent, take+back =offer|promise|pledge|proposal|guarantee|consent, rescind =offer|promise|pledge|proposal|guarantee|invitation|amnesty|consent, retract =offer|promise|pledge|proposal|guarantee|consent, revoke =offer|promise|pledge|guarantee|amnesty|consent|permission, cancel =offer|promise|pledge|amnesty, pull =offer',
+    actor: 'subject, by',
+    recipient: 'object/to, object/for, from, to',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'subject', not: '#market,#sport,bank,company,buyer,bidder,club,employer' },
+    ],
+    weight: 0.84,
+    catch: [
+      'The Burundian government withdrew its offer of an amnesty.',
+      'The Houthis took back their promise to free the captives.',
+      'Juba has revoked the guarantee it gave to the convoys.',
+    ],
+    spare: [
+      'The bank withdrew its offer for the mill.',
+      'The doctor withdrew the needle.',
+      'The army took back the town of Palmyra.',
+    ],
+  },
 ]

@@ -16,7 +16,7 @@ export const RETREAT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'object',
-        not: 'demand,threat,objection,decree,bill,veto,condition,money,cash,support,offer,remark,statement,bid,candidacy,ambassador,application,permission,#relations,funding,invitation,complaint,petition,deposit,charge,consent,nomination,lawsuit,request,aid,recognition',
+        not: 'demand,threat,ultimatum,deadline,promise,pledge,proposal,guarantee,assurance,amnesty,warning,objection,decree,bill,veto,condition,money,cash,support,offer,remark,statement,bid,candidacy,ambassador,application,permission,#relations,funding,invitation,complaint,petition,deposit,charge,consent,nomination,lawsuit,request,aid,recognition',
       },
       {
         slot: 'subject',
