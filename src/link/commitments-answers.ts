@@ -133,9 +133,11 @@ export function stepOf(made: Question, a: Answering): StepKind | null {
     named: !fromMaker && isNamed(made, a, fromAddressee),
     away,
   }
+  // What only its report sets in the town answers what it names, and nothing else.
+  if (a.loose && !ties.named) return null
   if (made.kind === 'threat') return threatStep(made, a, ties)
   if (made.kind === 'promise' || made.kind === 'offer') return giftStep(made, a, ties)
-  return askStep(made, a, ties, made.kind === 'ultimatum' && made.local && isYielding(a, made.by))
+  return askStep(made, a, ties, made.kind === 'ultimatum' && made.local && isYielding(made, a))
 }
 
 /** Whether a claim names places, and none of those a commitment names. */
@@ -208,12 +210,22 @@ function isBeforeOrOthers(made: Question, a: Answering): boolean {
 }
 
 /** Whether somebody other than the maker agrees to terms: "The committee accepted the army's terms". */
-function isYielding(a: Answering, by: ReadonlySet<string>): boolean {
+function isYielding(made: Question, a: Answering): boolean {
   const { act, status } = a
+  const { by } = made
   if (act !== 'AGREE' && act !== 'CONCEDE' && act !== 'SUPPORT') return false
   if (status !== 'happened' && status !== 'ongoing') return false
   if ((a.bits & BIT.ofTerms) === 0 || !((a.bits & BIT.yes) !== 0 || act === 'CONCEDE')) return false
+  if (isTooLate(made, a)) return false
   return a.note.actors.some((p) => !by.has(p.id) && !by.has(p.side) && !p.side.startsWith('body/'))
+}
+
+/** Days after a last day beyond which who gives in gives in to something else. */
+const LATE = 14
+
+function isTooLate({ deadline }: Question, { from }: Answering): boolean {
+  const last = dayNumber(deadline)
+  return last !== null && from !== null && from - last > LATE
 }
 
 interface Ties {
@@ -305,6 +317,9 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
     if (act === 'AID' && !made.sentenceOfRelief) return null
     // Food that is let through is no answer to who asked for fuel.
     if (areOthers(made.goods, a.goods)) return null
+    // Nor is a road that opens.
+    const opens = a.mode === 'access' && (bits & BIT.approved) === 0 && a.goods.length === 0
+    if (opens && made.goods.length > 0 && !made.topics.has('access')) return null
     if (act === 'AID' && made.topics.has('aid') && (bits & BIT.ofGoods) === 0) return null
     // Who asks for the names of those who are held is not answered with other captives.
     if (act === 'RETREAT' && a.mode === 'release' && made.ofNews) return null

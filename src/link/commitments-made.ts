@@ -172,8 +172,6 @@ function ownMaking(c: LinkedClaim): Making | null {
   if (asks && (asksInPassing(leadOf(c, terms)) || told.concat(c.speaker ?? []).some((a) => isNoAsker(a.as))))
     return null
   // "Armenia demanded on Wednesday that they be freed": where the words name no matter, the sentence does; so does what "it" is.
-  // Who asks for oxygen asks for aid.
-  if (asks && asksForRelief(terms) && goodsIn(terms).length > 0) topics = new Set([...topics, 'aid'])
   if (topics.size === 0 && ((asks && !saysWhat(terms)) || (!asks && IT.test(terms)))) topics = topicsIn(c.sentence)
   const named = c.recipients
     .filter((r) => !c.actors.some((a) => a.id === r.id))
@@ -216,6 +214,8 @@ function ownMaking(c: LinkedClaim): Making | null {
     return null
   if (topics.size === 0 && to.size === 0 && kind !== 'ultimatum' && !ASK_FOR.test(terms)) return null
   if (by.size === 0 && to.size === 0 && topics.size === 0) return null
+  // Who asks for oxygen asks for aid.
+  if (asks && asksForRelief(terms) && goodsIn(terms).length > 0) topics = new Set([...topics, 'aid'])
   const own = kind === 'threat' ? null : deadlineOf(c)
   // "Not an offer, an ultimatum": a name for something, without terms, a day or anybody it is put to.
   if (kind === 'ultimatum' && own === null && to.size === 0 && onlyNames(terms)) return null

@@ -73,6 +73,8 @@ export interface Answer {
   readonly takes: readonly CommitmentKind[]
   /** Keys of the places it names. */
   readonly at: readonly string[]
+  /** Set where only what its report is about sets it in the scope. */
+  readonly loose?: true
 }
 
 /** So many at most of a kind of people or things. */
@@ -355,7 +357,10 @@ function boundIn(c: LinkedClaim, a: Aside): Pick<Beside, 'whose' | 'whom'> {
 /** What a claim tells of the commitments of a scope; null where nothing. */
 export function toldOf(c: LinkedClaim, scope: string): CommitmentTold | null {
   const makings = makingsOf(c).filter((m) => homeOf(c, m) === scope)
-  const answer = answerOf(c)
+  const told = answerOf(c)
+  const loose =
+    scope === c.setting.about && !scopesOfGround(c).includes(scope) && !c.asides.some((a) => a.place === scope)
+  const answer = told !== null && loose ? { ...told, loose } : told
   const beside = c.asides.flatMap((a): readonly Beside[] =>
     ANSWERING.has(a.what)
       ? [{ what: a.what, place: a.place, day: a.day, words: a.words, best: a.amount?.best ?? null, ...boundIn(c, a) }]
