@@ -172,3 +172,21 @@ holds(
     ['ASSAULT', 'The garrison at Palmyra fell at dawn.'],
   ],
 )
+
+holds(
+  'words that are taken back move no troops, and a day that is moved drives nobody out',
+  [
+    ['RETREAT', 'The station in Asmara has withdrawn its report of the raid.'],
+    ['RETREAT', 'The governor withdrew his remarks about the monks of Mandalay.'],
+    ['RETREAT', 'The announcement in Bamako was withdrawn within the hour.'],
+    ['ASSAULT', 'The guerrillas of Caqueta took back their promise to free the teachers.'],
+    ['COERCE', 'The handover of the bridges was pushed back to next spring.'],
+  ],
+  [
+    ['RETREAT', 'The army has withdrawn its posts from the road to Asmara.'],
+    ['RETREAT', 'The governor withdrew his guards from Mandalay.'],
+    ['RETREAT', 'The garrison in Kidal was withdrawn within the hour.'],
+    ['ASSAULT', 'The guerrillas of Caqueta took back the town of Florencia.'],
+    ['COERCE', 'Families from Grozny were pushed back to the border by soldiers.'],
+  ],
+)

@@ -1,5 +1,6 @@
 // Words of an act in another sense: a thing conceded in talk, bombs delivered against a target, a strain that is isolated, a paper
 // that is signed, talk that is rumour. Each rule has its sentences in claims-other-sense.test.ts.
+import { STATEMENTS } from '../vocab/verbs/passed-on.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -18,7 +19,9 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
     case 'COOPERATE':
       return isWithoutParty(draft, found, tree)
     case 'COERCE':
-      return isOfMedicine(clause, tree)
+      return isOfMedicine(clause, tree) || isLater(clause, tree)
+    case 'RETREAT':
+      return isWordWithdrawn(clause, tree)
     case 'SANCTION':
       return isPermitted(clause, tree)
     case 'CONSULT':
@@ -262,11 +265,34 @@ function isDam(clause: Clause, tree: Tree): boolean {
   )
 }
 
+const DATES =
+  /^(?:spring|summer|autumn|winter|day|week|month|year|quarter|date|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** "The handover was pushed back to next spring": in time, and nobody from anywhere. */
+function isLater(clause: Clause, tree: Tree): boolean {
+  if (!/^(?:push|put|set|move)$/.test(clause.lemma) || !/^(?:back|off)$/.test(lemmaAt(tree, clause.head + 1)))
+    return false
+  return clause.args.some((a) => /^(?:to|by|until|till)$/.test(a.prep ?? '') && DATES.test(lemmaAt(tree, a.head)))
+}
+
+/** "Has withdrawn its account of the raid": words, and no troops. */
+function isWordWithdrawn(clause: Clause, tree: Tree): boolean {
+  if (!/^(?:withdraw|retract|pull)$/.test(clause.lemma) || clause.kind !== 'verb') return false
+  const what = clause.passive ? clause.args.find((a) => a.role === 'subject')?.head : objectOf(clause)?.head
+  const lemma = lemmaAt(tree, what)
+  if (lemma === 'post') return false
+  return STATEMENTS.has(lemma) || /^(?:remark|word|article|evidence|testimony|complaint)$/.test(lemma)
+}
+
 /** "took his words back" */
 function isTakenBack(clause: Clause, tree: Tree): boolean {
   const what = objectOf(clause)
   return (
-    clause.lemma === 'take' && what !== undefined && /^(?:word|remark|statement|threat)$/.test(lemmaAt(tree, what.head))
+    clause.lemma === 'take' &&
+    what !== undefined &&
+    /^(?:word|remark|statement|threat|promise|offer|pledge|apology|invitation|claim|consent|vow)$/.test(
+      lemmaAt(tree, what.head),
+    )
   )
 }
 

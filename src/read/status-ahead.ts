@@ -71,10 +71,26 @@ const GOES_ON = /^(?:be|live|hold|last|continue|remain|stay|work|suffer|enjoy|ha
 export function isByTerms(clause: Clause, tree: Tree): boolean {
   if (clause.kind !== 'verb' || clause.tense !== 'present' || clause.aspect !== 'none' || clause.negated) return false
   if (GOES_ON.test(clause.lemma)) return false
-  return clause.args.some((a) => {
+  const { deprel, head } = tree.tokens[clause.head]!
+  // "Under the plan they gather in zones and give up their arms": said of both verbs.
+  const first = deprel === 'conj' && head >= 0 ? phrasesOf(head, tree) : []
+  return [...clause.args, ...first].some((a) => {
     if (!TERMS.test(tree.tokens[a.head]!.lemma.toLowerCase())) return false
     return a.prep === 'under' || a.prep === 'according to' || a.prep === 'by' || a.prep === 'in accordance with'
   })
+}
+
+/** The phrases before a verb, with what leads each in. */
+function phrasesOf(verb: number, tree: Tree): { head: number; prep: string }[] {
+  return kidsOf(tree, verb)
+    .filter((k) => k < verb && baseOf(tree.tokens[k]!.deprel) === 'obl')
+    .map((k) => ({
+      head: k,
+      prep: kidsOf(tree, k)
+        .filter((c) => c < k && tree.tokens[c]!.deprel === 'case')
+        .map((c) => tree.tokens[c]!.text.toLowerCase())
+        .join(' '),
+    }))
 }
 
 /** "was to have begun", "was supposed to have left": it did not. */

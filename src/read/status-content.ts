@@ -124,7 +124,15 @@ function isUnfinished(head: number, tree: Tree): boolean {
 }
 
 /** "Suggested that all captives be released": as it ought to be, which is the bare "be" without "to" or a modal. */
-export function isSubjunctive({ kind, passive, modal, mark, relation, head }: Clause, tree: Tree): boolean {
+export function isSubjunctive(clause: Clause, tree: Tree): boolean {
+  const { kind, passive, modal, mark, relation, head } = clause
+  const { xpos, head: first } = tree.tokens[head]!
+  // "Ask that the graves be opened and the dead given back".
+  if (kind === 'verb' && xpos === 'VBN' && relation === 'conj' && first < head && tree.tokens[first]!.xpos === 'VBN') {
+    const bare = kidsOf(tree, head).every((k) => k > head || !/^aux/.test(tree.tokens[k]!.deprel))
+    const be = kidsOf(tree, first).filter((k) => k < first && baseOf(tree.tokens[k]!.deprel) === 'aux')
+    if (bare && be.length === 1 && tree.tokens[be[0]!]!.text === 'be') return true
+  }
   if (kind !== 'verb' || !passive || modal !== null || mark === 'to' || baseOf(relation) === 'xcomp') return false
   const kids = kidsOf(tree, head).filter((k) => k < head)
   return (

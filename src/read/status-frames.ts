@@ -26,7 +26,9 @@ function frameAround(head: number, act: Act, tree: Tree): Own | null {
   let at = head
   for (let steps = UP; steps > 0 && at >= 0; steps--) {
     for (const k of kidsOf(tree, at)) {
-      if (k >= at || k >= head) break
+      // Behind the deed only what closes the sentence: "the army took the hill in a war game".
+      if (k > at && !(at === head && isAtEnd(k, act, tree))) continue
+      if (k >= head && k < at) continue
       const made = baseOf(tree.tokens[k]!.deprel) === 'obl' ? frameOf(k, act, tree) : null
       if (made) return made
     }
@@ -35,6 +37,13 @@ function frameAround(head: number, act: Act, tree: Tree): Own | null {
     at = over
   }
   return null
+}
+
+/** "Took the hill in a war game.", "surrendered in his novel.": the phrase closes the sentence and adds nothing; men may die in drills. */
+function isAtEnd(at: number, act: Act, { tokens, last }: Tree): boolean {
+  if (tokens[at]!.lemma === 'exercise' && act !== 'ASSAULT') return false
+  const after = tokens[last[at]! + 1]
+  return last[at]! - at <= (tokens[at]!.lemma === 'part' ? 3 : 1) && (after === undefined || /^[.;!]$/.test(after.text))
 }
 
 /** Whether a frame over `over` is one over `at` too: not across "; in another" or "but in fact". */
@@ -56,14 +65,26 @@ function frameOf(noun: number, act: Act, tree: Tree): Own | null {
   const bare = !kids.some((k) => /^(?:det|nmod:poss|amod|nummod)$/.test(tree.tokens[k]!.deprel))
   if (led === 'on' && ((lemma === 'paper' && bare) || lemma === 'map')) return { status: 'alleged', why: `on ${lemma}` }
   if (led === 'in' && bare && lemma === 'theory') return IMAGINED
-  if (led === 'by' && lemma === 'reckoning' && CREDIT.has(act)) return { status: 'alleged', why: lemma }
+  if (led === 'in' && bare && lemma === 'name' && tree.tokens[noun + 1]?.text === 'only') return IMAGINED
+  if (led === 'as' && isAsDrill(noun, lemma, tree)) return TROOPS.has(act) ? null : IMAGINED
+  if (led === 'by' && RECKONINGS.has(lemma) && CREDIT.has(act)) return { status: 'alleged', why: lemma }
   if (bare || !/^(?:in|according to)$/.test(led)) return null
   if (TELLINGS.has(lemma) || (lemma === 'account' && !isOwnAccount(noun, tree)))
     return { status: 'alleged', why: lemma }
-  if (!FICTIONS.has(lemma) || isOfWhatWas(noun, tree) || (lemma === 'exercise' && TROOPS.has(act))) return null
+  if (!FICTIONS.has(lemma) || isOfWhatWas(noun, tree) || (DRILLS.has(lemma) && TROOPS.has(act))) return null
   return IMAGINED
 }
 
+/** Papers by which those who credit themselves with a deed count it. */
+const RECKONINGS = wordSet('reckoning calendar count tally ledger timetable schedule bookkeeping')
+
+/** "As a drill", "as part of an exercise". */
+function isAsDrill(noun: number, lemma: string, tree: Tree): boolean {
+  if (DRILLS.has(lemma) || /^(?:rehearsal|simulation|joke)$/.test(lemma)) return true
+  return lemma === 'part' && kidsOf(tree, noun).some((k) => k > noun && DRILLS.has(tree.tokens[k]!.lemma))
+}
+
+const DRILLS = wordSet('exercise drill manoeuvre maneuver')
 /** What is done in an exercise all the same. */
 const TROOPS: ReadonlySet<Act> = new Set<Act>(['MOBILIZE', 'COOPERATE', 'CONSULT'])
 

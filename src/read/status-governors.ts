@@ -12,7 +12,8 @@ import {
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { isKnown } from './status-known.ts'
+import { isDefinite, isKnown } from './status-known.ts'
+import { governorBefore } from './status-near.ts'
 import { NOUN_OPERATORS } from './status-operators.ts'
 import type { Own } from './status-own.ts'
 import type { Token } from './syntax-types.ts'
@@ -40,22 +41,25 @@ const BRINGS_ABOUT = wordSet(`
 /** Texts by whose terms something may or must be done. */
 const TEXTS = wordSet(`
   law act bill decree deal accord agreement treaty pact plan proposal motion resolution mandate convention constitution roadmap protocol
-  statute draft text ordinance article clause document formula blueprint manual code regulation rule term`)
+  statute draft text ordinance article clause document formula blueprint manual code regulation rule term phase stage paper memorandum
+  scheme strategy chapter annex roadmap timetable programme program project map`)
 /** What texts do to what stands in them. */
 const LAY_DOWN = wordSet(`
   allow permit authorise authorize require order include cover regulate entail contain demand stipulate foresee provide call enable
-  govern describe mention list set`)
+  govern describe mention list set comprise detail schedule envisage foresee earmark`)
 
 /** What the word over a deed says has become of it; null where it says nothing, or that it came about. */
 export function governed(clause: Clause, around: Governed): Own | null {
   const { tree } = around
   const { xpos } = tree.tokens[clause.head]!
   const noun = clause.kind === 'noun'
-  if (noun) return outcomeAt(clause.head, { ...around, known: isKnown(tree, clause) })
   // "Swore that they were burning the dead" has a verb of its own to say when.
-  if (clause.relation === 'ccomp' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'aux'))
+  if (!noun && clause.relation === 'ccomp' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'aux'))
     return null
-  if (xpos === 'VBG' || isBeing(clause.head, tree)) return outcomeAt(clause.head, { ...around, known: false })
+  if (noun || xpos === 'VBG' || isBeing(clause.head, tree)) {
+    const walk = { ...around, known: noun && isKnown(tree, clause) }
+    return outcomeAt(clause.head, walk) ?? outcomeBefore(clause.head, walk)
+  }
   if (!/^VBN?$/.test(xpos)) return null
   return steadOf(clause.head, tree) ?? ofInfinitive(clause, tree) ?? ofCausative(clause, around)
 }
@@ -69,6 +73,8 @@ function isBeing(at: number, tree: Tree): boolean {
 /** What an infinitive says of itself: "NATO to strike guns", "it is forbidden to shell", "to kill a captive is a crime". */
 function ofInfinitive({ mark, head, passive }: Clause, tree: Tree): Own | null {
   if (mark !== 'to' || passive) return null
+  const left = leaveFor(head, tree) ?? foundHard(head, tree)
+  if (left) return left
   const { deprel, head: over } = tree.tokens[head]!
   // A headline: nothing finite stands over it.
   if (over < 0) return isHeadline(head, tree) ? { status: 'planned', why: 'to' } : null
@@ -86,6 +92,33 @@ function ofInfinitive({ mark, head, passive }: Clause, tree: Tree): Own | null {
   const expletive = kids.some((t) => /^(?:it)$/i.test(t.text) && /^(?:expl|nsubj)/.test(t.deprel))
   if (baseOf(deprel) !== 'csubj' && !(expletive && /^(?:xcomp|advcl|acl|ccomp)$/.test(deprel))) return null
   return BARRED.has(word.lemma.toLowerCase()) ? { status: 'hypothetical', why: word.lemma } : null
+}
+
+const LEAVES = wordSet(`
+  permission leave clearance authorisation authorization consent approval licence license order plan mandate instruction right
+  go-ahead money fuel means excuse reason pretext duty authority power cause mind`)
+
+/** "Had plans to attack", "got permission to leave", "lacked the men to hold it": what somebody had to do it with, and did not yet. */
+function leaveFor(head: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  const { deprel, head: over } = tokens[head]!
+  const noun = tokens[head - 2]
+  if (tokens[head - 1]?.text !== 'to' || noun?.upos !== 'NOUN' || over < 0) return null
+  const verb = deprel === 'acl' ? tokens[tokens[over]!.head] : tokens[over]
+  if (verb?.lemma === 'lack') return { status: 'negated', why: 'lack' }
+  if (!/^(?:xcomp|advcl)$/.test(deprel) || !LEAVES.has(noun.lemma)) return null
+  return verb && /^(?:have|get|receive|obtain|seek|win|be|give|draw)$/.test(verb.lemma)
+    ? { status: 'planned', why: noun.lemma }
+    : null
+}
+
+/** "Found it hard to leave", "deemed it right to free them": what somebody thinks of a deed. */
+function foundHard(head: number, { tokens }: Tree): Own | null {
+  const [verb, it, word, to] = tokens.slice(Math.max(0, head - 4), head)
+  if (to?.text !== 'to' || it?.text !== 'it' || !BARRED.has(word?.lemma.toLowerCase() ?? '')) return null
+  return /^(?:find|deem|think|consider|judge|believe|call|make)$/.test(verb?.lemma ?? '')
+    ? { status: 'hypothetical', why: word!.lemma }
+    : null
 }
 
 /** "Shall have their lorries impounded", "will get him arrested": as done as the having. */
@@ -115,9 +148,19 @@ function isTitle(at: number, tree: Tree): boolean {
   return deprel === 'appos' && tree.tokens[head]!.head < 0
 }
 
+function hasThe(at: number, tree: Tree): boolean {
+  return kidsOf(tree, at).some((k) => k < at && /^(?:the|an?)$/i.test(tree.tokens[k]!.text))
+}
+
 interface Walk extends Governed {
   /** True where the deed is named as one that is known. */
   readonly known: boolean
+}
+
+/** What the word right before a deed makes of it, where trees hang the deed elsewhere. */
+function outcomeBefore(deed: number, walk: Walk): Own | null {
+  const met = governorBefore(deed, walk.tree)
+  return met ? weigh(met.row, met.head, walk.tree.tokens[met.head]!.lemma, walk) : null
 }
 
 function outcomeAt(deed: number, walk: Walk): Own | null {
@@ -140,7 +183,9 @@ function outcomeAt(deed: number, walk: Walk): Own | null {
     }
     if (relation === 'conj') {
       if (tree.tokens[at]!.upos === 'VERB' && hasTense(at, tree)) return null
-      at = head
+      // "The closing of the border and the arrest of all officers": trees hang the second deed on what the first is done to.
+      const first = tree.tokens[head]!
+      at = first.deprel === 'nmod' && first.head >= 0 && first.head < head && hasThe(deed, tree) ? first.head : head
       continue
     }
     const met = meet(at, relation, walk)
@@ -180,7 +225,9 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
   // "Asked to bomb", "refused to leave": the infinitive is read where the clauses are.
   if (taken && tree.tokens[at]!.xpos === 'VB') return null
   const verb = verbAt(head, tree)
-  const row = taken ? GOVERNING_VERBS.get(verb) : GOVERNING_VERBS.get(`${verb}:${lead}`)
+  const row = taken
+    ? (GOVERNING_VERBS.get(verb) ?? (isGerund(at, tree) ? GOVERNING_VERBS.get(`${verb}:gerund`) : undefined))
+    : GOVERNING_VERBS.get(`${verb}:${lead}`)
   if (row) return weigh(row, head, verb, walk)
   if (!taken) {
     const noun = nounBehind(at, head, lead!, tree)
@@ -220,11 +267,19 @@ function oneOf(whole: number, walk: Walk): Own | null {
   return null
 }
 
+/** What there is none of where a thing cannot be done: "no money for an airlift". */
+const MEANS = /^(?:time|money|room|fund|fuel|scope|appetite|reason|ground|plan|list)$/
+
 /** "Showed no interest in releasing them", "made no move towards the withdrawal": of a noun there is none of. */
 function isOfNothing(at: number, head: number, tree: Tree): boolean {
   if (REAL_ALL_THE_SAME.has(tree.tokens[head]!.lemma)) return false
   // Only what is put into words as an aim: "no survivors of the raid" were raided.
-  if (!isGerund(at, tree) && !/^(?:move|step|progress|effort|attempt|interest|moves)$/.test(tree.tokens[head]!.lemma))
+  if (
+    !isGerund(at, tree) &&
+    !/^(?:move|step|progress|effort|attempt|interest|moves|part)$/.test(tree.tokens[head]!.lemma) &&
+    !(leadOf(at, tree) === 'in' && /^(?:point|sense|use|merit|future)$/.test(tree.tokens[head]!.lemma)) &&
+    !(leadOf(at, tree) === 'for' && MEANS.test(tree.tokens[head]!.lemma) && !isDefinite(tree, at))
+  )
     return false
   return kidsOf(tree, head).some((k) => k < head && /^no$/i.test(tree.tokens[k]!.text))
 }

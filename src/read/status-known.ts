@@ -6,6 +6,11 @@ import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 const GIVEN =
   /^(?:release|freeing|withdrawal|pullout|lifting|easing|evacuation|return|disarmament|demobilisation|demobilization|delivery|distribution|provision|opening|reopening|exchange|swap|handover|surrender|resumption|restoration|removal|repatriation|departure|entry|deployment|dismantling|decommissioning)$/
 
+/** Whether a noun names what is given or given way to: a release, a delivery. */
+export function isGiving(lemma: string): boolean {
+  return GIVEN.test(lemma)
+}
+
 /** Whether a noun names a deed that is taken for real. */
 export function isKnown(tree: Tree, { head, lemma, args }: Clause): boolean {
   if (!isDefinite(tree, head)) return false

@@ -31,13 +31,14 @@ export const VERB_OPERATORS = table({
     deserve design encourage enable expect give hope implore instruct intend invite mean need negotiate offer order
     persuade plan pledge prepare press pressure proceed promise propose push ready recommend request require resolve schedule
     seek slate swear tell threaten undertake urge vow want warn wait wish work envisage envision pave aspire insist discuss
-    convince coordinate mull prod ensure await foresee stipulate depend hinge head move race rush earmark dispatch send deploy ban let permit pressurise pressurize`,
+    convince coordinate mull prod ensure await foresee stipulate depend hinge head move race rush earmark dispatch send deploy ban let permit pressurise pressurize
+    long yearn brace conspire plot scheme poise hanker ache pine itch crave`,
   fail: `fail refuse decline neglect omit avoid prevent block forbid prohibit foil thwart hinder stop-short abstain refrain forget
-    deter avert obstruct preclude bar resist forgo hesitate delay postpone cancel suspend scrap reject struggle veto shelve`,
+    deter avert obstruct preclude bar resist forgo hesitate delay postpone cancel suspend scrap reject struggle veto shelve pretend feign`,
   done: `lead prompt drive spur manage begin start force help attempt try succeed launch compel get resume make cause see watch find proceed conduct
-    carry  use employ stage commence coerce mount induce oblige open hasten vote move bring accelerate intensify escalate carry-out dare turn choose opt`,
+    carry  use employ stage commence coerce mount induce oblige open hasten vote move bring finish accelerate intensify escalate carry-out dare turn choose opt`,
   'go-on': 'continue keep remain persist stay go-on carry-on press-on stand lie sit',
-  end: 'stop cease halt end lift quit break finish terminate interrupt relieve ease',
+  end: 'stop cease halt end lift quit break terminate interrupt relieve ease',
   allege: `accuse allege claim suspect believe think charge blame assume contend presume rumour rumor insinuate imply assert
     maintain purport argue suggest implicate reckon consider estimate indict`,
   deny: 'deny dismiss refute disavow rebut contradict repudiate dispute disclaim',
@@ -98,6 +99,21 @@ export const FORESEEN = new Set([
   'require',
   'bind',
   'prepare',
+  'pay',
+  'bribe',
+  'hire',
+  'tempt',
+  'train',
+  'commission',
+  'challenge',
+  'dare',
+  'select',
+  'appoint',
+  'detail',
+  'reserve',
+  'groom',
+  'entitle',
+  'empower',
 ])
 
 /** Nouns over an infinitive, a clause or an "of": "the plan to attack", "reports of shelling". */
@@ -119,10 +135,10 @@ export const NOUN_OPERATORS = table({
 
 /** Adjectives over an infinitive or clause: "is ready to leave", "unclear whether". */
 export const ADJECTIVE_OPERATORS = table({
-  plan: 'ready willing prepared set due about determined bound eager keen poised scheduled expected anxious committed free likely certain sure welcome able desperate close near',
-  fail: 'unable unwilling reluctant hesitant powerless loath impossible unlikely',
+  plan: 'ready willing prepared set due about determined bound eager keen poised scheduled expected anxious committed free likely certain sure welcome able desperate close near inclined minded hungry entitled empowered disposed',
+  fail: 'unable unwilling reluctant hesitant powerless loath impossible unlikely forbidden barred banned unprepared unfit unready helpless',
   doubt:
-    'unclear uncertain unsure possible probable doubtful conceivable unknown plausible worried afraid fearful concerned',
+    'unclear uncertain unsure possible probable doubtful conceivable unknown plausible worried afraid fearful concerned tempted apt prone',
   know: 'clear evident obvious aware true',
   allege: 'guilty responsible',
 })
@@ -137,6 +153,10 @@ export const HEDGES = new Set([
   'seemingly',
   'presumably',
   'ostensibly',
+  'nominally',
+  'notionally',
+  'theoretically',
+  'hypothetically',
 ])
 
 /** Subordinators of a condition. */
@@ -192,39 +212,21 @@ export const LASTING = new Set([
   'protracted',
 ])
 
-/** Adjectives before an event noun that say it is not real, or not yet. */
-export const UNREAL: ReadonlyMap<string, Operator> = new Map<string, Operator>([
-  ...['alleged', 'reported', 'suspected', 'supposed', 'purported', 'rumoured', 'rumored', 'so-called'].map(
-    (w): [string, Operator] => [w, 'allege'],
-  ),
-  ...[
-    'planned',
-    'promised',
-    'future',
-    'imminent',
-    'upcoming',
-    'forthcoming',
-    'impending',
-    'proposed',
-    'looming',
-    'expected',
-    'scheduled',
-    'coming',
-    'next',
-    'pledged',
-    'intended',
-    'threatened',
-    'agreed',
-    'renewed-',
-  ].map((w): [string, Operator] => [w, 'plan']),
-  ...['possible', 'potential', 'feared', 'hypothetical', 'would-be', 'any', 'further', 'likely', 'eventual'].map(
-    (w): [string, Operator] => [w, 'doubt'],
-  ),
-  ...['failed', 'foiled', 'cancelled', 'canceled', 'thwarted', 'aborted', 'unsuccessful'].map(
-    (w): [string, Operator] => [w, 'fail'],
-  ),
-  ...['past', 'previous', 'former', 'earlier', 'historic', 'historical'].map((w): [string, Operator] => [w, 'done']),
-])
+/** Words before an event noun that say it is not real, or not yet. */
+export const UNREAL: ReadonlyMap<string, Operator> = table({
+  allege: `alleged reported suspected supposed purported rumoured rumored so-called nominal notional theoretical ostensible unconfirmed
+    unverified claimed`,
+  plan: `planned promised future imminent upcoming forthcoming impending proposed looming expected scheduled coming next pledged intended
+    threatened agreed renewed- prospective contemplated envisaged envisioned
+    projected mooted hoped-for desired wished-for offered unkept unfulfilled
+    postponed deferred `,
+  doubt: `possible potential feared hypothetical would-be any further likely eventual probable unlikely improbable impossible imaginary
+    imagined fictional fictitious phantom conceivable`,
+  fail: `failed foiled cancelled canceled thwarted aborted unsuccessful fake faked feigned mock pretended
+    pretend simulated rehearsed abandoned averted shelved scrapped unrealised unrealized non-existent nonexistent invented
+    fabricated make-believe prevented`,
+  done: 'past previous former earlier historic historical',
+})
 
 /** Acts of lasting: a state as long as nobody says it ended. */
 export const STATES = new Set([

@@ -18,8 +18,9 @@ import { isDeniedInShort, passedOn } from './status-fate.ts'
 import { imaginedBy } from './status-imagined.ts'
 import { isWithoutTrace } from './status-known.ts'
 import { adverbsOf, isBegunStill, isLasting, isRepeated, verbOf } from './status-lasting.ts'
+import { modified } from './status-modifiers.ts'
 import { isDoneBeside, isToldOnce } from './status-once.ts'
-import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
+import { CONDITIONS, HEDGES, STATE_NOUNS, STATES, VERB_OPERATORS } from './status-operators.ts'
 
 /** A status, and the words or rule that told it. */
 export interface Own {
@@ -234,18 +235,8 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   if (isRemembered(clause.head, tree)) return { status: 'background', why: 'remembered' }
   if (isAhead(clause, tree)) return { status: 'planned', why: 'ahead of' }
   if (isWithoutTrace(clause.head, tree)) return { status: 'negated', why: 'no trace' }
-  for (const kid of kidsOf(tree, clause.head)) {
-    const { deprel, lemma, text } = tree.tokens[kid]!
-    if (deprel === 'case' && text.toLowerCase() === 'without') return { status: 'negated', why: 'without' }
-    if (deprel !== 'amod' && deprel !== 'compound' && deprel !== 'det' && deprel !== 'acl') continue
-    const word = text.toLowerCase()
-    const operator = UNREAL.get(word) ?? UNREAL.get(lemma)
-    if (operator === 'allege') return { status: 'alleged', why: word }
-    if (operator === 'plan') return { status: 'planned', why: word }
-    if (operator === 'doubt') return { status: 'hypothetical', why: word }
-    if (operator === 'fail') return { status: 'negated', why: word }
-    if (LASTING.has(word)) return { status: 'ongoing', why: word }
-  }
+  const own = modified(clause.head, clause.lemma, tree)
+  if (own) return own
   if (clause.negated) return { status: 'negated', why: 'no' }
   if (isUnderWay(clause.head, tree)) return { status: 'ongoing', why: 'under way' }
   const copular = kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')

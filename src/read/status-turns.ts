@@ -45,6 +45,8 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
     if (below.mark === 'before' && above.relation === 'xcomp' && context.tree.tokens[below.head]!.xpos === 'VBG')
       return 'pass'
     if (below.mark !== 'to' || above.kind === 'noun') return 'stop'
+    // "Pressure is mounting on them to leave".
+    if (isWantedBy(above, context)) return 'plan'
     // "suspended the raids to let the wounded out": what for, and not what is held back.
     const operator = operatorOf(below, above) ?? 'plan'
     return operator === 'fail' && above.args.some((a) => a.role === 'object' && !a.shared) ? 'plan' : operator
@@ -96,6 +98,13 @@ function isMeant({ kind, lemma }: Clause): boolean {
     lemma,
   )
   return operator !== undefined && operator !== 'done' && operator !== 'know'
+}
+
+/** "Calls grew for", "pressure is mounting on them to": what grows is only a wish. */
+function isWantedBy(above: Clause, { tree }: Told): boolean {
+  if (above.kind !== 'verb' || !SPREADS.test(above.lemma)) return false
+  const subject = above.args.find((a) => a.role === 'subject')
+  return subject !== undefined && NOUN_OPERATORS.get(tree.tokens[subject.head]!.lemma.toLowerCase()) === 'plan'
 }
 
 const SPREADS = /^(?:mount|grow|spread|emerge|surface|circulate|abound|come|go|swirl|arise|reach|fly)$/
@@ -188,12 +197,15 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   if (above.lemma === 'be' && infinitive) return 'plan'
   if (infinitive && above.aspect === 'progressive' && STRIVES.has(above.lemma)) return 'go-on'
   if (above.lemma === 'have' && infinitive) return 'done'
+  // "Stood by to storm it", "lay in wait to kill him".
+  if (infinitive && /^(?:stand|lie|sit)$/.test(above.lemma)) return 'plan'
   if (above.lemma === 'go' && infinitive) return 'plan'
   if (infinitive && above.modal === 'would' && /^(?:like|love|prefer)$/.test(above.lemma)) return 'plan'
   if (above.passive && infinitive) {
     if (FORESEEN.has(above.lemma) && below.aspect !== 'perfect') return 'plan'
     if (HEARSAY.has(above.lemma)) return 'allege'
   }
+  if (above.lemma === 'lie' && below.mark === 'that') return 'deny'
   if (isRumour(below, above)) return 'allege'
   if ((below.mark === 'whether' || below.mark === 'if') && below.relation === 'ccomp') return 'doubt'
   const operator = VERB_OPERATORS.get(above.lemma) ?? null

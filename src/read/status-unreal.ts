@@ -4,9 +4,11 @@ import type { Clause, Clauses } from './clause-types.ts'
 import type { Tree } from './sentence-tree.ts'
 import { farContent } from './status-content-far.ts'
 import { framed } from './status-frames.ts'
+import { hardly } from './status-hardly.ts'
 import { isKnown } from './status-known.ts'
 import { laidDown } from './status-laid-down.ts'
 import { onlyTold } from './status-only-told.ts'
+import { outcomeOf } from './status-outcome.ts'
 import { outright } from './status-outright.ts'
 import type { Own } from './status-own.ts'
 
@@ -26,6 +28,7 @@ export function unreal(clause: Clause, { act, tree }: Seen): Own | null {
   const known = clause.kind === 'noun' && isKnown(tree, clause)
   return (
     outright(clause, tree) ??
+    (SAID.has(act) ? null : (hardly(clause, tree) ?? outcomeOf(clause, act, tree))) ??
     (SAID.has(act) || known ? null : farContent(clause, tree)) ??
     framed(clause, act, tree) ??
     onlyTold(clause, act, known, tree) ??

@@ -140,7 +140,9 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   // A threat that holds "unless" is made all the same.
   if (act === 'THREATEN' && status === 'hypothetical' && why === 'will') status = 'planned'
   const certain = status === 'happened' || status === 'ongoing'
-  const given = (status === 'ongoing' && isGiven(clause)) || (certain && clause.relation === 'acl:relcl')
+  const given =
+    (status === 'ongoing' && isGiven(clause) && !isAskedAtOnce(clause, context.tree)) ||
+    (certain && clause.relation === 'acl:relcl')
   if (context.question && status !== 'denied' && !given) return { status: 'hypothetical', why: 'question', doubt: 0.2 }
   if (
     (status === 'ongoing' || (status === 'happened' && AS_DONE.test(why))) &&
@@ -185,6 +187,11 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
 
 /** "Is under investigation." */
 const INQUIRY = /^(?:investigation|inquiry|enquiry|scrutiny|review)$/
+
+/** "Is the army giving up its guns?": the participle belongs to the verb the question begins with. */
+function isAskedAtOnce({ head, relation }: Clause, { tokens }: Tree): boolean {
+  return relation === 'acl' && tokens[head]!.xpos === 'VBG' && /^(?:is|are|was|were)$/i.test(tokens[0]!.text)
+}
 
 /** "Tried to leave", "are trying to get milk in": "is trying to help" tells of help all the same. */
 function isInVain(trying: Clause, { lemma }: Clause): boolean {

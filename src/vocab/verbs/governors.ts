@@ -40,6 +40,7 @@ const DROPPED: Governor = { held: 'negated', not: 'hypothetical', weak: false }
 const LEFT: Governor = { held: 'negated', not: 'hypothetical', weak: true }
 const TOLD: Governor = { held: 'alleged', not: 'hypothetical', weak: false }
 const DISOWNED: Governor = { held: 'denied', not: 'alleged', weak: false }
+const FEIGNED: Governor = { held: 'negated', not: 'hypothetical', weak: false }
 
 /** Verbs over a deed. */
 export const GOVERNING_VERBS: Table = tableOf([
@@ -51,19 +52,34 @@ export const GOVERNING_VERBS: Table = tableOf([
     call:for ask:for push:for press:for appeal:for plead:for hope:for wait:for long:for pray:for clamour:for clamor:for bargain:for
     campaign:for lobby:for agitate:for petition:for beg:for insist:on|upon aim:at|for strive:for work:towards|toward
     commit:to pledge:to consent:to prepare:for brace:for gear:for provide:for look-forward:to look:to|towards bent:on opt:for
-    task:with entrust:with mandate:with train:for rehearse rehearse:for vote:for argue:for depend:on|upon hinge:on|upon`,
+    task:with entrust:with mandate:with train:for rehearse rehearse:for vote:for argue:for depend:on|upon hinge:on|upon
+    dangle brandish eye volunteer plot map-out draft sketch pencil-in earmark earmark:for budget:for
+    set-aside:for yearn:for pine:for hanker:after hanker:for ache:for thirst:for bay:for wish:for angle:for fish:for jockey:for
+    gamble:on bet:on reckon:with
+        hold-out:for negotiate:for drill:for ready:for work:on rest:on scheme:for conspire:in press-ahead:on`,
   ],
   [
     SETTLED,
-    'schedule plan agree agree:to|on|upon discuss discuss:with negotiate charge:with tie:to centre:on center:on',
+    `schedule plan agree agree:to|on|upon discuss discuss:with negotiate charge:with tie:to centre:on center:on haggle:over
+    bargain:over|about decide:on settle:on consult:on|about vote:on deliberate:on|over confer:on greenlight
+    sanction:gerund`,
   ],
   [
     WEIGHED,
     `consider contemplate weigh ponder mull mull-over imagine fantasise fantasize dread fear risk prohibit forbid outlaw criminalise
     criminalize dream:of|about despair:of think:of|about toy:with threaten:with warn:of|against|about caution:against advise:against
-    argue:against plead:against guard:against hint:at brace:against protect:against|from guard:from predict prophesy forecast rule:on`,
+    argue:against plead:against guard:against hint:at brace:against protect:against|from guard:from predict prophesy forecast rule:on picture fantasise:about
+    fantasize:about flirt:with bluff:about daydream:of|about insure:against
+    wish:gerund face:gerund 
+    renege:on go-back:on cool:on sound-out:about`,
   ],
-  [AIRED, 'debate study oppose favour favor envy question doubt speculate:about|on object:to ban'],
+  [
+    AIRED,
+    `worry:about|over worried:about joke:about muse:about|on|over acquit:of clear:of absolve:of explore:gerund examine:gerund
+    review:gerund assess:gerund evaluate:gerund outline:gerund debate study oppose favour favor envy question doubt speculate:about|on object:to ban 
+    talk:about|of|over inquire:about enquire:about argue:over|about agonise:over agonize:over hesitate:over|about|before dither:over|about
+    waver:over|on vacillate:over quarrel:over|about disagree:over|about|on deliberate:about`,
+  ],
   [
     WARDED,
     'prevent avert foil thwart forestall preclude stave-off head-off fend-off ward-off avoid spare forgo keep:from save:from',
@@ -72,10 +88,20 @@ export const GOVERNING_VERBS: Table = tableOf([
     DROPPED,
     `rule-out put-off put-back postpone defer cancel shelve veto refrain:from abstain:from desist:from shrink:from shy-away:from
     balk:at baulk:at stop-short:of stop:short-of dissuade:from deter:from decide:against vote:against rule:against hold-back hold-up
-    hold-off dispense:with`,
+    hold-off dispense:with exclude:gerund talk-out:of argue-out:of back-away:from back-out:of give-up:on hold-back:from
+    draw-back:from recoil:from flinch:from shy:from abort torpedo scupper derail sabotage:gerund frustrate omit:gerund neglect:gerund
+    forget:gerund skip:gerund forgo:gerund escape:gerund evade:gerund resist:gerund stop-short step-back:from`,
   ],
-  [LEFT, 'call-off abandon scrap drop reject refuse decline block turn-down renounce delay withhold'],
-  [TOLD, 'claim allege rumour rumor suspect fabricate invent'],
+  [
+    LEFT,
+    `call-off abandon scrap drop reject refuse decline block turn-down renounce delay withhold exclude spurn rescind revoke
+    hold-over skip forgo sabotage forwent dismiss:gerund`,
+  ],
+  [
+    FEIGNED,
+    'play:at act-out game-out war-game wargame feign fake simulate mimic mimick pretend mime enact re-enact role-play playact',
+  ],
+  [TOLD, 'suspect:of claim allege rumour rumor suspect fabricate invent concoct lie:about'],
   [DISOWNED, 'deny disavow disclaim'],
 ])
 
@@ -89,7 +115,11 @@ export const GOVERNING_NOUNS: Table = tableOf([
     authorization:for|of go-ahead:for green-light:for readiness:for commitment:to ultimatum:for task:of duty:of licence:for
     license:for blueprint:for road-map:for roadmap:for arrangement:for ransom:for price:for campaign:for need:for
     obligation:of wish:for desire:for pressure:for push:for wait:for petition:for motion:for bill:for vote:for modality:of|for
-    responsibility:of-gerund goal:of-gerund aim:of-gerund intention:of purpose:of-gerund hope:of|for mission:of-gerund`,
+    responsibility:of-gerund goal:of-gerund aim:of-gerund intention:of purpose:of-gerund hope:of|for mission:of-gerund
+    draft:of-gerund target:of-gerund countdown:to drill:for training:for bargaining:over haggling:over interest:in-gerund
+    modality:of mechanics:of logistics:of-gerund practicality:of outline:of sketch:of model:of draft:of blueprint:of mock-up:of
+    planning:of drafting:of guarantee:of assurance:of thirst:for appetite:for impatience:for quest:for search:for race:for
+    necessity:of-gerund urgency:of-gerund list:for-gerund`,
   ],
   [
     SETTLED,
@@ -102,9 +132,21 @@ export const GOVERNING_NOUNS: Table = tableOf([
     verge brink point:of-gerund question:of-gerund expectation:of option prohibition:on|of moratorium:on scenario:of simulation:of
     rehearsal:of|for objection:to warning:of|about|against case:for|against argument:for|against alternative:to law:against|on
     deterrent:to|against insurance:against safeguard:against protection:against|from excuse:for-gerund power:of-gerund right:of-gerund
-    talk speculation:about|on|over inability:of incapable:of`,
+    talk speculation:about|on|over inability:of incapable:of fantasy wisdom advisability feasibility merit alternative:of desirability
+    cost:of-gerund inch:of whisker:of hairsbreadth:of hair:of ace:of cusp supporter:of-gerund
+    dilemma:of subject:of-gerund issue:of-gerund topic:of-gerund temptation:of hypothesis:of vision:of joke:about
+    premonition prophecy forecast prediction anticipation ability:of
+    capability:of capacity:of means:of-gerund method:of-gerund wrangling:over thought:about sense:in-gerund|of-gerund
+    point:in-gerund ground:for-gerund reason:for-gerund excuse:for sympathy:for-gerund substitute:for-gerund
+    road:to path:to way:to`,
   ],
-  [AIRED, 'ban:on opposition:to support:for statement:about|on remark:about|on suggestion:of speculation:of'],
+  [
+    AIRED,
+    `
+    ground:for nightmare:of opponent:of advocate:of proponent:of fear:over worry:over|about anxiety:about|over price:of-gerund
+    value:of-gerund legality:of-gerund morality:of-gerund timing:of-gerund mind:about ban:on opposition:to
+    support:for statement:about|on remark:about|on suggestion:of speculation:of`,
+  ],
   [
     DROPPED,
     'postponement deferral cancellation prevention avoidance absence lack renunciation refusal:of non-existence delay:of',
@@ -117,9 +159,16 @@ export const GOVERNING_NOUNS: Table = tableOf([
 export const GOVERNING_ADJECTIVES: Table = tableOf([
   [
     PROMISED,
-    'ready:for prepared:for intent:on bent:on keen:on set:on due:for conditional:on contingent:on dependent:on eager:for',
+    `ready:for prepared:for intent:on bent:on keen:on set:on due:for conditional:on contingent:on dependent:on eager:for desperate:for
+    hungry:for impatient:for poised:for hopeful:of committed:to`,
   ],
-  [WEIGHED, 'open:to close:to near:to capable:of incapable:of opposed:to fearful:of afraid:of wary:of'],
+  [
+    WEIGHED,
+    `open:to close:to near:to capable:of incapable:of opposed:to fearful:of afraid:of wary:of averse:to sceptical:of|about skeptical:of|about hostile:to`,
+  ],
+  [AIRED, 'worried:about anxious:about nervous:about uneasy:about terrified:of frightened:of scared:of'],
+  [DROPPED, 'short:of shy:of'],
+  [TOLD, 'unaware:of ignorant:of innocent:of'],
 ])
 
 /** Of what the deed is told as subject: "the release is unlikely", "the withdrawal is conditional on". */

@@ -50,7 +50,7 @@ export const PICTURES = wordSet(
 export const FICTIONS = wordSet(`
   dream nightmare daydream imagination fantasy fiction novel fable fairytale myth scenario simulation exercise wargame war-game game
   rehearsal script opera sketch cartoon comic poem ballad skit parody satire film movie thriller painting drawing mural play
-  imagining tableau pageant`)
+  imagining tableau pageant drill manoeuvre maneuver joke prophecy hallucination parable reenactment`)
 
 /** Nouns of tellings: what is done in them is only told. */
 export const TELLINGS = wordSet(
