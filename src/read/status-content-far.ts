@@ -6,8 +6,8 @@ import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isWrong } from './status-fate.ts'
 import { isConfirmed } from './status-found-out.ts'
+import type { Own } from './status-operators.ts'
 import { NOUN_OPERATORS, VERB_OPERATORS } from './status-operators.ts'
-import type { Own } from './status-own.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Words looked back over from a "that". */

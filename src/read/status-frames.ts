@@ -5,7 +5,7 @@ import { BULLETINS, FICTIONS, OUTLETS, PICTURES, SCHEMES, TELLINGS } from '../vo
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import type { Own } from './status-own.ts'
+import type { Own } from './status-operators.ts'
 
 /** Words climbed over from a deed to the clause with the frame. */
 const UP = 6

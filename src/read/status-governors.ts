@@ -14,8 +14,8 @@ import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite, isKnown } from './status-known.ts'
 import { governorBefore } from './status-near.ts'
+import type { Own } from './status-operators.ts'
 import { NOUN_OPERATORS } from './status-operators.ts'
-import type { Own } from './status-own.ts'
 import type { Token } from './syntax-types.ts'
 
 /** What the walk up needs: the sentence, and the status of a clause in it. */

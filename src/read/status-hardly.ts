@@ -3,7 +3,7 @@
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import type { Own } from './status-own.ts'
+import type { Own } from './status-operators.ts'
 import type { Token } from './syntax-types.ts'
 
 /** What is almost or only then done; null for what is neither. */

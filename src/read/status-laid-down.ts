@@ -7,7 +7,7 @@ import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isKnown } from './status-known.ts'
-import type { Own } from './status-own.ts'
+import type { Own } from './status-operators.ts'
 
 /** Tokens looked over for a sign word. */
 const FAR = 12

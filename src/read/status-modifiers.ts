@@ -2,8 +2,7 @@
 import { wordSet } from '../vocab/word-set.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 import { isGiving } from './status-known.ts'
-import { LASTING, type Operator, UNREAL } from './status-operators.ts'
-import type { Own } from './status-own.ts'
+import { LASTING, type Operator, type Own, UNREAL } from './status-operators.ts'
 
 /** Words that say of a release or a delivery that it has not come; of an offensive, that it came to a stop. */
 const HELD_UP = wordSet('stalled frozen suspended blocked sham bogus phoney phony overdue')

@@ -8,8 +8,8 @@ import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isApart } from './status-content-far.ts'
 import { isWrong } from './status-fate.ts'
 import { isDefinite } from './status-known.ts'
+import type { Own } from './status-operators.ts'
 import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
-import type { Own } from './status-own.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Tokens looked over for a sign word. */

@@ -1,4 +1,11 @@
 // Words that say of what hangs under them whether it is done: planned, failed, alleged, denied, doubted. Data for status.ts.
+import type { Status } from '../model/index.ts'
+
+/** A status, and the words or rule that told it. */
+export interface Own {
+  readonly status: Status
+  readonly why: string
+}
 
 /**
  * `plan` is still to come; `fail` did not come about; `done` came about or was tried; `go-on` lasts; `end` breaks off what was

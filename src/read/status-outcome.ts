@@ -5,8 +5,8 @@ import { BETWEEN, COMES, LEAVE, PREDICATES, STILL_OUT } from '../vocab/verbs/out
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import type { Own } from './status-operators.ts'
 import { NOUN_OPERATORS } from './status-operators.ts'
-import type { Own } from './status-own.ts'
 
 /** Words of a predicate that are looked at. */
 const WORDS = 8

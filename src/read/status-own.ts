@@ -20,13 +20,7 @@ import { isWithoutTrace } from './status-known.ts'
 import { adverbsOf, isBegunStill, isLasting, isRepeated, verbOf } from './status-lasting.ts'
 import { modified } from './status-modifiers.ts'
 import { isDoneBeside, isToldOnce } from './status-once.ts'
-import { CONDITIONS, HEDGES, STATE_NOUNS, STATES, VERB_OPERATORS } from './status-operators.ts'
-
-/** A status, and the words or rule that told it. */
-export interface Own {
-  readonly status: Status
-  readonly why: string
-}
+import { CONDITIONS, HEDGES, type Own, STATE_NOUNS, STATES, VERB_OPERATORS } from './status-operators.ts'
 
 const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'should', 'ought'])
 

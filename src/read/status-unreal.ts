@@ -8,9 +8,9 @@ import { hardly } from './status-hardly.ts'
 import { isKnown } from './status-known.ts'
 import { laidDown } from './status-laid-down.ts'
 import { onlyTold } from './status-only-told.ts'
+import type { Own } from './status-operators.ts'
 import { outcomeOf } from './status-outcome.ts'
 import { outright } from './status-outright.ts'
-import type { Own } from './status-own.ts'
 
 /** What a deed is looked at with. */
 export interface Seen {

@@ -9,8 +9,9 @@ import { isConfirmed } from './status-found-out.ts'
 import { governed } from './status-governors.ts'
 import { isGiven, isKnown } from './status-known.ts'
 import { isSaidOften, isToldAsDone } from './status-once.ts'
+import type { Own } from './status-operators.ts'
 import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
-import { type Own, ownStatus } from './status-own.ts'
+import { ownStatus } from './status-own.ts'
 import { combine, isPredicate, type Told, turned, turnOf } from './status-turns.ts'
 
 /** What is known around a clause. */
