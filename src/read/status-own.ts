@@ -1,5 +1,4 @@
 // What a predicate says of its own status by tense, modal, negation, adverbs, conditions and the words beside it.
-import type { Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import {
