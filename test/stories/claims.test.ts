@@ -278,7 +278,7 @@ test('of what one named source says, footing shows what was done; of a place tha
   assert.deepEqual(acts(footingView(m, { place: 'Nyala' })), ['ASSAULT heavy-weapons', 'SUPPORT'])
 })
 
-test('who is only described is shown with the place, and nothing is asked after the day it is reported', () => {
+test('who is only described stands without the place that the row is of, and nothing is asked after the day it is reported', () => {
   const m = told(
     invented('2024-05-17', 'Drina Wire', 'BA', [
       'The council asked the United Nations for flour from 1 June if the road stays shut.',
@@ -294,7 +294,8 @@ test('who is only described is shown with the place, and nothing is asked after 
     ]),
   )
   const { cells } = rowAt(appealsView(m), 'Zepa')
-  assert.equal(cells.by, 'council (Zepa)')
+  assert.equal(cells.place, 'Zepa')
+  assert.equal(cells.by, 'council')
   assert.equal(cells.made, '2024-05-17')
 })
 
