@@ -2,27 +2,34 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act } from '../model/index.ts'
-import { read } from './read.ts'
+import { statusesOf } from './told.fixture.ts'
 
-const DONE = new Set(['happened', 'ongoing', 'background'])
+const DONE: ReadonlySet<string> = new Set(['happened', 'ongoing', 'background'])
 
-function statuses(act: Act, text: string): string[] {
-  const report = { id: 'r', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null }
-  return read(report)
-    .claims.filter((c) => c.act === act)
-    .map((c) => c.status)
+/** Lines of "ACT text": no claim of the act may stand as done. */
+export function open(lines: string): void {
+  for (const [act, text] of rowsOf(lines)) {
+    const statuses = statusesOf(text, act)
+    assert.ok(!statuses.some((s) => DONE.has(s)), `${act} ${statuses}: ${text}`)
+  }
+}
+
+/** Lines of "ACT text": a claim of the act stands as done. */
+export function done(lines: string): void {
+  for (const [act, text] of rowsOf(lines)) {
+    const statuses = statusesOf(text, act)
+    assert.ok(
+      statuses.some((s) => DONE.has(s)),
+      `${act} ${statuses}: ${text}`,
+    )
+  }
 }
 
 /** A test whose first lines hold no deed that is done, and whose second lines each hold one. */
-export function undone(name: string, open: string, done: string): void {
+export function undone(name: string, before: string, after: string): void {
   test(name, () => {
-    for (const [act, text] of rowsOf(open))
-      assert.ok(!statuses(act, text).some((s) => DONE.has(s)), `${act} ${statuses(act, text)}: ${text}`)
-    for (const [act, text] of rowsOf(done))
-      assert.ok(
-        statuses(act, text).some((s) => DONE.has(s)),
-        `${act} ${statuses(act, text)}: ${text}`,
-      )
+    open(before)
+    done(after)
   })
 }
 

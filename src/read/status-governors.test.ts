@@ -1,45 +1,6 @@
 // What is promised, put off, ruled out, feared or only called so by the word that governs a deed does not stand as done.
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Act } from '../model/index.ts'
-import { read } from './read.ts'
-import { reportOf } from './told.fixture.ts'
-
-const DONE = new Set(['happened', 'ongoing', 'background'])
-
-/** The statuses of the claims of an act in a text. */
-function statuses(act: Act, text: string): string[] {
-  const report = reportOf(text, '2024-05-10')
-  return read(report)
-    .claims.filter((c) => c.act === act)
-    .map((c) => c.status)
-}
-
-/** Lines of "ACT text": no claim of the act may stand as done. */
-function open(lines: string): void {
-  for (const [act, text] of rowsOf(lines))
-    assert.ok(!statuses(act, text).some((s) => DONE.has(s)), `${act} ${statuses(act, text)}: ${text}`)
-}
-
-/** Lines of "ACT text": a claim of the act stands as done. */
-function done(lines: string): void {
-  for (const [act, text] of rowsOf(lines))
-    assert.ok(
-      statuses(act, text).some((s) => DONE.has(s)),
-      `${act} ${statuses(act, text)}: ${text}`,
-    )
-}
-
-function rowsOf(lines: string): [Act, string][] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const row = line.trim()
-      const at = row.indexOf(' ')
-      return [row.slice(0, at) as Act, row.slice(at + 1)]
-    })
-}
+import { done, open } from './status-done.fixture.ts'
 
 test('a deed that is promised, asked for or weighed has not come about, however definite its name', () => {
   open(`

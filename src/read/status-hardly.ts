@@ -23,7 +23,7 @@ export function hardly(clause: Clause, tree: Tree): Own | null {
 /** What is harmed or shut even where it is only almost done: "nearly destroyed the town". */
 const BY_HALVES = wordSet(`
   destroy raze flatten level demolish ruin empty wipe obliterate surround encircle isolate seal abandon cripple paralyse paralyze
-  depopulate exhaust double halve complete finish block paralyze close cut-off`)
+  depopulate exhaust double halve complete finish block close cut-off`)
 
 /** "Almost captured", "had nearly been killed", "all but signed", "almost managed to free them". */
 function almost({ head, kind, lemma }: Clause, tree: Tree): Own | null {
@@ -123,14 +123,19 @@ function within(head: number, tree: Tree): Own | null {
     : null
 }
 
+/** How far from a verb "only when" is looked for, in tokens. */
+const REACH = 60
+
 /** "The prisoners go home only when the bodies are back": neither has been done. */
-function onlyWhen({ head, kind }: Clause, { tokens }: Tree): Own | null {
+function onlyWhen({ head, kind }: Clause, tree: Tree): Own | null {
   if (kind !== 'verb') return null
+  const first = Math.max(0, head - REACH)
+  const tokens = tree.tokens.slice(first, head + REACH)
   const only = tokens.findIndex(
     (t, i) => /^only$/i.test(t.text) && /^(?:when|if|once|after)$/i.test(tokens[i + 1]?.text ?? ''),
   )
-  if (only < 1) return null
-  const [from, to] = head < only ? [0, only] : [only, tokens.length]
+  if (only < 0 || first + only < 1) return null
+  const [from, to] = head - first < only ? [0, only] : [only, tokens.length]
   if (tokens.slice(from, to).some((t) => t.text === ';')) return null
   const past = tokens.some((t) => t.xpos === 'VBD' || t.text === 'had')
   const now = tokens.slice(0, only).some((t) => /^VB[ZP]$/.test(t.xpos) && t.lemma !== 'have')

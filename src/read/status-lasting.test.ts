@@ -1,23 +1,5 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from './read.ts'
-
-/** Statuses of the claims whose words hold `word`, read as of 10 May 2024. */
-function hold(word: string, status: string, text: string): void {
-  const found = read({
-    id: 'a',
-    text,
-    title: null,
-    outlet: null,
-    published: '2024-05-10',
-    language: 'en',
-    source: null,
-  }).claims.filter((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word))
-  assert.ok(
-    found.some((c) => c.status === status),
-    `${found.map((c) => c.status)}, not ${status} for ${word}: ${text}`,
-  )
-}
+import { hold } from './told.fixture.ts'
 
 test('a siege or an occupation that began goes on until its end is told', () => {
   hold('siege', 'ongoing', 'The siege of Taiz by the Houthis began in April.')

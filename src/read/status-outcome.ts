@@ -58,8 +58,9 @@ function fateAt(over: number, subject: number, act: Act, tree: Tree): Own | null
 
 /** "Was broken off before it began", "were turned round before they could start". */
 function isBeforeItBegan(over: number, { tokens }: Tree): boolean {
-  const before = tokens.findIndex((t, i) => i > over && i < over + WORDS && /^before$/i.test(t.text))
-  if (before < 0 || !/^(?:it|they|he|she)$/i.test(tokens[before + 1]?.text ?? '')) return false
+  const at = tokens.slice(over + 1, over + WORDS).findIndex((t) => /^before$/i.test(t.text))
+  const before = over + 1 + at
+  if (at < 0 || !/^(?:it|they|he|she)$/i.test(tokens[before + 1]?.text ?? '')) return false
   const verb = tokens.slice(before + 2, before + 6).find((t) => t.upos === 'VERB')
   return verb !== undefined && COMES.has(verb.lemma)
 }
@@ -90,8 +91,9 @@ function linkOf(over: number, subject: number, tree: Tree): number {
   )
   if (before.length > 0) return before[0]!
   // "The attack is due on Monday": trees hang the copula on "due".
-  const near = tokens.findIndex((t, k) => k > tree.last[subject]! && k < over && t.lemma === 'be' && t.upos === 'AUX')
-  return near > 0 && !tokens.slice(subject, near).some((t) => t.upos === 'VERB' && t.head !== subject) ? near : -1
+  let near = tree.last[subject]! + 1
+  while (near < over && !(tokens[near]!.lemma === 'be' && tokens[near]!.upos === 'AUX')) near++
+  return near < over && !tokens.slice(subject, near).some((t) => t.upos === 'VERB' && t.head !== subject) ? near : -1
 }
 
 function predicateAt(link: number, tree: Tree): Own | null {

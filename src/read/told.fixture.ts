@@ -20,6 +20,17 @@ export function statusesOf(text: string, act: Act): readonly Status[] {
     .map((c) => c.status)
 }
 
+/** One of the claims whose words hold `word` must have the status; read as of 10 May 2024, or with no day where that is null. */
+export function hold(word: string, status: Status, text: string, published: string | null = '2024-05-10'): void {
+  const found = claimsOf(text, published).filter((c) =>
+    text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word),
+  )
+  assert.ok(
+    found.some((c) => c.status === status),
+    `${found.map((c) => c.status)}, not ${status} for ${word}: ${text}`,
+  )
+}
+
 /** Names of the places of all claims of an act. */
 export function placesOf(text: string, act: string): readonly string[] {
   return claimsOf(text)
