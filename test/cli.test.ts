@@ -1,57 +1,15 @@
 // The command line as its user meets it: read, find, show, list, export, delete, check, and what goes wrong.
 import assert from 'node:assert/strict'
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Readable } from 'node:stream'
-import test, { after } from 'node:test'
+import test from 'node:test'
 import type { Door } from '../src/cli/door.ts'
 import { programFor } from '../src/cli/main.ts'
-import { paintFor } from '../src/cli/paint.ts'
 import { WHAT_NEXT } from '../src/cli/start-command.ts'
 import { ParleyError } from '../src/model/index.ts'
-import { WORLD } from '../src/parley.ts'
+import { commandLine } from './cli-run.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'))
-after(() => rmSync(folder, { recursive: true, force: true }))
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs one command line as a user would type it, with a record of the given name. */
-async function parley(record: string, args: readonly string[], stdin = ''): Promise<Ran> {
-  const out: string[] = []
-  const err: string[] = []
-  let code = -1
-  const door: Door = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    paint: paintFor({ isTTY: false, columns: 100 }, {}),
-    world: { ...WORLD, input: () => Readable.from([Buffer.from(stdin)]) },
-    tty: false,
-    signal: new AbortController().signal,
-    env: {},
-  }
-  const program = programFor(door, (c) => {
-    code = c
-  })
-  const [command = '', ...rest] = args
-  const where =
-    command === 'gazetteer'
-      ? [command, rest[0] ?? '', '--record', join(folder, record), ...rest.slice(1)]
-      : [command, '--record', join(folder, record), ...rest]
-  await program.parseAsync(where, { from: 'user' })
-  return { code, out: out.join('\n'), err: err.join('\n') }
-}
-
-function file(name: string, text: string | Uint8Array): string {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
+const { folder, parley, file } = commandLine()
 
 const TAIZ = `---
 title: Shelling hits Taiz market

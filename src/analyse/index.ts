@@ -20,6 +20,7 @@ export { actorProfile, placeProfile } from './profiles.ts'
 export { type Series, type SeriesAsk, seriesOf } from './series.ts'
 export { timelineView } from './timeline.ts'
 export { type Alert, alertsOf, type WatchRules, watchView } from './watch.ts'
+export { type AlertNews, newsOf, newsView, type ToldAlert, type WatchNews } from './watch-news.ts'
 export {
   appealsView,
   ceasefiresView,

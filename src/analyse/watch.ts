@@ -23,7 +23,8 @@ export interface WatchRules {
   readonly promise: number
 }
 
-const RULES: WatchRules = { appeal: 14, promise: 14 }
+/** Days by which alerts are told where nothing else is asked. */
+export const RULES: WatchRules = { appeal: 14, promise: 14 }
 
 /** Something that did not happen by a day. `id` is the same from run to run, so that it is told once. */
 export interface Alert {
@@ -48,7 +49,8 @@ export interface Alert {
   readonly citations: readonly Citation[]
 }
 
-function dueOf(c: Commitment, rules: WatchRules): { readonly what: Alert['what']; readonly day: string } | null {
+/** What of a commitment is due, and the first day on which it was; null where nothing is. */
+export function dueOf(c: Commitment, rules: WatchRules): { readonly what: Alert['what']; readonly day: string } | null {
   if (c.deadline !== null && c.kind !== 'threat') return { what: 'deadline passed', day: plusDays(c.deadline, 1) }
   if (c.made === null) return null
   if (c.kind === 'promise' || c.kind === 'offer')
@@ -84,7 +86,7 @@ export function alertsOf(m: Materials, filter: ViewFilter = {}, rules: WatchRule
         terms: c.terms,
         since: due.day,
         days: daysBetween(due.day, known ?? today) ?? 0,
-        text: textOf(c, due.what),
+        text: textOf(c, due.what, answer && known ? `until ${known}` : null),
         place: c.place?.name ?? null,
         closed: answer && known ? { date: known, what: answer.what } : null,
         citations: commitmentCitations(m, c),
@@ -94,30 +96,43 @@ export function alertsOf(m: Materials, filter: ViewFilter = {}, rules: WatchRule
   return alerts.sort((a, b) => compare(a.since, b.since) || compare(a.id, b.id))
 }
 
-function textOf(c: Commitment, what: Alert['what']): string {
+/** What did not happen, in one sentence; `until` says since when a report tells of it: "until 2016-06-02". */
+export function textOf(c: Commitment, what: Alert['what'], until: string | null): string {
   const by = c.by.length > 0 ? ` by ${namesOf(c.by)}` : ''
   const to = c.to.length > 0 ? ` to ${namesOf(c.to)}` : ''
   const when = c.made ?? 'an unknown day'
   const kind = `${c.kind === 'ultimatum' || c.kind === 'appeal' || c.kind === 'offer' ? 'an' : 'a'} ${c.kind}`
+  const end = `in this record${until === null ? '' : ` ${until}`}`
+  const has = until === null ? 'has' : 'had'
   if (what === 'deadline passed')
-    return `The deadline of ${c.deadline} in ${kind}${by}${to} passed with no outcome in this record`
+    return `The deadline of ${c.deadline} in ${kind}${by}${to} passed with no outcome ${end}`
   if (what === 'promise not seen') {
     const verb = c.kind === 'offer' ? 'offered' : 'promised'
     const who = c.by.length > 0 ? `${namesOf(c.by)} ${verb}` : `was ${verb}`
-    return `What ${who}${to} on ${when} has not been seen in this record`
+    return `What ${who}${to} on ${when} ${has} not been seen ${end}`
   }
-  return `The ${c.kind}${by}${to} of ${when} has no answer in this record`
+  return `The ${c.kind}${by}${to} of ${when} ${has} no answer ${end}`
 }
 
-/** The alerts as a view: the open ones, and with `all` the closed ones too. */
-export function watchView(m: Materials, f: ViewFilter = {}, all = false, rules: WatchRules = RULES): View {
+/** The alerts as a view: every open one, told before or not, and with `all` the closed ones too. `toldOn` says when one was first told. */
+export function watchView(
+  m: Materials,
+  f: ViewFilter = {},
+  all = false,
+  rules: WatchRules = RULES,
+  toldOn: (alert: string) => string | null = () => null,
+): View {
   const { today, coverage } = asked(m, f)
   const alerts = alertsOf(m, f, rules)
+  const told = (id: string): string | null => {
+    const day = toldOn(id)
+    return day !== null && today !== null && day <= today ? day : null
+  }
   return {
     name: 'watch',
     question: 'What did not happen?',
     asOf: today,
-    columns: ['what', 'since', 'days', 'place', 'text', 'closed'],
+    columns: ['what', 'since', 'days', 'place', 'told', 'text', 'closed'],
     rows: alerts
       .filter((a) => all || a.closed === null)
       .map((a) => ({
@@ -127,6 +142,7 @@ export function watchView(m: Materials, f: ViewFilter = {}, all = false, rules: 
           since: a.since,
           days: a.days,
           place: a.place,
+          told: told(a.id),
           text: a.text,
           closed: a.closed ? `${a.closed.what} ${a.closed.date}` : null,
         },

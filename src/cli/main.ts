@@ -73,24 +73,37 @@ export function programFor(door: Door, done: (code: number) => void): Command {
   command('check', 'read the whole record and say whether it is as it was sealed').action(async (flags) =>
     done(await (await import('./keep-commands.ts')).checkCommand(flags, door)),
   )
-  const asked = (name: string, text: string): Command =>
+  const asked = (name: string, text: string, limit: string | null = '50'): Command =>
     command(name, text)
       .option('--place <name>', 'only what concerns this place')
       .option('--actor <name>', 'only what concerns this actor')
       .option('--from <day>', 'first day, YYYY-MM-DD')
       .option('--to <day>', 'last day, YYYY-MM-DD')
       .option('--as-of <day>', 'what was known then: reports up to this day only')
-      .option('--limit <n>', 'at most so many rows', '50')
+      .addOption(
+        limit === null
+          ? new Option('--limit <n>', 'at most so many rows (default: all); the others are for the next run')
+          : new Option('--limit <n>', 'at most so many rows').default(limit),
+      )
       .option('--json', 'print JSON')
       .option('--csv', 'print CSV')
   asked(
     'view <name>',
     'one of the ten questions: appeals, ultimatums, sieges, table, convoys, releases, ceasefires, patterns, leverage, footing',
   ).action(async (name, flags) => done(await (await import('./view-commands.ts')).viewCommand(name, flags, door)))
-  asked('watch', 'what did not happen: deadlines passed, promises not seen, appeals without an answer')
+  asked(
+    'watch',
+    'what did not happen, each told once: deadlines passed, promises not seen, appeals without an answer',
+    null,
+  )
     .option('--days <n>', 'days after which an appeal without an answer is told', '14')
-    .option('--all', 'also what a later report closed')
-    .action(async (flags) => done(await (await import('./view-commands.ts')).watchCommand(flags, door)))
+    .option('--all', 'show every open one again, and remember nothing')
+    .option('--closed', 'show also those that a later report closed, and remember nothing')
+    .addHelpText(
+      'after',
+      '\nTells what is new and what was closed since the last run, and remembers it in the record.\nExit code: 3 when something was told, 0 when there was nothing new, 1 or 2 when it failed.\nIn a script that cron runs: parley watch --as-of "$(date +%F)" > news.txt; [ $? -eq 3 ] && mail -s "No answer" desk < news.txt\nWithout --as-of, days are counted to the day of the last report.',
+    )
+    .action(async (flags) => done(await (await import('./watch-command.ts')).watchCommand(flags, door)))
   asked('timeline', 'what happened, day by day, with who says so').action(async (flags) =>
     done(await (await import('./view-commands.ts')).timelineCommand(flags, door)),
   )

@@ -12,7 +12,6 @@ import {
   VIEWS,
   type View,
   type ViewFilter,
-  watchView,
 } from '../parley-ask.ts'
 import { withStoryNamesMeant } from '../parley-names.ts'
 import { type Door, dayOption, daysOption, wholeNumber, withRecord } from './door.ts'
@@ -32,7 +31,8 @@ export interface ViewFlags {
   readonly limit: string
 }
 
-function filterFrom(flags: ViewFlags): ViewFilter {
+/** The filter of the options. @throws ParleyError `cli/bad-option` */
+export function filterFrom(flags: Omit<ViewFlags, 'limit'>): ViewFilter {
   return {
     ...(flags.place === undefined ? {} : { place: flags.place }),
     ...(flags.actor === undefined ? {} : { actor: flags.actor }),
@@ -65,15 +65,6 @@ export async function viewCommand(name: string, flags: ViewFlags, door: Door): P
       `There are: ${Object.keys(VIEWS).join(', ')}.`,
     )
   return show(flags, door, make)
-}
-
-/** parley watch: what did not happen; with --all also what was closed since, with --days how old an appeal must be. */
-export async function watchCommand(
-  flags: ViewFlags & { readonly all?: boolean; readonly days: string },
-  door: Door,
-): Promise<number> {
-  const days = wholeNumber('days', flags.days, 1, 3650)
-  return show(flags, door, (m, f) => watchView(m, f, flags.all ?? false, { appeal: days, promise: days }))
 }
 
 /** parley timeline: events day by day. */

@@ -21,6 +21,7 @@ export type {
   PageAt,
   ParleyRecord,
   QuoteFilter,
+  RememberedAlert,
   ReportFilter,
   ReportLine,
   ReportSort,

@@ -10,6 +10,7 @@ import * as notes from './migrations/0007-notes.ts'
 import * as storyParts from './migrations/0008-story-parts.ts'
 import * as whatCame from './migrations/0009-what-came.ts'
 import * as briefs from './migrations/0010-briefs.ts'
+import * as toldAlerts from './migrations/0011-told-alerts.ts'
 import type { Tables } from './schema.ts'
 
 const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'g
   storyParts,
   whatCame,
   briefs,
+  toldAlerts,
 ]
 
 /** The version this Parley makes and understands. */

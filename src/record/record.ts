@@ -60,6 +60,7 @@ import {
 } from './story-links.ts'
 import { storyOver } from './story-parts.ts'
 import { forgetLinks, putLinks } from './story-put.ts'
+import { rememberAlerts, toldAlerts } from './told-alerts.ts'
 import type { ClaimIndex, OpenOptions, ParleyRecord, ReportFilter } from './types.ts'
 import { dropReports, keepOnlySources, keepReadings } from './write.ts'
 
@@ -215,6 +216,10 @@ function recordOver(
     allDecisions: () => guard(allDecisions(db)),
     reviews: (ids) => guard(reviewsOf(db, ids)),
     decisionAbout: (number) => guard(decisionAbout(db, number)),
+    alerts: {
+      told: () => guard(toldAlerts(db)),
+      remember: (alerts) => write((trx) => rememberAlerts(trx, alerts)),
+    },
     coverage: () => guard(coverage()),
     version: () => guard(lastChange(db)),
     told: {

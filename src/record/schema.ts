@@ -263,6 +263,15 @@ export interface StoryPartTable {
   json: string
 }
 
+/** An alert that was told; `told` and `closed` are the days up to which reports were known then. */
+interface ToldAlertTable {
+  id: string
+  told: string
+  closed: string | null
+  /** What it is known again by: JSON of those who watch. */
+  json: string
+}
+
 /** Every table of the record by its name, as Kysely types queries. */
 export interface Tables {
   report: ReportTable
@@ -290,4 +299,5 @@ export interface Tables {
   link_pending: LinkPendingTable
   link_fact: LinkFactTable
   story_part: StoryPartTable
+  told_alert: ToldAlertTable
 }

@@ -339,6 +339,11 @@ export interface ParleyRecord {
   readonly told: StoryStore
   /** What linking asks for and keeps. */
   readonly links: LinkStore
+  /** The alerts that were told, and a way to remember more; neither is a change of the record. */
+  readonly alerts: {
+    told(): Promise<readonly RememberedAlert[]>
+    remember(alerts: readonly RememberedAlert[]): Promise<void>
+  }
   /** What a decision was about in the end: an undo is about what it undid. */
   decisionAbout(number: number): Promise<string>
   /** What each outlet gave, the most reports first; at most 500. */
@@ -355,6 +360,15 @@ export interface ParleyRecord {
   /** Checks everything there is to check: file, foreign keys, chain, seals. Reads the whole record. */
   verify(): Promise<Verdict>
   close(): Promise<void>
+}
+
+/** An alert that was told, with whatever else it is to be known again by. */
+export interface RememberedAlert {
+  readonly id: string
+  /** The day up to which reports were known when it was told. */
+  readonly told: string
+  /** That day when it was told that it is closed; null while it is open. */
+  readonly closed: string | null
 }
 
 /** How to open a record. The clock and the writer's name are handed in, so that a test can hand in its own. */
