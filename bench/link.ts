@@ -1,4 +1,4 @@
-// npm run bench -- link [--reports 10000,50000] [--per-day 20] [--more 30] [--wide]: invented reports kept in a record on disk and linked there:
+// npm run bench -- link [--reports 10000,50000] (npm run bench: 1000,10000) [--per-day 20] [--more 30] [--wide]: invented reports kept in a record on disk and linked there:
 // processor time and memory of each step, of a first view and of one after new reports, how right it is, how long one new report takes in a record of that size, with all parts of
 // the story kept, and how all this grows. Each size has a process of its own.
 import { spawn } from 'node:child_process'

@@ -1,4 +1,5 @@
-// npm run bench [-- link|api|read10k|threads]: with no name, tokens a second (CPU time, one core) and peak memory, for each stage and beside wink-nlp and compromise.
+// npm run bench [-- link|api|read10k|threads]: with no name, tokens a second (CPU time, one core) and peak memory, for each stage and beside wink-nlp and compromise;
+// then linking 1,000 and 10,000 generated reports, with time and memory of each step and how they grow (50,000 with link).
 // Every reader reads the same texts in a process of its own, in one run; all are counted in Parley's own tokens. The whole reading and
 // the cold start are those of the built files in dist/cli, as a user has them; the stages are timed from the sources.
 import { spawnSync } from 'node:child_process'
@@ -14,9 +15,13 @@ if (name !== undefined) {
     console.error('npm run bench takes no name, link, api, read10k, or threads.')
     process.exit(2)
   }
-  process.exit(
-    spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`), ...rest], { stdio: 'inherit' }).status ?? 1,
-  )
+  process.exit(statusOf(name, rest))
+}
+
+/** Runs one of the other benchmarks in a process of its own, and gives its exit code. */
+function statusOf(bench: string, args: readonly string[]): number {
+  const file = join(import.meta.dirname, `${bench}.ts`)
+  return spawnSync(process.execPath, [file, ...args], { stdio: 'inherit' }).status ?? 1
 }
 
 spawnSync(process.execPath, [join(import.meta.dirname, '../scripts/build-cli.js')], { stdio: 'inherit' })
@@ -60,3 +65,5 @@ const { wall, cpu } = await coldStart(10)
 console.log(
   `parley read --json one-report.txt, into a new record: ${wall} ms from the start of the process to the first claim by the clock, ${cpu} ms of processor time in its main thread (the best of 10)`,
 )
+const linked = statusOf('link', ['--reports', '1000,10000'])
+if (linked !== 0) process.exitCode = linked
