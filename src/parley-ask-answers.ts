@@ -1,7 +1,7 @@
 // What can be asked of the story of a record: pages of its parts, views, alerts and profiles. Every answer is plain data, so that it
 // may come from another thread.
 
-import type { Act, Commitment, Episode, Precision, Status, Story, Topic } from './model/index.ts'
+import type { Act, Commitment, Decision, Episode, Precision, Status, Story, Topic } from './model/index.ts'
 import {
   alertsOf,
   type Materials,
@@ -22,8 +22,10 @@ import {
   pageOfList,
   touchesDays,
 } from './parley-ask-lists.ts'
+import { actorsLike, checkDecision } from './parley-decide.ts'
 import type { Keeper } from './parley-keeper.ts'
 import { withStoryNamesMeant } from './parley-names.ts'
+import { actorsProposed } from './parley-proposed.ts'
 import type { ParleyRecord } from './record/index.ts'
 
 /** Filters that all parts of the story share. */
@@ -143,6 +145,14 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
       const named = (name: string): boolean => foldWords(name).includes(wanted)
       return pageOfList(wanted === '' ? actors : actors.filter((a) => [a.name, ...a.spellings].some(named)), q)
     },
+    /** Actors that no roster knows and nobody has decided on, each with those it may be. */
+    proposed: async ({ words = '', ...q }: Paging & { readonly words?: string | undefined }) => {
+      const story = await keeper.story()
+      const page = pageOfList(actorsProposed(record, story, words), q)
+      return { ...page, rows: page.rows.map((actor) => ({ actor, like: actorsLike(actor, story.actors) })) }
+    },
+    /** Throws where a decision is about what is not there, or would change nothing. */
+    check: async (decision: Decision) => checkDecision(decision, await keeper.story(), await record.allDecisions()),
     /** What the story knows of an actor; `actor` is null where it does not name them. */
     actor: async (id: string) => {
       const story = await keeper.story()

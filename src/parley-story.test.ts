@@ -184,8 +184,9 @@ function decisionFrom(story: Story, made: readonly Decided[], [what, first, seco
     const d = of(merged, first)
     return d ? { what: 'split', kind: d.kind, from: d.into, parts: d.from } : null
   }
-  const target = [...story.events, ...story.actors]
-  if (what < 23) return { what: what === 22 ? 'accept' : 'reject', target: of(target, first)?.id as string }
+  const target = what === 21 ? story.actors.filter((a) => a.proposed) : [...story.events, ...story.actors]
+  if (what < 23 && target.length > 0)
+    return { what: what === 22 ? 'accept' : 'reject', target: of(target, first)?.id as string }
   const undone = new Set(made.flatMap(({ decision: d }) => (d.what === 'undo' ? [d.target] : [])))
   const number = of(
     made.filter((d) => !undone.has(d.number)),

@@ -143,9 +143,10 @@ async function decidedSince(record: ParleyRecord, claims: Claims): Promise<strin
           ? [decision.from, ...decision.parts]
           : [decision.target]
     for (const id of ids) {
+      const named = namesTouched(decision, rules)
       if (/^(?:event\/)?[0-9a-f]{12,64}:/.test(id)) touched.add(claimOfTarget(id))
-      else if (decision.what === 'merge' || decision.what === 'split')
-        for (const name of namesTouched(decision, rules)) names.add(name)
+      else if (decision.what === 'merge' || decision.what === 'split' || named.length > 0)
+        for (const name of named) names.add(name)
       // How an outlet is graded changes nothing that is linked.
       else if (decision.what !== 'accept' && !id.startsWith('outlet/')) return 'all'
     }

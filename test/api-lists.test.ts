@@ -1,12 +1,15 @@
 // Lists of the API that have an order or a place of their own: far jumps among reports, commitments by days waiting, grades of outlets, places.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import test, { after, before } from 'node:test'
+import { read } from '../src/read/read.ts'
 import type {
   CommitmentPage,
   CommitmentRow,
   DecisionMade,
   DecisionPage,
   PlacePage,
+  ProposedPage,
   ReportPage,
   Sources,
 } from '../src/web/api-types.ts'
@@ -119,4 +122,24 @@ test('every list says whether it changed since it was last asked for', async () 
   const before = (await api.ask('/api/jobs')).headers.get('etag') ?? ''
   await api.ask('/api/add', sent('POST', { kind: 'text', text: 'The army let 12 trucks into Daraya on Monday.' }))
   assert.equal((await api.ask('/api/jobs', { headers: { 'if-none-match': before } })).status, 200)
+})
+
+test('what is not in the record is not merged, and new names are listed with their words until somebody decides', async () => {
+  const text = 'The Hilal Brigade shelled a market in Nyala on Tuesday, killing four traders.'
+  const id = createHash('sha256').update(text).digest('hex')
+  const facts = { title: null, outlet: 'Valley Radio', published: '2004-11-03', language: 'en', source: null }
+  await api.record.addReadings([read({ id, text, ...facts })])
+  const missing = await decide({ what: 'merge', kind: 'actor', into: 'seen/nobody', from: ['seen/no one'] })
+  assert.equal(missing.status, 404)
+  assert.equal(((await missing.json()) as { code: string }).code, 'decision/not-found')
+  const { rows, total } = await get<ProposedPage>('/api/proposed?limit=100')
+  assert.ok(rows.every((r) => r.actor.proposed))
+  const first = rows.find((r) => r.actor.name === 'Hilal Brigade')
+  assert.equal(first?.claims[0]?.sentence.text, text)
+  const made = await decide({ what: 'reject', target: first?.actor.id })
+  const { decided } = (await made.json()) as DecisionMade
+  const left = await get<ProposedPage>('/api/proposed?limit=100')
+  assert.equal(left.total, total - 1)
+  await api.ask(`/api/decisions/${decided.number}/undo`, sent('POST', { who: 'Amal' }))
+  assert.deepEqual((await get<ProposedPage>('/api/proposed?limit=100')).rows, rows)
 })

@@ -202,6 +202,14 @@ export const SeriesOf = z
   })
   .openapi('Series')
 
+export const ProposedActorOf = z
+  .object({
+    actor: KnownActorOf,
+    claims: z.array(ClaimRowOf).openapi({ description: 'Claims that name it, the first first; at most two.' }),
+    like: z.array(KnownActorOf).openapi({ description: 'Actors that it may be.' }),
+  })
+  .openapi('ProposedActor')
+
 export const ActorProfileOf = z
   .object({
     actor: KnownActorOf,

@@ -100,6 +100,12 @@ export const actors = get(
   q.ActorsQuestion,
   a.countedPageOf('ActorPage', KnownActorOf),
 )
+export const proposed = get(
+  '/api/proposed',
+  'Actors that reports name and no roster knows, to be accepted, merged into another, or rejected.',
+  q.ActorsQuestion,
+  a.countedPageOf('ProposedPage', a.ProposedActorOf),
+)
 export const actor = getOne('/api/actors/{id}', 'What one actor says, does and suffers.', a.ActorProfileOf)
 export const places = get(
   '/api/places',
@@ -279,6 +285,7 @@ export const ROUTES = {
   map,
   series,
   actors,
+  proposed,
   actor,
   places,
   place,

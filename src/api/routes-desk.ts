@@ -142,14 +142,23 @@ function toAdd(what: What) {
   }
 }
 
+const isClaim = (target: string): boolean => /^[0-9a-f]{64}:/.test(target)
+
+/** Whether a decision is about a part of the story; claims are looked up by the record itself. */
+function isOfStory(decision: Decided['decision']): boolean {
+  if (decision.what === 'accept' || decision.what === 'reject') return !isClaim(decision.target)
+  return decision.what === 'merge' || decision.what === 'split'
+}
+
 function decisionRoutes(app: OpenAPIHono, behind: Behind): void {
-  const { record } = behind
+  const { record, teller } = behind
   const told = async (decided: Decided, target: string) => {
-    const [claim = null] = /^[0-9a-f]{64}:/.test(target) ? await claimsOf(behind, [target]) : []
+    const [claim = null] = isClaim(target) ? await claimsOf(behind, [target]) : []
     return { decided, claim }
   }
   answer(app, contract.decide, async ({ body: { decision, who, reason } }) => {
     if (decision.what === 'edit') checkValue(decision.target, decision.field, decision.value)
+    if (isOfStory(decision)) await teller.ask('check', decision)
     const decided = await record.decide(decision, who, reason ?? null)
     return told(decided, 'target' in decision && decision.what !== 'undo' ? decision.target : '')
   })

@@ -2,9 +2,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { KnownActor, PlaceRef } from '../model/index.ts'
 import type { ClaimFilter, FacetValue } from '../parley.ts'
+import { claimsNaming } from '../parley-proposed.ts'
 import { answer } from './answering.ts'
 import * as contract from './contract.ts'
-import { type Behind, claimRows, claimsOf } from './desk-of.ts'
+import { type Behind, claimRows, claimsOf, withReviews } from './desk-of.ts'
 import { noSuchEntry } from './routes-record.ts'
 
 /** Adds the routes. */
@@ -38,6 +39,17 @@ function profileRoutes(app: OpenAPIHono, behind: Behind): void {
     return Object.fromEntries(acts.map((a) => [a.value, a.count]))
   }
   answer(app, contract.actors, ({ query }) => teller.write('actors', query))
+  answer(app, contract.proposed, async ({ query }) => {
+    const page = await teller.ask('proposed', query)
+    const rows = await Promise.all(
+      page.rows.map(async ({ actor, like }) => ({
+        actor,
+        like: [...like],
+        claims: await withReviews(record, await claimsNaming(record, actor)),
+      })),
+    )
+    return { ...page, rows }
+  })
   answer(app, contract.actor, async ({ params: { id } }) => {
     const told = await teller.ask('actor', id)
     const actor = told.actor ?? (await actorOfClaims(behind, id))

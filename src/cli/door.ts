@@ -1,4 +1,5 @@
 // What every command needs of the world: streams, environment, the record's folder; and how errors are told.
+import { userInfo } from 'node:os'
 import { ParleyError } from '../model/index.ts'
 import { openRecord, type ParleyRecord, WORLD, type World } from '../parley.ts'
 import { type Paint, paintFor, safeLine } from './paint.ts'
@@ -37,7 +38,16 @@ export function terminalDoor(): Door {
     world: WORLD,
     tty: process.stderr.isTTY === true,
     signal: stop.signal,
-    env: process.env,
+    env: { ...process.env, USER: process.env.USER ?? process.env.LOGNAME ?? process.env.USERNAME ?? account() },
+  }
+}
+
+/** The name of the account this runs under, where the machine has one. */
+function account(): string | undefined {
+  try {
+    return userInfo().username
+  } catch {
+    return undefined
   }
 }
 

@@ -87,6 +87,7 @@ export function programFor(door: Door, done: (code: number) => void): Command {
       )
       .option('--json', 'print JSON')
       .option('--csv', 'print CSV')
+      .option('--ids', 'print the id of each row')
   asked(
     'view <name>',
     'one of the ten questions: appeals, ultimatums, sieges, table, convoys, releases, ceasefires, patterns, leverage, footing',
@@ -121,6 +122,39 @@ export function programFor(door: Door, done: (code: number) => void): Command {
     .addOption(new Option('--step <step>', 'how long a step is').choices(['day', 'week', 'month']).default('week'))
     .option('--by-source', 'each outlet apart')
     .action(async (flags) => done(await (await import('./view-commands.ts')).seriesCommand(flags, door)))
+  const deciding = (name: string, text: string): Command =>
+    command(name, text)
+      .option('--who <name>', 'who decides (default: the name kept at the desk, or that of this account)')
+      .option('--reason <words>', 'why')
+      .option('--json', 'print the decision as JSON')
+  const decide = () => import('./decide-commands.ts')
+  command('proposed [words...]', 'the names that reports give and no roster knows, with the words they came from')
+    .option('--limit <n>', 'at most so many, up to 1000', '50')
+    .option('--json', 'print JSON')
+    .option('--csv', 'print CSV')
+    .action(async (words, flags) => done(await (await decide()).proposedCommand(words, flags, door)))
+  deciding('merge <kind> <into> <from...>', 'say that names or events are one; kind is actor, place or event').action(
+    async (kind, into, from, flags) => done(await (await decide()).mergeCommand(kind, into, from, flags, door)),
+  )
+  deciding(
+    'split <kind> <from> <parts...>',
+    'say that they are not: spellings of an actor, places merged into one, claims of an event',
+  ).action(async (kind, from, parts, flags) =>
+    done(await (await decide()).splitCommand(kind, from, parts, flags, door)),
+  )
+  deciding('accept <what>', 'say that a claim, an event or a proposed actor is right').action(async (what, flags) =>
+    done(await (await decide()).judgeCommand('accept', what, flags, door)),
+  )
+  deciding('reject <what>', 'say that it is wrong: no finding, no actor').action(async (what, flags) =>
+    done(await (await decide()).judgeCommand('reject', what, flags, door)),
+  )
+  deciding('undo <number>', 'take a decision back, or have one back that was taken back').action(
+    async (number, flags) => done(await (await decide()).undoCommand(number, flags, door)),
+  )
+  command('decisions', 'what people decided, the newest first')
+    .option('--limit <n>', 'at most so many, up to 1000', '50')
+    .option('--json', 'print JSON, one decision a line')
+    .action(async (flags) => done(await (await decide()).decisionsCommand(flags, door)))
   program
     .command('gazetteer')
     .description('the places Parley knows')

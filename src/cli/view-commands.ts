@@ -6,6 +6,7 @@ import {
   type Materials,
   materialsOf,
   placeProfile,
+  type Row,
   seriesOf,
   timelineView,
   unknownNames,
@@ -23,6 +24,7 @@ export interface ViewFlags {
   readonly record: string
   readonly json?: boolean
   readonly csv?: boolean
+  readonly ids?: boolean
   readonly place?: string
   readonly actor?: string
   readonly from?: string
@@ -47,12 +49,31 @@ async function show(flags: ViewFlags, door: Door, make: (m: Materials, f: ViewFi
   return withRecord(flags.record, { readonly: true }, async (record) => {
     const materials = await materialsOf(record)
     const meant = withStoryNamesMeant(filter, record)
-    const view = make(materials, meant)
+    const made = make(materials, meant)
+    const view = flags.ids && !flags.json ? withIds(made) : made
     if (flags.json) door.out(JSON.stringify(view, null, 1))
     else if (flags.csv) door.out(viewCsv(view))
     else door.out(viewLines(view, door.paint, limit, view.rows.length > 0 ? [] : unknownNames(materials, meant)))
     return 0
   })
+}
+
+/** A view with the ids of its rows among its cells, by which decisions name them. */
+export function withIds(view: View): View {
+  const sections = view.columns.includes('section')
+  const rows = view.rows.map(
+    (r): Row => ({
+      id: r.id,
+      cells: sections ? { ...r.cells, line: lineWithId(r) } : { ...r.cells, id: r.id },
+      citations: r.citations,
+    }),
+  )
+  return { ...view, rows, columns: sections ? view.columns : [...view.columns, 'id'] }
+}
+
+function lineWithId({ id, cells }: Row): string {
+  const [line, bare] = [String(cells.line), id.replace(/^[a-z]+:/, '')]
+  return id.startsWith('count:') || line.includes(bare) ? line : `${line} · ${bare}`
 }
 
 /** parley view NAME: one of the ten questions. @throws ParleyError `cli/bad-option` for a name there is not. */

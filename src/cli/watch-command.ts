@@ -5,7 +5,7 @@ import { allWatched, watched } from '../parley-watch.ts'
 import { counted } from './claims-view.ts'
 import { type Door, wholeNumber, withRecord } from './door.ts'
 import { safeLine, wrap } from './paint.ts'
-import { filterFrom, type ViewFlags } from './view-commands.ts'
+import { filterFrom, type ViewFlags, withIds } from './view-commands.ts'
 import { viewCsv, viewLines } from './view-lines.ts'
 
 /** The exit code where something was told, so that a script knows without reading. */
@@ -33,19 +33,25 @@ export async function watchCommand(flags: WatchFlags, door: Door): Promise<numbe
     const unknown = (view: View): readonly string[] => (view.rows.length > 0 ? [] : unknownNames(materials, meant))
     if (looks) {
       const view = await allWatched(record, materials, meant, rules, flags.closed === true)
-      show(view, flags, door, () => viewLines(view, door.paint, limit, unknown(view)))
+      show(view, flags, door, (shown) => viewLines(shown, door.paint, limit, unknown(view)))
       return 0
     }
     const { view, remember } = await watched(record, materials, meant, rules)
-    show(view, flags, door, () => newsLines(view, limit, door, unknown(view), filter))
+    show(view, flags, door, (shown) => newsLines(shown, limit, door, unknown(view), filter))
     // What was told twice does less harm than what was never told: it is remembered once it is out.
     await remember(flags.json || flags.csv ? undefined : limit)
     return view.rows.length > 0 ? TOLD : 0
   })
 }
 
-function show(view: View, flags: Pick<WatchFlags, 'json' | 'csv'>, door: Door, lines: () => string): void {
-  door.out(flags.json ? JSON.stringify(view, null, 1) : flags.csv ? viewCsv(view) : lines())
+function show(
+  view: View,
+  flags: Pick<WatchFlags, 'json' | 'csv' | 'ids'>,
+  door: Door,
+  lines: (shown: View) => string,
+): void {
+  const shown = flags.ids ? withIds(view) : view
+  door.out(flags.json ? JSON.stringify(view, null, 1) : flags.csv ? viewCsv(shown) : lines(shown))
 }
 
 function newsLines(view: View, limit: number, door: Door, unknown: readonly string[], filter: ViewFilter): string {

@@ -78,3 +78,27 @@ test('places that are merged have the name and spot of the one they went into', 
   )
   assert.ok(story.events.every((e) => e.place?.name === 'Kutum'))
 })
+
+test('a name that was rejected is no actor, though what it did is told; it is one again when that is taken back', () => {
+  const reject: Decision = { what: 'reject', target: USMAN }
+  assert.deepEqual(Object.keys(under(reject)), [HASSAN, OSMAN])
+  const { events } = linkAll(ALL, decided(reject))
+  assert.ok(events.some((e) => e.actors.some((a) => a.name === 'Usman Deng Ali')))
+  assert.deepEqual(Object.keys(under(reject, { what: 'undo', target: 1 })), [HASSAN, OSMAN, USMAN])
+  assert.deepEqual(Object.keys(under(reject, { what: 'accept', target: USMAN })), [HASSAN, OSMAN, USMAN])
+})
+
+test('claims that came into an event by merging can be split off again, and merged again', () => {
+  const { events } = linkAll(ALL, [])
+  const [a = '', b = '', c = ''] = events.map((e) => e.id)
+  const together: Decision = { what: 'merge', kind: 'event', into: a, from: [b, c] }
+  const off: Decision = { what: 'split', kind: 'event', from: a, parts: [b.replace('event/', '')] }
+  const sizes = (...decisions: readonly Decision[]): readonly number[] =>
+    linkAll(ALL, decided(...decisions))
+      .events.map((e) => e.claims.length)
+      .sort()
+  assert.deepEqual(sizes(together), [3])
+  assert.deepEqual(sizes(together, off), [1, 2])
+  assert.deepEqual(sizes(together, off, { ...together, from: [b] }), [3])
+  assert.deepEqual(sizes(together, off, { what: 'undo', target: 2 }), [3])
+})

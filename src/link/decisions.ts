@@ -34,7 +34,7 @@ export function claimOfTarget(target: string): string {
 
 /** Works decisions out into rules. */
 export function rulesOf(decisions: readonly Decided[]): Rules {
-  const together: (readonly [string, string])[] = []
+  let together: (readonly [string, string])[] = []
   const cut = new Map<string, number>()
   const alias = new Map<string, string>()
   const parted = new Map<string, Set<string>>()
@@ -68,6 +68,8 @@ export function rulesOf(decisions: readonly Decided[]): Rules {
         if (d.kind === 'event') {
           const parts = d.parts.map(claimOfTarget)
           for (const part of parts) cut.set(part, number)
+          // The last word holds: a merger that brought a part in keeps it there no more.
+          together = together.filter(([a, b]) => parts.includes(a) === parts.includes(b))
           for (const part of parts.slice(1)) together.push([parts[0] as string, part])
         } else {
           const names = parted.get(d.from) ?? new Set<string>()
@@ -118,9 +120,18 @@ function aliasOf(id: string, alias: Rules['alias']): string {
   return alias.size === 0 ? id : (aliasesFrom(id, alias).at(-1) ?? id)
 }
 
-/** Who a named party is after all mergers, on the way of which its spelling may be parted from an actor; who is only described stays so. */
-function partyUnder<P extends LinkedParty>(p: P, { alias, parted }: Rules): P {
+/** Who a named party is under decisions: a name that was rejected as one is somebody who is only described. */
+function partyUnder<P extends LinkedParty>(p: P, rules: Rules): P {
   if (!p.named) return p
+  const now = mergedUnder(p, rules)
+  return rules.rejected.has(now.id) && now.id.startsWith(SEEN) ? { ...now, named: false } : now
+}
+
+/** Before the ids of names that no roster knows. */
+const SEEN = 'seen/'
+
+/** Who a named party is after all mergers, on the way of which its spelling may be parted from an actor. */
+function mergedUnder<P extends LinkedParty>(p: P, { alias, parted }: Rules): P {
   const met = new Set<string>()
   let at = p.id
   let off = false
@@ -140,8 +151,14 @@ function partyUnder<P extends LinkedParty>(p: P, { alias, parted }: Rules): P {
   return { ...p, id: at, name: actor?.name ?? p.name, side: actor ? headOf(actor).id : at, named: true }
 }
 
+/** Whether a decision takes a name that no roster knows for no actor, or takes it back. */
+function isOnNewName(decision: Decision): boolean {
+  return decision.what === 'reject' && decision.target.startsWith(SEEN)
+}
+
 /** Every id under which claims may stand that a decision on names is about, by any of these rules. */
 export function namesTouched(decision: Decision, rules: readonly Rules[]): readonly string[] {
+  if (decision.what === 'reject') return isOnNewName(decision) ? [decision.target] : []
   if ((decision.what !== 'merge' && decision.what !== 'split') || decision.kind === 'event') return []
   const names = new Set(
     decision.what === 'merge'
@@ -181,7 +198,7 @@ export function linkedUnder(
   rules: Rules,
   placeById: (id: string) => PlaceRef | undefined,
 ): LinkedClaim {
-  if (rules.alias.size === 0 && rules.parted.size === 0) return c
+  if (rules.alias.size === 0 && rules.parted.size === 0 && rules.rejected.size === 0) return c
   const party = <P extends LinkedParty>(p: P): P => partyUnder(p, rules)
   const placed = (p: PlaceRef): PlaceRef => {
     const id = aliasOf(p.id, rules.alias)

@@ -215,6 +215,22 @@ export type Series = {
 
 export type ActorPage = { readonly rows: readonly KnownActor[]; readonly next: string | null; readonly total: number }
 
+export type ProposedPage = {
+  readonly rows: readonly ProposedActor[]
+  readonly next: string | null
+  readonly total: number
+}
+
+export type ProposedActor = {
+  readonly actor: KnownActor
+
+  /** Claims that name it, the first first; at most two. */
+  readonly claims: readonly ClaimRow[]
+
+  /** Actors that it may be. */
+  readonly like: readonly KnownActor[]
+}
+
 export type ActorProfile = {
   readonly actor: KnownActor
   readonly byAct: {
@@ -692,6 +708,17 @@ export interface Operations {
     }
     body: undefined
     answer: ActorPage
+  }
+  /** Actors that reports name and no roster knows, to be accepted, merged into another, or rejected. */
+  'GET /api/proposed': {
+    params: Nothing
+    query: {
+      readonly words?: string | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: ProposedPage
   }
   /** What one actor says, does and suffers. */
   'GET /api/actors/{id}': {
