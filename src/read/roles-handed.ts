@@ -211,3 +211,20 @@ export function forWhom(reading: ActReading, clause: Clause, context: RoleContex
   )
   return whom === undefined ? [] : partiesAt(whom, context, 1)
 }
+
+const PROMISES = /^(?:promise|offer|pledge|send|give|provide|lend|deploy|dispatch|contribute|supply|donate)$/
+
+/** Whether the one object of a promise is what is promised, and nobody it is promised to: "offered a thousand men", "will send trainers". */
+export function isPromised(
+  { recipient }: ActReading,
+  { lemma, kind, args, passive }: Clause,
+  { tree }: RoleContext,
+): boolean {
+  if (recipient?.role !== 'object' || kind !== 'verb' || passive || !PROMISES.test(lemma)) return false
+  if (tree.tokens[recipient.head]!.upos !== 'NOUN') return false
+  if (args.some((a) => /^(?:indirect|infinitive|clause)$/.test(a.role))) return false
+  return !kidsOf(tree, recipient.head).some((k) => {
+    const { deprel, text } = tree.tokens[k]!
+    return deprel === 'nmod:poss' || (deprel === 'det' && !/^(?:an?|some|more|another|several|no|any)$/i.test(text))
+  })
+}

@@ -11,7 +11,7 @@ import { askedElsewhere, isAskedFor } from './roles-asked.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { withBeyond } from './roles-beyond.ts'
 import { mayReceive, receiversIn } from './roles-frames.ts'
-import { forWhom } from './roles-handed.ts'
+import { forWhom, isPromised } from './roles-handed.ts'
 import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { firstMeant, isBlowOn, pulledOut } from './roles-meant.ts'
@@ -48,6 +48,11 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
     return firstMeant(reading, clause, context, memory, partiesOf(reading.actor, context))
   const measured = measuredOn(reading, clause, context)
   if (measured !== null) return measured
+  if (reading.act === 'AGREE' && isPromised(reading, clause, context)) {
+    const { head } = reading.recipient!
+    const apart = receivingOf({ ...reading, recipient: null }, clause, context, memory)
+    return apart.filter((p) => headIn(p, context.tree) !== head)
+  }
   const found = receivingOf(reading, clause, context, memory)
   return reading.act === 'REQUEST' ? found.filter((p) => !isAskedFor(p, reading, clause, context)) : found
 }

@@ -1,0 +1,120 @@
+// Sentences for the rules that say whom an answer answers, and whom the same men struck or met just before. From many wars.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+/** Who is answered: each rule with what it must catch and what it must spare. */
+export const ANSWERED: readonly RoleRule[] = [
+  {
+    rule: 'whoPutIt',
+    catch: [
+      ['REJECT', 'to', /ministry/i, 'The ministry accused the union of arson; its leaders in exile denied it.'],
+      ['REJECT', 'to', /Norway/i, 'Norway offered to host a second round in Oslo; the rebels will not hear of it.'],
+      [
+        'REJECT',
+        'to',
+        /envoy/i,
+        'The envoy proposed a pause of ten days on Monday. The generals rejected it within hours.',
+      ],
+      ['REJECT', 'to', /governor/i, 'The governor accused the herders of theft. Their elders denied the charge.'],
+    ],
+    spare: [
+      ['REJECT', 'to', /envoy/i, 'The envoy proposed a pause of ten days. The court refused to free the editor.'],
+      ['REJECT', 'to', /bishop/i, 'The bishop asked the junta for a truce. Soldiers did not let the lorries pass.'],
+      [
+        'REJECT',
+        'to',
+        /minister/i,
+        'The minister accused the rebels of arson, and the minister denied it had been an accident.',
+      ],
+    ],
+  },
+  {
+    rule: 'whoToldIt',
+    catch: [
+      [
+        'REJECT',
+        'to',
+        /Residents/i,
+        'Residents of Mingora said shells had killed nine people. An army spokesman denied using artillery in the valley.',
+      ],
+      [
+        'REJECT',
+        'to',
+        /Villagers/i,
+        'Villagers near Gao said houses had been looted. A colonel denied that any had been.',
+      ],
+      [
+        'REJECT',
+        'to',
+        /doctor/i,
+        'A doctor in Vavuniya said eleven people were killed by shelling. The navy denied firing on the coast.',
+      ],
+    ],
+    spare: [
+      ['REJECT', 'to', /colonel/i, 'A colonel said the rebels had burned the mill. The colonel denied using mortars.'],
+      [
+        'REJECT',
+        'to',
+        /nurse/i,
+        'A nurse said shells hit the ward in Aden. The road was shut for a week. Food ran short. A general denied using tanks.',
+      ],
+      ['REJECT', 'to', /farmer/i, 'A farmer said the bridge was old. The mayor refused to open the road to Bria.'],
+    ],
+  },
+  {
+    rule: 'whoFiredFirst',
+    catch: [
+      ['ASSAULT', 'to', /sniper/i, 'A sniper wounded two marines near Jolo. The marines fired back.', /fired/],
+      ['ASSAULT', 'to', /Gunmen/i, 'Gunmen opened fire on a patrol in Maiduguri; police returned fire.', /returned/],
+      [
+        'ASSAULT',
+        'to',
+        /rebels/i,
+        'The rebels shot at a convoy near Bunia. Soldiers shot back.',
+        /shot back|Soldiers shot/,
+      ],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /sniper/i, 'A sniper wounded two marines near Jolo. The marines fired flares.', /flares/],
+      ['ASSAULT', 'to', /Gunmen/i, 'Gunmen opened fire on a patrol in Maiduguri. Gunmen fired back at nobody.', /back/],
+      [
+        'ASSAULT',
+        'to',
+        /rebels/i,
+        'The rebels shot at a convoy near Bunia. Police fired tear gas at students in Goma.',
+        /tear/,
+      ],
+    ],
+  },
+  {
+    rule: 'whoWasMet',
+    catch: [
+      ['AGREE', 'to', /farmers/i, 'The president met farmers in Huambo and promised new wells.', /promised/],
+      ['AGREE', 'to', /wounded/i, 'The minister visited the wounded and pledged to rebuild the clinic.', /pledged/],
+      ['AGREE', 'to', /Somalia/i, 'Qatar sent tents to Somalia and promised two field hospitals.', /promised/],
+    ],
+    spare: [
+      ['AGREE', 'to', /farmers/i, 'The president met farmers in Huambo. The army promised new wells.', /promised/],
+      ['AGREE', 'to', /envoy/i, 'The envoy met the elders, and the elders promised the widows a home.', /promised/],
+      ['AGREE', 'to', /president/i, 'The president met farmers in Huambo and promised new wells.', /promised/],
+    ],
+  },
+  {
+    rule: 'whatTheyStruck',
+    catch: [
+      ['ASSAULT', 'to', /post/i, 'Militants stormed a police post in Cotabato. They threw grenades.', /threw/],
+      ['ASSAULT', 'to', /convoy/i, 'Rebels ambushed a convoy near Nyala. They set off a bomb.', /set off/],
+      ['ASSAULT', 'to', /mosque/i, 'Gunmen attacked a mosque in Zamfara. They fired rockets.', /fired/],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /post/i, 'Militants stormed a police post in Cotabato. Marines threw grenades.', /threw/],
+      [
+        'ASSAULT',
+        'to',
+        /convoy/i,
+        'Rebels ambushed a convoy near Nyala. They set off a bomb under a bridge.',
+        /bridge/,
+      ],
+      ['ASSAULT', 'to', /mosque/i, 'Gunmen attacked a mosque in Zamfara. They fired rockets at a school.', /rockets/],
+    ],
+  },
+]
