@@ -60,6 +60,9 @@ export const V = {
   load: (offset: number): Code => vector(0x00, 2, ...unsigned(offset)),
   loadSplat: (offset: number): Code => vector(0x09, 2, ...unsigned(offset)),
   store: (offset: number): Code => vector(0x0b, 2, ...unsigned(offset)),
+  /** Two numbers of 32 bits, and noughts behind them. */
+  loadPair: (offset: number): Code => vector(0x5d, 2, ...unsigned(offset)),
+  storePair: (offset: number): Code => vector(0x5b, 2, ...unsigned(offset), 0),
   /** Four times the same number. */
   constant: (n: number): Code => {
     const bytes = new Uint8Array(Float32Array.of(n, n, n, n).buffer)
@@ -76,6 +79,15 @@ export const V = {
   fromWhole: vector(0xfa),
   /** Two vectors of 32-bit whole numbers become one of 16 bits; what is too large becomes the largest. */
   narrow: vector(0x85),
+  /** Two numbers of 64 bits from the first two of 32, and back. */
+  widen: vector(0x5f),
+  shorten: vector(0x5e),
+  /** Twice the same number of 64 bits. */
+  constantWide: (n: number): Code => vector(0x0c, ...new Uint8Array(Float64Array.of(n, n).buffer)),
+  addWide: vector(0xf0),
+  timesWide: vector(0xf2),
+  /** The larger of each two. */
+  largerWide: vector(0xf7),
   /** Products of 16-bit whole numbers, each two added up. */
   dots: vector(0xba),
   addWhole: vector(0xae),

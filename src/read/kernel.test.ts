@@ -44,8 +44,12 @@ test('products in whole numbers agree with those of the numbers made whole', () 
     // Two numbers of 16 bits in the place of one: A lies at 0, B at 5000, C at 10000.
     for (let i = 0; i < 2 * m * k; i++) whole[i] = ((i * 7919) % 4095) - 2047
     for (let i = 0; i < 2 * k * n; i++) whole[10_000 + i] = ((i * 104_729) % 4095) - 2047
+    // Once added to what is there, once from a row that is the same for all.
     f.fill(3, 10_000, 10_000 + m * n)
-    kernel.dots(0, k, 5000, 10_000, n, m, k, n, scale)
+    f.fill(3, 15_000, 15_000 + n)
+    kernel.dots(0, k, 5000, 10_000, n, 10_000, n, m, k, n, scale)
+    kernel.dots(0, k, 5000, 15_000, 0, 16_000, n, m, k, n, scale)
+    assert.deepEqual(f.subarray(16_000, 16_000 + m * n), f.subarray(10_000, 10_000 + m * n))
     for (let i = 0; i < m; i++) {
       for (let j = 0; j < n; j++) {
         let sum = 0
@@ -69,4 +73,20 @@ test('numbers are made whole in steps, and none grows too large', () => {
   kernel.narrow(0, 50, 8)
   const got = [...new Int16Array(kernel.f32.buffer).subarray(100, 108)]
   assert.deepEqual(got, [0, STEPS, -STEPS, Math.round(0.5004 * STEPS), -2.25 * STEPS, 32_767, -32_768, 1])
+})
+
+test('of a sum below nothing a tenth is left, worked out in 64 bits', () => {
+  const { f32, leaky } = newKernel(100)
+  f32.set([1, -1, 0.3, -0.3, 7, -7, 0, 0.1])
+  f32.set([2, -2, 0.1, -0.7, 0, 0, -0, -1e-9], 10)
+  f32.set([0.5, 0.25, -0.9, 1e-8, 0, 0, 0, 0], 20)
+  const sums = Array.from(
+    { length: 8 },
+    (_, i) => (f32[i] as number) + (f32[10 + i] as number) + (f32[20 + i] as number),
+  )
+  leaky(0, 10, 20, 30, 8)
+  assert.deepEqual(
+    [...f32.subarray(30, 38)],
+    sums.map((z) => Math.fround(z > 0 ? z : 0.1 * z)),
+  )
 })

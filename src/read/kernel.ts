@@ -41,14 +41,17 @@ export interface Kernel {
     add: 0 | 1,
   ) => void
   /**
-   * `C += scale·A·B` in whole numbers of 16 bits, two in the place of one number: A is m×2k with rows `aRow` apart, and B is 2k×n
-   * in panels of {@link PANEL} columns, each panel with the numbers of each two rows side by side. The scale lies at `scale`.
+   * `C = start + scale·A·B` in whole numbers of 16 bits, two in the place of one number: A is m×2k with rows `aRow` apart, and B is
+   * 2k×n in panels of {@link PANEL} columns, each panel with the numbers of each two rows side by side. The scale lies at `scale`.
+   * Rows of `start` lie `startRow` apart: 0 where each row starts from the same, and C itself where it is added to.
    * `n` must be a multiple of 4, and so must `k`. Sums must stay below 2³¹.
    */
   readonly dots: (
     a: number,
     aRow: number,
     b: number,
+    start: number,
+    startRow: number,
     c: number,
     cRow: number,
     m: number,
@@ -63,6 +66,8 @@ export interface Kernel {
    * then what opens, and are added up; `state` is carried from word to word; `extra` is added to the outcome in `out`.
    */
   readonly gated: (own: number, near: number, state: number, extra: number, out: number, h: number) => void
+  /** Adds up three rows of `n` numbers (a multiple of 4); of what is below nothing a tenth is left. Worked out in 64 bits. */
+  readonly leaky: (a: number, b: number, c: number, out: number, n: number) => void
 }
 
 /** How many steps there are from 0 to 1 in numbers made whole by `narrow`. */
@@ -88,8 +93,8 @@ const PRODUCT: Frame = {
   ...WITHIN,
 }
 const DOTS: Frame = {
-  parameters: ['a', 'aRow', 'b', 'c', 'cRow', 'm', 'k', 'n', 'scale'],
-  counters: [...WITHIN.counters, ...each(ROWS - 1, (r) => `pa${r + 1}`)],
+  parameters: ['a', 'aRow', 'b', 'start', 'startRow', 'c', 'cRow', 'm', 'k', 'n', 'scale'],
+  counters: [...WITHIN.counters, 'ps', ...each(ROWS - 1, (r) => `pa${r + 1}`)],
   vectors: [...WITHIN.vectors, ...each(ROWS, (r) => `x${r}`)],
 }
 
@@ -150,9 +155,11 @@ function wholeBlock(frame: Frame, rows: number, vectors: number): Code {
         ),
       ),
     )
-  const row = (r: number): Code => code(read('pc'), r ? code(read('cRow'), ADD) : [])
+  const row = (of: 'c' | 'start', r: number): Code =>
+    code(read(of === 'c' ? 'pc' : 'ps'), r ? code(read(`${of}Row`), ADD) : [])
   return code(
     code(read('c'), read('i'), read('cRow'), TIMES, ADD, read('j'), ADD, write('pc')),
+    code(read('start'), read('i'), read('startRow'), TIMES, ADD, read('j'), ADD, write('ps')),
     blocks((r, v) => code(V.constant(0), write(sum(r, v)))),
     code(read('a'), read('i'), read('aRow'), TIMES, ADD, write('pa')),
     ...each(rows - 1, (r) => code(read(from(r)), read('aRow'), ADD, write(from(r + 1)))),
@@ -165,8 +172,8 @@ function wholeBlock(frame: Frame, rows: number, vectors: number): Code {
     code(read('scale'), V.loadSplat(0), write('x')),
     blocks((r, v) =>
       code(
-        row(r),
-        row(r),
+        row('c', r),
+        row('start', r),
         V.load(16 * v),
         code(read(sum(r, v)), V.fromWhole, read('x'), V.times, V.add),
         V.store(16 * v),
@@ -259,6 +266,26 @@ function gatedBody(): Code {
   )
 }
 
+const LEAKY: Frame = { parameters: ['a', 'b', 'c', 'out', 'n'], counters: ['j'], vectors: ['sum'] }
+/** What is left of a number below nothing. */
+const LEAK = 0.1
+
+function leakyBody(): Code {
+  const l = localsOf(LEAKY)
+  const at = (row: string): Code => code(l.read(row), l.read('j'), ADD)
+  const load = (row: string, skip: number): Code => code(at(row), V.loadPair(skip), V.widen)
+  const pair = (skip: number): Code =>
+    code(
+      code(load('a', skip), load('b', skip), V.addWide, load('c', skip), V.addWide, l.write('sum')),
+      code(at('out'), l.read('sum'), l.read('sum'), V.constantWide(LEAK), V.timesWide, V.largerWide, V.shorten),
+      V.storePair(skip),
+    )
+  return code(
+    inBytes(LEAKY, LEAKY.parameters),
+    loopWhile(l, 'j', 'n', 16, code(pair(0), pair(8), l.grow('j', whole(16)))),
+  )
+}
+
 /** As much of WebAssembly as is used here; the compiler's library for Node has no types for it. */
 interface Assembly {
   readonly Module: new (bytes: Uint8Array) => object
@@ -277,9 +304,10 @@ export function newKernel(size: number): Kernel {
       dots: { frame: DOTS, body: productBody(DOTS, wholeBlock, [3, 2, 1]) },
       narrow: { frame: NARROW, body: narrowBody() },
       gated: { frame: GATED, body: gatedBody() },
+      leaky: { frame: LEAKY, body: leakyBody() },
     }),
   )
   const memory = new assembly.Memory({ initial: Math.ceil((size * 4) / 65536) + 1 })
-  const { product, dots, narrow, gated } = new assembly.Instance(compiled, { e: { m: memory } }).exports
-  return { f32: new Float32Array(memory.buffer), product, dots, narrow, gated }
+  const exports = new assembly.Instance(compiled, { e: { m: memory } }).exports
+  return { f32: new Float32Array(memory.buffer), ...exports }
 }

@@ -70,6 +70,7 @@ export function roomFor(s: Sizes, start: number): number {
     2 * widest * s.arc +
     s.glove +
     4 * s.hidden +
+    2 * s.arc +
     s.label +
     padded(s.labels) +
     64
@@ -85,7 +86,7 @@ export function parse(parser: Parser, words: readonly string[]): Parse {
     return { tags: none, heads: none, labels: none }
   }
   const { sizes, kernel, weights: w, packed } = parser
-  const { f32: f, dots, narrow } = kernel
+  const { f32: f, dots, narrow, leaky } = kernel
   const H = sizes.hidden
   const G = 6 * H
   const B = 2 * H
@@ -97,9 +98,6 @@ export function parse(parser: Parser, words: readonly string[]): Parse {
     const at = top
     top += size
     return at
-  }
-  const rows = (at: number, cols: number, bias: Weight): void => {
-    for (let i = 0; i < n; i++) f.copyWithin(at + i * cols, bias.at, bias.at + cols)
   }
   const first = room(n * B)
   // Nothing but noughts, and behind them what is carried from word to word.
@@ -118,34 +116,33 @@ export function parse(parser: Parser, words: readonly string[]): Parse {
   // Behind each layer what it tells is made whole, for the products that cost most.
   const { w2, n2, w3, n3, wa, wt } = packed.matrices
   const told = room(n * H)
-  const times = (first: number, m: number, by: Whole, skip: number, cols: number, to: number, width: number): void =>
-    dots(first, H, by.at + skip * H, to, width, m, H, cols, by.scale)
+  const from = (bias: Weight, by: Whole, to: number, width: number): void =>
+    dots(told, H, by.at, bias.at, 0, to, width, n, H, width, by.scale)
+  const add = (first: number, by: Whole, skip: number, to: number): void =>
+    dots(first, H, by.at + skip * H, to, G, to, G, n - 1, H, 3 * H, by.scale)
   const gates = room(n * G)
   let context = first
   for (const [own, near, bias] of [[w2, n2, w.b2] as const, [w3, n3, w.b3] as const].slice(0, sizes.layers - 1)) {
     const below = context
-    rows(gates, G, bias)
     narrow(below, told, n * B)
-    times(told, n, own, 0, G, gates, G)
-    times(told, n - 1, near, 0, 3 * H, gates + G, G)
-    times(told + H, n - 1, near, 3 * H, 3 * H, gates + 3 * H, G)
+    from(bias, own, gates, G)
+    add(told, near, 0, gates + G)
+    add(told + H, near, 3 * H, gates + 3 * H)
     context = room(n * B)
     gatedLayer(kernel, H, n, nothing, (i) => gates + i * G, null, below, context)
   }
   narrow(context, told, n * B)
   const tagScores = room(n * NT)
-  rows(tagScores, NT, w.bt)
-  times(told, n, wt, 0, NT, tagScores, NT)
+  from(w.bt, wt, tagScores, NT)
   const tags = new Int32Array(n)
-  for (let i = 0; i < n; i++) tags[i] = bestOf(f, tagScores + i * NT, sizes.tags, -1)
+  for (let i = 0; i < n; i++) tags[i] = bestTag(f, tagScores + i * NT, sizes.tags, i)
 
   const P = partsWidth(sizes)
   const parts = room(n * P)
-  rows(parts, P, w.ba)
-  times(told, n, wa, 0, P, parts, P)
-  for (let i = 0; i < n; i++) {
-    for (let k = parts + i * P, end = k + 2 * K; k < end; k++) if ((f[k] as number) < 0) f[k] = 0.1 * (f[k] as number)
-  }
+  from(w.ba, wa, parts, P)
+  const noughts = room(2 * K)
+  f.fill(0, noughts, noughts + 2 * K)
+  for (let k = parts, end = parts + n * P; k < end; k += P) leaky(k, noughts, noughts, k, 2 * K)
   const scores = headScores(parser, parts, n, room)
   const width = padded(n + 1)
   const heads = bestTree(f, scores, n, width)
@@ -166,12 +163,35 @@ export function parse(parser: Parser, words: readonly string[]): Parse {
     tags,
     heads,
     label: (word) => parser.labels[labels[word] as number] as string,
+    next: NEXT,
     scores: f,
     at: tagScores,
     width: NT,
     names: parser.tags,
   })
   return { tags, heads, labels }
+}
+
+/** What the tag next to the best scores for each word of one sentence, written over by the next. */
+const NEXT = new Float32Array(MOST_WORDS)
+
+/** The place of the first of the highest of `n` scores of a word; what the next one scores is put into {@link NEXT}. */
+function bestTag(f: Float32Array, at: number, n: number, word: number): number {
+  let best = 0
+  let most = f[at] as number
+  let next = -Infinity
+  for (let c = 1; c < n; c++) {
+    const score = f[at + c] as number
+    if (score <= next) continue
+    if (score <= most) next = score
+    else {
+      next = most
+      most = score
+      best = c
+    }
+  }
+  NEXT[word] = next
+  return best
 }
 
 /** Room for the places of the words of one sentence, used again for the next. */
@@ -260,6 +280,9 @@ function bestOf(f: Float32Array, at: number, n: number, but: number): number {
   return Math.max(best, 0)
 }
 
+/** {@link distanceClass} of every distance from a word to its head, from the farthest before it. */
+const CLASS = Uint8Array.from({ length: 2 * MOST_WORDS + 1 }, (_, k) => distanceClass(k, MOST_WORDS))
+
 /** Scores every word as head of every other; returns where the scores lie. */
 function headScores(parser: Parser, parts: number, n: number, room: (size: number) => number): number {
   const { sizes, kernel, weights: w } = parser
@@ -288,7 +311,7 @@ function headScores(parser: Parser, parts: number, n: number, room: (size: numbe
     for (let h = 0; h < n; h++) {
       if (h === i) continue
       const k = scores + i * width + h
-      const d = distanceClass(h, i)
+      const d = CLASS[MOST_WORDS + h - i] as number
       f[k] = (f[k] as number) + (f[far + i * DISTANCES + d] as number) + (f[wide + h * DISTANCES + d] as number)
     }
   }
@@ -308,16 +331,11 @@ function labelScores(parser: Parser, parts: number, word: number, head: number, 
 
 /** What is told of one arc by its two ends and the side of its head. */
 function arcInto({ sizes, kernel, weights: w }: Parser, parts: number, word: number, head: number, at: number): void {
-  const f = kernel.f32
   const K = sizes.label
   const P = partsWidth(sizes)
   const own = parts + word * P + 2 * sizes.arc
   const other = parts + Math.max(head, 0) * P + 2 * sizes.arc + K
-  const side = w.side.at + (head > word ? K : 0)
-  for (let j = 0; j < K; j++) {
-    const z = (f[own + j] as number) + (f[other + j] as number) + (f[side + j] as number)
-    f[at + j] = z > 0 ? z : 0.1 * z
-  }
+  kernel.leaky(own, other, w.side.at + (head > word ? K : 0), at, K)
 }
 
 /** The best label of every arc; `root` for the root alone. */

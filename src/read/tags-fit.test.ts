@@ -30,6 +30,7 @@ function refitted(label: string, head: string, scores: readonly number[]): strin
     tags,
     heads: Int32Array.from([1, -1]),
     label: (i) => (i === 0 ? label : 'root'),
+    next: Float32Array.of([...scores].sort((a, b) => b - a)[1] as number, 0),
     scores: Float32Array.of(...scores, ...NAMES.map((_, tag) => (tag === tags[1] ? 9 : 0))),
     at: 0,
     width: NAMES.length,

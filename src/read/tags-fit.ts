@@ -119,6 +119,8 @@ export interface Tagged {
   readonly heads: Int32Array
   /** Label of each word. */
   readonly label: (word: number) => string
+  /** What the network gives each word's next best tag. */
+  readonly next: Float32Array
   /** The network's scores of the tags of each word, from `at` on, `width` apart. */
   readonly scores: Float32Array
   readonly at: number
@@ -129,7 +131,7 @@ export interface Tagged {
 
 /** Gives each word the tag that fits best when its label, its head and its letters are asked too. Linear in the words. */
 export function refit(fits: Fits, s: Tagged): void {
-  const { words, scores, names, tags, heads } = s
+  const { words, names, tags, heads } = s
   let kinds = kindsOf.get(names)
   if (!kinds) {
     kinds = Int8Array.from(names, (joint) => kindOf(partOf(joint)))
@@ -147,26 +149,27 @@ export function refit(fits: Fits, s: Tagged): void {
     const label = s.label(i)
     const byHead = fits.byHead(label, head < 0 ? 0 : (kinds[before[head] as number] as number))
     const byLetters = fits.byLetters(label, own, left, right)
-    tags[i] = bestFit(scores, s.at + i * s.width, names.length, before[i] as number, byHead, byLetters)
+    tags[i] = bestFit(s, i, before[i] as number, byHead, byLetters)
     left = i === 0 ? lettersOf(words[0], 1) : own
     own = right
   }
 }
 
-/** The first of the tags that score highest with what their rows take off. What scores less than that without them is passed over. */
+/** The first of the tags of a word that score highest with what their rows take off. What scores less than that without them is passed over. */
 function bestFit(
-  scores: Float32Array,
-  from: number,
-  count: number,
+  { scores, next, at, width, names }: Tagged,
+  word: number,
   before: number,
   byHead: Float32Array | null,
   byLetters: Float32Array | null,
 ): number {
+  const from = at + word * width
   let best = before
   let most = scores[from + before] as number
   if (byHead) most += byHead[before] as number
   if (byLetters) most += byLetters[before] as number
-  for (let c = 0; c < count; c++) {
+  if ((next[word] as number) < most) return before
+  for (let c = 0; c < names.length; c++) {
     let score = scores[from + c] as number
     if (score < most || c === before) continue
     if (byHead) score += byHead[c] as number
