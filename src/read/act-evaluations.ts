@@ -39,11 +39,7 @@ export function evaluationReading(view: View, lemma: string, readBelow: ReadBelo
   }
   const told = chargeTold(view, lemma, readBelow)
   if (told || clause.kind === 'verb') return told ?? oughtToHave(view) ?? does(view, lemma)
-  return (
-    measured(view, lemma) ??
-    (clause.kind === 'noun' && !hasCopula(view) ? null : isCause(view, lemma)) ??
-    notEnough(view, lemma)
-  )
+  return hasCopula(view) ? (measured(view, lemma) ?? isCause(view, lemma) ?? notEnough(view, lemma)) : null
 }
 
 function hasCopula(view: View): boolean {
@@ -222,7 +218,7 @@ function measured(view: View, lemma: string): ActReading | null {
   const { clause, sentence } = view
   const tree = treeOf(sentence)
   const kids = kidsOf(tree, clause.head)
-  if (!kids.some((k) => tree.tokens[k]!.deprel === 'cop') || clause.tense === 'future') return null
+  if (clause.tense === 'future') return null
   if (clause.modal !== null && clause.modal !== 'would') return null
   const cases = kids.map((k) => tree.tokens[k]!).filter((t) => t.deprel === 'case')
   let broken: boolean
@@ -266,8 +262,7 @@ function doerBelow({ clauses, clause, sentence }: View): Argument | null {
 /** "The raids are the root cause of the exodus", "he is the main obstacle to peace". */
 function isCause(view: View, lemma: string): ActReading | null {
   const { clause, sentence } = view
-  if (!CAUSES.has(lemma) || !hasCopula(view) || clause.negated || clause.modal !== null || clause.tense === 'future')
-    return null
+  if (!CAUSES.has(lemma) || clause.negated || clause.modal !== null || clause.tense === 'future') return null
   const of = ['of', 'to', 'for', 'behind'].flatMap((slot) => slotOf(view, slot)).map((a) => wordAt(sentence, a.head))
   if (
     !of.some(
@@ -281,7 +276,7 @@ function isCause(view: View, lemma: string): ActReading | null {
 /** "The answer is not enough", "their conduct is not acceptable": said of what a party has decided or done. */
 function notEnough(view: View, lemma: string): ActReading | null {
   const { clause, sentence } = view
-  if (!ENOUGH.has(lemma) || !clause.negated || !hasCopula(view) || clause.modal !== null) return null
+  if (!ENOUGH.has(lemma) || !clause.negated || clause.modal !== null) return null
   const subject = firstIn(view, 'subject')
   if (!subject || subject.shared || !DECIDED.has(wordAt(sentence, subject.head))) return null
   const { text } = sentence.tokens[subject.head]!

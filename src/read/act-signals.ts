@@ -309,18 +309,18 @@ function isOf(view: View, filter: Filter, head: number): boolean {
   return fits(view, filter, head) || madeOf(view, head, filter, false)
 }
 
+const LEADERS = new Set(['leader', 'chief', 'commander', 'spokesman', 'spokeswoman', 'head', 'boss'])
 const RANK_OR_SIZE = /^(?:major|minor|principal|individual)$/i
 
 /** Whether a noun is made of such words: "ceasefire violation", and with `far` "violation of the ceasefire" too. */
 function madeOf(view: View, head: number, filter: Filter, far: boolean): boolean {
   const tree = treeOf(view.sentence)
-  const led =
-    view.clause.kind === 'verb' &&
-    /^(?:leader|chief|commander|spokesman|spokeswoman|head|boss)$/.test(tree.tokens[head]!.lemma)
+  const led = (): boolean => view.clause.kind === 'verb' && LEADERS.has(tree.tokens[head]!.lemma)
   return kidsOf(tree, head).some((kid) => {
     const { deprel } = tree.tokens[kid]!
     // "major towns" are no major, and "a militia leader" is no militia.
-    if ((deprel === 'amod' && RANK_OR_SIZE.test(tree.tokens[kid]!.text)) || (deprel === 'compound' && led)) return false
+    if ((deprel === 'amod' && RANK_OR_SIZE.test(tree.tokens[kid]!.text)) || (deprel === 'compound' && led()))
+      return false
     const near = deprel === 'compound' || deprel === 'amod' || (far && deprel === 'nmod:poss')
     return (near || (far && deprel.startsWith('nmod') && isBehindOf(view, kid))) && fits(view, filter, kid)
   })

@@ -101,10 +101,10 @@ export function needsForceAround(reading: Pick<ActReading, 'rule' | 'uses'>, sen
 /** The deaths or wounds a clause tells without a verb of force; null where it tells none. */
 export function tollReading(view: View, lemma: string): ActReading | null {
   const { clause, sentence } = view
-  if (isMishap(sentence) || clause.negated || (clause.modal !== null && clause.modal !== 'could')) return null
+  if (clause.negated || (clause.modal !== null && clause.modal !== 'could') || isMishap(sentence)) return null
   const tree = treeOf(sentence)
-  const kids = kidsOf(tree, clause.head).map((k) => tree.tokens[k]!)
   if (clause.kind === 'verb') return ofVerb(view, lemma, tree)
+  const kids = kidsOf(tree, clause.head).map((k) => tree.tokens[k]!)
   const among = kids.some((t) => t.deprel === 'case' && /^(?:among|amongst)$/i.test(t.text))
   const who = firstIn(view, 'subject')
   if (HARMED.has(lemma) && kids.some((t) => t.deprel === 'cop') && who && isPeople(view, who.head))

@@ -155,9 +155,9 @@ function inNeed(view: View): ActReading | null {
 function behindIt(view: View): ActReading | null {
   const tree = treeOf(view.sentence)
   const { clause, sentence } = view
-  const kids = kidsOf(tree, clause.head).map((k) => tree.tokens[k]!)
-  if (!kids.some((t) => t.deprel === 'cop') || !kids.some((t) => t.deprel === 'case' && t.lemma === 'behind'))
-    return null
+  const kids = kidsOf(tree, clause.head)
+  if (!kids.some((k) => tree.tokens[k]!.lemma === 'behind' && tree.tokens[k]!.deprel === 'case')) return null
+  if (!kids.some((k) => tree.tokens[k]!.deprel === 'cop')) return null
   const doer = firstIn(view, 'subject')
   const sayer = sayerOf(view)
   const told = clause.args.some((a) => a.role === 'oblique' || a.role === 'possessor')

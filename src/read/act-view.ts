@@ -228,18 +228,17 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
   const token = view.sentence.tokens[i]
   if (!token) return false
   if (filter.name && (isName(token, view.sentence, i) || isSpeakersIt(token, view.sentence))) return true
-  if (token.deprel.startsWith('nsubj') && /^it$/i.test(token.text) && !filter.lemmas.has('it')) {
+  if (token.deprel.startsWith('nsubj') && !filter.it && /^it$/i.test(token.text)) {
     const who = standsFor(view.sentence, i)
     return who >= 0 && isParty(view, who) && fits(view, filter, who)
   }
-  if (token.deprel === 'obj' && token.text === 'it' && !filter.lemmas.has('it')) {
+  if (token.deprel === 'obj' && token.text === 'it' && !filter.it) {
     const what = stoodFor(view.sentence, i)
     return what >= 0 && fits(view, filter, what)
   }
   const words = wordsAt(view, i)
-  const people = filter.lemmas.has('civilian')
-  if (filter.lemmas.has('insurgent') && isArmedGroup(token)) return true
-  if (people) {
+  if (filter.armed && isArmedGroup(token)) return true
+  if (filter.people) {
     if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!))) return !isMoney(view.sentence, i)
     if (/^(?:more|others?)$/.test(words[0]!) && isCounted(view.sentence, i)) return true
   }
@@ -249,7 +248,7 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
     if (of >= 0 && fits(view, filter, of)) return true
   }
   if (filter.name && words.length > 1 && COUNTS.has(words[0]!) && countsName(view.sentence, i)) return true
-  return people && token.upos === 'NOUN' && words.some(isNewPerson)
+  return filter.people && token.upos === 'NOUN' && words.some(isNewPerson)
 }
 
 /** A noun that no class knows and whose ending says that it is a person: "homeguard", "beekeeper". */

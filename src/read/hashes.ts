@@ -17,12 +17,27 @@ export function interned(s: string): string {
 
 /** Hashes a string with a seed to 32 bits (FNV-1a with a final stir). */
 export function hashOf(s: string, seed: number): number {
-  let h = seed ^ 0x811c9dc5
+  return stirred(hashOn(hashFrom(seed), s))
+}
+
+/** The three steps of {@link hashOf}, for what is read piece by piece: how it begins, goes on with a string, and is stirred. */
+export function hashFrom(seed: number): number {
+  return seed ^ 0x811c9dc5
+}
+
+/** A hash that goes on with a string. */
+export function hashOn(hash: number, s: string): number {
+  let h = hash
   for (let i = 0; i < s.length; i++) {
     h ^= s.charCodeAt(i)
     h = Math.imul(h, 0x01000193)
   }
-  h ^= h >>> 15
+  return h
+}
+
+/** What {@link hashOf} gives for a string hashed so far. */
+export function stirred(hash: number): number {
+  let h = hash ^ (hash >>> 15)
   h = Math.imul(h, 0x2c1b3c6d)
   return (h ^ (h >>> 12)) | 0
 }

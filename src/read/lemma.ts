@@ -267,28 +267,31 @@ export function lemmaOf(word: string, xpos: string, lemmas: Lemmas): string {
 export function enteredAs(word: string, xpos: string, lemmas: Lemmas): Entered {
   if (word.length > 60) return { text: word, lemma: word.toLowerCase() }
   const all = foundIn(lemmas)
-  let found = all.get(xpos)
-  if (!found || found.size >= REMEMBERED) {
-    found = new Map()
-    all.set(xpos, found)
-  }
-  const known = found.get(word)
-  if (known !== undefined) return known
+  const known = all.get(word)
+  for (let at = known; at !== undefined; at = at.next) if (at.xpos === xpos) return at.entered
   const w = word.toLowerCase()
-  const text = interned(word)
+  const text = known?.entered.text ?? interned(word)
   const entered = { text, lemma: interned(lemmas.learnt.get(`${w} ${xpos}`) ?? ruledLemma(w, xpos, lemmas.known)) }
-  found.set(text, entered)
+  if (all.size >= REMEMBERED) all.clear()
+  all.set(text, { xpos, entered, next: known })
   return entered
 }
 
-/** How many words of a tag keep the lemma that was found for them; then all of that tag are forgotten. */
-const REMEMBERED = 10_000
-const found = new WeakMap<Lemmas, Map<string, Map<string, Entered>>>()
+/** What was found for a word with one tag, and then for the same word with others; most words have one. */
+interface Remembered {
+  readonly xpos: string
+  readonly entered: Entered
+  readonly next: Remembered | undefined
+}
 
-function foundIn(lemmas: Lemmas): Map<string, Map<string, Entered>> {
+/** How many words keep the lemmas that were found for them; then all are forgotten. */
+const REMEMBERED = 30_000
+const found = new WeakMap<Lemmas, Map<string, Remembered>>()
+
+function foundIn(lemmas: Lemmas): Map<string, Remembered> {
   const known = found.get(lemmas)
   if (known) return known
-  const fresh = new Map<string, Map<string, Entered>>()
+  const fresh = new Map<string, Remembered>()
   found.set(lemmas, fresh)
   return fresh
 }

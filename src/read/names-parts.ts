@@ -99,7 +99,7 @@ export function shipsOf(sentence: Sentence, found: readonly FoundName[]): FoundN
   const { tokens } = sentence
   let out = found
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!SHIP.test(tokens[i]!.text) || !isName(tokens[i + 1]!)) continue
+    if (!isName(tokens[i + 1]!) || !SHIP.test(tokens[i]!.text)) continue
     let after = i + 2
     while (after < tokens.length && after < i + 4 && isName(tokens[after]!)) after++
     const first = i

@@ -1,6 +1,6 @@
 // Second look at each stretch of words that may be a name: now as a whole, with its phrase, its rivals and the rest of the report.
 // The first look (names-model.ts) goes word by word; what it found likely is weighed again here by logistic regression.
-import { hashOf, mix } from './hashes.ts'
+import { hashFrom, hashOn, mix, stirred } from './hashes.ts'
 import { type LikelyRun, LONGEST, NAME_TYPES } from './names-decode.ts'
 import { formsOf, markOf, type Phrases, phrasesOf, wordOf } from './names-features.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -216,7 +216,9 @@ function featured(
   put(meaning)
   put(wordOf(noun.lemma).asLemma)
   let shape = 0
-  let parts = ''
+  // The hash of the tags in a row, each with a space behind it.
+  let parts = hashFrom(6)
+  let letters = 0
   for (let i = f; i < a; i++) {
     const t = tokens[i]!
     if (t.text === 'of') shape |= 1
@@ -225,11 +227,14 @@ function featured(
     if (t.upos === 'PROPN') shape |= 8
     if (t.upos === 'ADP' && t.text !== 'of') shape |= 16
     if (t.upos === 'VERB' || t.upos === 'AUX') shape |= 32
-    if (parts.length < 24) parts += `${t.xpos} `
+    if (letters < 24) {
+      parts = hashOn(hashOn(parts, t.xpos), ' ')
+      letters += t.xpos.length + 1
+    }
   }
   put(shape)
   put(mix(shape, meaning))
-  put(hashOf(parts, 6))
+  put(stirred(parts))
   if (shape & 17) put(mix(wordOf(noun.lemma).asLemma, tag(a - 1)))
   put(mix(low(f), 4))
   put(mix(low(a - 1), 5))

@@ -11,6 +11,9 @@ export interface PerReport<K extends object, V> {
 
 interface Kept {
   known: Map<object, unknown> | null
+  /** The part asked for last, mostly the next one too, and what is known of it. */
+  part: object | null
+  last: unknown
 }
 
 /** Parts that are remembered at the most by each; then all are forgotten, and worked out again where they are asked for. */
@@ -20,18 +23,30 @@ const all: Kept[] = []
 
 /** A place for what is known of parts of one report, empty until it is filled and again after {@link forgetReport}. */
 export function perReport<K extends object, V>(): PerReport<K, V> {
-  const kept: Kept = { known: null }
+  const kept: Kept = { known: null, part: null, last: undefined }
   all.push(kept)
+  const put = (part: K, value: unknown): void => {
+    kept.part = part
+    kept.last = value
+  }
   return {
-    get: (part) => kept.known?.get(part) as V | undefined,
+    get: (part) => {
+      if (part !== kept.part) put(part, kept.known?.get(part))
+      return kept.last as V | undefined
+    },
     set: (part, value) => {
       if (kept.known === null || kept.known.size >= MOST) kept.known = new Map()
       kept.known.set(part, value)
+      put(part, value)
     },
   }
 }
 
 /** Forgets all that is known of the report that was read. */
 export function forgetReport(): void {
-  for (const kept of all) kept.known = null
+  for (const kept of all) {
+    kept.known = null
+    kept.part = null
+    kept.last = undefined
+  }
 }

@@ -53,6 +53,7 @@ export function markedOf(text: string, blocks: readonly Block[]): Marked[] {
       begun = true
     }
     for (let i = start; i < end; i++) {
+      if (!mayMark(text.charCodeAt(i))) continue
       const mark = markAt(text, i, start, end, doubled)
       if (!mark) continue
       const opens: boolean = mark.side === 'open' || (mark.side === 'either' && open === null)
@@ -89,6 +90,10 @@ function unwrapped(text: string, block: Block): { start: number; end: number; do
   const doubled = text.slice(start + 1, end - 1).includes('""')
   return wrapped && doubled ? { start: start + 1, end: end - 1, doubled } : { start, end, doubled: false }
 }
+
+/** Whether a sign may be a mark: " ' ` « » and those from ‘ to „. */
+const mayMark = (c: number): boolean =>
+  c === 0x22 || c === 0x27 || c === 0x60 || c === 0xab || c === 0xbb || (c >= 0x2018 && c <= 0x201e)
 
 function markAt(text: string, i: number, start: number, end: number, doubled: boolean): Mark | null {
   const c = text.charAt(i)

@@ -15,7 +15,7 @@ export function countsRestored(now: Now, at: At, i: number): void {
     stretchRestored(now, at, i)
     return
   }
-  if (!ALONE.test(count.text) || count.head <= i || !/^(?:nummod|det)$/.test(count.deprel)) return
+  if (count.head <= i || (count.deprel !== 'nummod' && count.deprel !== 'det') || !ALONE.test(count.text)) return
   const the = now()[i - 1]
   if (!the || !/^(?:the|these|those|all)$/i.test(the.text)) return
   let v = i + 1

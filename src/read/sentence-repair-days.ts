@@ -6,8 +6,8 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i
 /** Hangs a day before a finite verb on that verb, and gives the verb back its subject. */
 export function daysRestored(now: Now, at: At, i: number): void {
   const day = now()[i]!
-  if (i > 1 && /^(?:nsubj|obl$)/.test(day.deprel)) hourBeforeSubject(now, at, i)
-  if (!/^(?:PROPN|NOUN)$/.test(day.upos) || !DAY.test(day.text)) return
+  if (i > 1 && (day.deprel === 'obl' || day.deprel.startsWith('nsubj'))) hourBeforeSubject(now, at, i)
+  if ((day.upos !== 'PROPN' && day.upos !== 'NOUN') || !DAY.test(day.text)) return
   const verb = day.deprel.startsWith('nsubj') ? day.head : (now()[day.head]?.head ?? -1)
   const next = now()[i + 1]
   if (verb <= i || verb > i + 5 || !next || !/^(?:VERB|AUX|ADV)$/.test(next.upos) || now()[verb]!.upos !== 'VERB')

@@ -31,7 +31,7 @@ export function speechBehindComma(now: Now, at: At, i: number): void {
 /** "The withdrawal, agreed in Geneva, did not take place": a participle between commas read as the verb of the subject before it. */
 function participleReadAsMain(now: Now, at: At, i: number): void {
   const part = now()[i]!
-  if (!/^VB[DN]$/.test(part.xpos) || now()[i - 1]?.text !== ',' || part.deprel === 'acl') return
+  if (now()[i - 1]?.text !== ',' || !/^VB[DN]$/.test(part.xpos) || part.deprel === 'acl') return
   const subject = near(now(), i, (t, k) => k < i - 1 && t.deprel.startsWith('nsubj'))
   if (subject < 0) return
   const own = near(

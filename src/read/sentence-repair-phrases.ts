@@ -20,11 +20,13 @@ export function phrasesRestored(now: Now, at: At, i: number): void {
 
 /** "said it was ready to talk", with the "it" of who speaks read as one that stands for nothing. */
 function itIsReady(now: Now, at: At, i: number): void {
-  if (!WILLING.test(now()[i]!.lemma)) return
+  if (!WILLING.has(now()[i]!.lemma)) return
   const it = near(now(), i, (t, k) => k < i && t.deprel === 'expl' && t.text.toLowerCase() === 'it')
   if (it >= 0) at(it).deprel = 'nsubj'
 }
-const WILLING = /^(?:ready|willing|prepared|unwilling|reluctant|eager|keen|determined|committed|open|sorry)$/
+const WILLING = new Set(
+  'ready willing prepared unwilling reluctant eager keen determined committed open sorry'.split(' '),
+)
 
 /** "urged both to return": the two are who is urged. */
 function bothAreAsked(now: Now, at: At, i: number): void {

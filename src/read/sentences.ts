@@ -5,6 +5,11 @@ import type { Piece } from './tokens.ts'
 export const LONGEST_SENTENCE = 200
 
 const STOP = /^(?:[.!?]+|…+|[؟۔。])$/u
+/** Whether a token ends a sentence; none does that begins with a plain letter. */
+function isStop(word: string): boolean {
+  const small = word.charCodeAt(0) | 0x20
+  return (small < 0x61 || small > 0x7a) && STOP.test(word)
+}
 const CLOSER = /^["'”’)\]»]+$/
 const OPENS = /^[\p{Lu}\p{Lo}\p{N}"'“‘«([—–•*-]/u
 const MAY_END = /^(?:etc|inc|corp|ltd|co|bros|p\.m|a\.m|u\.s|u\.k|u\.n|e\.u|u\.s\.a|d\.c|jr|sr|al|dept|govt)\.$/i
@@ -83,7 +88,7 @@ export function splitSentences(text: string, tokens: readonly Piece[], capitals 
     let end = -1
     if (gap.length > 1 && /\n\s*\n/.test(gap)) end = i + 1
     else if (i - start === 1 && token.text === '.' && NUMBER.test((tokens[start] as Piece).text)) continue
-    else if (STOP.test(token.text) || (token.text.length > 1 && token.text.endsWith('.'))) {
+    else if (isStop(token.text) || (token.text.length > 1 && token.text.endsWith('.'))) {
       const closers = closersAfter(text, tokens, i)
       if (closers >= 0) end = i + 1 + closers
     } else if (

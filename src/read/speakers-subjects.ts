@@ -17,7 +17,7 @@ export function groupStart(tokens: readonly Token[], verb: number): number {
   while (first > 0) {
     const t = tokens[first - 1]!
     const aux = VERB.test(t.xpos) && (t.xpos === 'MD' || AUXILIARY.has(t.lemma) || t.deprel.startsWith('aux'))
-    if (!aux && !GROUP.has(t.xpos) && !NEITHER.test(t.text)) break
+    if (!aux && !GROUP.has(t.xpos) && (t.text.length > 7 || !NEITHER.test(t.text))) break
     if (t.xpos === 'MD' && tokens[first]!.xpos === 'TO') break
     first--
   }

@@ -88,14 +88,17 @@ export const UNITS: Readonly<Record<string, { readonly days: number; readonly mo
   century: { days: 0, months: 1200 },
 }
 
+/** Units by the words for one and for several. */
+const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ...Object.keys(UNITS).flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
+  ['centuries', 'century'],
+  ['hrs', 'hour'],
+])
+
 /** The unit a word names, singular or plural, possessive or not ("days'", "year"); null for others. */
 export function unitOf(low: string): string | null {
-  const word = low.replace(/'s?$/, '')
-  if (word in UNITS) return word
-  if (word === 'centuries') return 'century'
-  if (word === 'hrs') return 'hour'
-  const one = word.endsWith('s') ? word.slice(0, -1) : ''
-  return one in UNITS ? one : null
+  const word = low.endsWith("'s") ? low.slice(0, -2) : low.endsWith("'") ? low.slice(0, -1) : low
+  return UNIT_WORDS.get(word) ?? null
 }
 
 /** The day `count` units from `day` (negative: before). Parts of a day count up to a whole one. */

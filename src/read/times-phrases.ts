@@ -37,6 +37,12 @@ export interface Around {
   readonly led: boolean
 }
 
+/** The same with or without a preposition of time before it. */
+export function placed(around: Around, led: boolean): Around {
+  const { ahead, past, due } = around
+  return { ...around, ahead, past, due, led }
+}
+
 /** An expression read from words `from` up to, not with, `to`. */
 export interface Phrase extends Days {
   readonly until: number
@@ -306,7 +312,7 @@ export function weekdayAt(words: readonly Word[], at: number, around: Around): P
     if (!calendarAt(words, to, around)) return null
   } else if (stop === '.' && name.length <= 5) to++
   const comma = words[to]?.text === ',' ? to + 1 : to
-  const dated = led ? null : calendarAt(words, comma, { ...around, led: false })
+  const dated = led ? null : calendarAt(words, comma, placed(around, false))
   if (dated) return onWeekday(dated, weekday, around.today)
   const week = words[to]?.low === 'of' ? to + 1 : to
   const shift = { last: -1, this: 0, next: 1 }[words[week]?.low ?? '']

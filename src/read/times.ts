@@ -19,7 +19,7 @@ import {
   WEEKDAYS,
 } from './times-calendar.ts'
 import { clockAt, narrowed, partAt, shareAt, shared, unitAfterOf } from './times-parts.ts'
-import { type Around, calendarAt, type Phrase, weekdayAt, yearAt, yearsAt } from './times-phrases.ts'
+import { type Around, calendarAt, type Phrase, placed, weekdayAt, yearAt, yearsAt } from './times-phrases.ts'
 import { countAt, relativeAt } from './times-relative.ts'
 import { aheadAt, behindAt, wasToBeAt } from './times-tense.ts'
 
@@ -213,6 +213,48 @@ interface Found {
   readonly day: number | null
 }
 
+/** What stands around one place of a sentence; its verb is looked for when it is asked about. */
+class Here implements Around {
+  readonly today: number | null
+  readonly anchor: number | null
+  readonly led: boolean
+  readonly deadline: boolean
+  readonly opening: boolean
+  readonly #sentence: Sentence
+  readonly #token: number
+  #ahead: boolean | null = null
+
+  constructor(
+    sentence: Sentence,
+    token: number,
+    lead: string,
+    today: number | null,
+    anchor: number | null,
+    led: boolean,
+  ) {
+    this.today = today
+    this.anchor = anchor
+    this.led = led
+    this.deadline = DEADLINES.has(lead)
+    this.opening = OPENINGS.has(lead)
+    this.#sentence = sentence
+    this.#token = token
+  }
+
+  get ahead(): boolean {
+    this.#ahead ??= aheadAt(this.#sentence, this.#token, this.deadline)
+    return this.#ahead
+  }
+
+  get past(): boolean {
+    return behindAt(this.#sentence, this.#token)
+  }
+
+  get due(): boolean {
+    return wasToBeAt(this.#sentence, this.#token)
+  }
+}
+
 function timeAt(
   doc: Doc,
   sentence: Sentence,
@@ -226,24 +268,7 @@ function timeAt(
   const lead = before === 'the' ? (words[at - 2]?.low ?? '') : before
   const led = alone || LEADS.has(lead)
   const token = words[at]?.token ?? 0
-  let looked: boolean | null = null
-  const around: Around = {
-    today,
-    anchor,
-    led,
-    deadline: DEADLINES.has(lead),
-    opening: OPENINGS.has(lead),
-    get ahead() {
-      looked ??= aheadAt(sentence, token, DEADLINES.has(lead))
-      return looked
-    },
-    get past() {
-      return behindAt(sentence, token)
-    },
-    get due() {
-      return wasToBeAt(sentence, token)
-    },
-  }
+  const around = new Here(sentence, token, lead, today, anchor, led)
   const read = modifiedAt(words, at, around) ?? durationAt(words, at, lead, around)
   if (!read) return null
   let days: Days = read
@@ -292,13 +317,12 @@ function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase 
   }
   const share = shareAt(words, at)
   if (share) {
-    const core = coreAt(words, share.to, { ...spread(around), led: true }) ?? unitAfterOf(words, share.to, around)
+    const core = coreAt(words, share.to, placed(around, true)) ?? unitAfterOf(words, share.to, around)
     if (core) return shared(core, share)
   }
   const part = partAt(words, at)
   if (part) {
-    const core =
-      coreAt(words, part.to, { ...spread(around), led: true }) ?? (part.of ? unitAfterOf(words, part.to, around) : null)
+    const core = coreAt(words, part.to, placed(around, true)) ?? (part.of ? unitAfterOf(words, part.to, around) : null)
     return core ? narrowed(core, part.kind, around.today) : null
   }
   const core = coreAt(words, at, around)
@@ -307,10 +331,6 @@ function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase 
   if (PARTS.has(words[until]?.low ?? '')) until++
   const atClock = words[until]?.low === 'at' ? clockAt(words, until + 1) : null
   return { ...core, until: atClock ?? until }
-}
-
-function spread(around: Around): Around {
-  return { ...around, ahead: around.ahead, past: around.past }
 }
 
 function coreAt(words: readonly Word[], at: number, around: Around): Phrase | null {
@@ -396,7 +416,7 @@ function rangeBehind(
         ? true
         : lead === 'from' && ['to', 'until', 'till', 'through'].includes(join.low)
   if (!joins) return null
-  const second = modifiedAt(words, until + 1, { ...spread(around), led: true })
+  const second = modifiedAt(words, until + 1, placed(around, true))
   if (!second) return null
   let from = first.from === null && first.to === null ? second.from : first.from
   // "3 March to 5 April 2016": the year of the second is the year of the first, or the one before.

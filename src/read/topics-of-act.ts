@@ -64,7 +64,11 @@ export function withDeed(topics: readonly Topic[], deed: Deed): readonly Topic[]
   const inside = tokensIn(sentence, span)
   const has = (words: RegExp): boolean => inside.some((t) => words.test(t.lemma))
   if (OF_WORDS.has(act)) addTopicsIn(all, span, act, sentence, wordsOf(actors, span), -1)
-  if ([...actors, ...recipients].some((p) => UPROOTED.test(p.text) || UPROOTED.test(p.name))) all.add('displacement')
+  if (
+    !all.has('displacement') &&
+    [...actors, ...recipients].some((p) => UPROOTED.test(p.text) || UPROOTED.test(p.name))
+  )
+    all.add('displacement')
   if (WORDY.has(act) && endsFight(inside, act)) all.add('ceasefire')
   if (has(BREAKS) && breaksPact(inside)) all.add('violation')
   if (act !== 'AID' && handsPower(inside)) all.add('transition')
@@ -115,7 +119,8 @@ export function withDeed(topics: readonly Topic[], deed: Deed): readonly Topic[]
       break
     default:
   }
-  if (act !== 'ASSAULT' && inside.some((t) => UPROOTED.test(t.text))) all.add('displacement')
+  if (act !== 'ASSAULT' && !all.has('displacement') && inside.some((t) => UPROOTED.test(t.text)))
+    all.add('displacement')
   if (mode === 'assist' && ASKS.has(act) && all.size === 0) all.add('assistance')
   if (mode === 'meet' && ASKS.has(act)) all.add('talks')
   if (act === 'RETREAT' && mode === 'withdraw' && all.has('evacuation') && !has(CARRIED) && moversArmed(deed, inside))

@@ -61,18 +61,21 @@ function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly Sign
 
 type Pos = Signal['pos']
 const NONE: readonly Signal[] = []
-/** What is written for each lemma, and what of it has been spelled out. */
-let written: Record<Pos, Map<string, Entry[]>> | null = null
-const spelled: Record<Pos, Map<string, readonly Signal[]>> = { verb: new Map(), noun: new Map(), adj: new Map() }
+/** What is written for a lemma, and the same spelled out once it was asked for. */
+interface Written {
+  readonly entries: Entry[]
+  signals: readonly Signal[] | null
+}
+let written: Record<Pos, Map<string, Written>> | null = null
 
-function entries(): Record<Pos, Map<string, Entry[]>> {
+function entries(): Record<Pos, Map<string, Written>> {
   if (written) return written
   written = { verb: new Map(), noun: new Map(), adj: new Map() }
   for (const [act, groups] of Object.entries(SIGNAL_GROUPS) as [Act, readonly SignalGroup[]][]) {
     for (const entry of entriesOf(act, groups)) {
       const known = written[entry.pos].get(entry.lemma)
-      if (known) known.push(entry)
-      else written[entry.pos].set(entry.lemma, [entry])
+      if (known) known.entries.push(entry)
+      else written[entry.pos].set(entry.lemma, { entries: [entry], signals: null })
     }
   }
   return written
@@ -80,14 +83,10 @@ function entries(): Record<Pos, Map<string, Entry[]>> {
 
 /** The signals that a lemma may give as that part of speech; constant time, the table being built at the first call. */
 export function signalsFor(lemma: string, pos: Pos): readonly Signal[] {
-  const known = spelled[pos].get(lemma)
-  if (known) return known
-  const found = entries()
-    [pos].get(lemma)
-    ?.map((entry) => entry.spell())
-  if (!found) return NONE
-  spelled[pos].set(lemma, found)
-  return found
+  const known = entries()[pos].get(lemma)
+  if (!known) return NONE
+  known.signals ??= known.entries.map((entry) => entry.spell())
+  return known.signals
 }
 
 /** Every lemma that may give a signal, for checks of the vocabulary. */

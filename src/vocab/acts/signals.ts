@@ -29,7 +29,8 @@ export function filterOf(words: readonly string[]): Filter {
       for (const lemma of known) lemmas.add(lemma)
     } else lemmas.add(word)
   }
-  const filter = { lemmas, name }
+  const [people, armed, it] = [lemmas.has('civilian'), lemmas.has('insurgent'), lemmas.has('it')]
+  const filter = { lemmas, name, people, armed, it }
   FILTERS.set(key, filter)
   return filter
 }

@@ -55,6 +55,10 @@ export interface SignalGroup {
 export interface Filter {
   readonly lemmas: ReadonlySet<string>
   readonly name: boolean
+  /** Whether people at large, an armed group, and "it" are among the lemmas. */
+  readonly people: boolean
+  readonly armed: boolean
+  readonly it: boolean
 }
 
 /** A guard with its words looked up. */
