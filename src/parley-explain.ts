@@ -3,7 +3,9 @@ import { JOINED } from './link/index.ts'
 import type { Claim, Place, Report, Span, StoryEvent, When } from './model/index.ts'
 import { blocksOf } from './read/layout.ts'
 import { read } from './read/read.ts'
+import { repaired } from './read/sentence-repair.ts'
 import { parseBlocks } from './read/syntax.ts'
+import { bared, spanBack } from './read/unseen.ts'
 
 /** One field of a claim and what it rests on. */
 export interface Reason {
@@ -176,17 +178,20 @@ function whenReason(w: When): string {
 
 function treesOf(c: Claim, report: Report): SentenceTree[] {
   const wanted = c.evidence.map((e) => e.sentence)
-  const blocks = blocksOf(report.text, report.title).filter((b) =>
-    wanted.some((s) => s.start < b.end && b.start < s.end),
-  )
+  const bare = bared(report)
+  const { text, title } = bare?.report ?? report
+  const back = (span: Span): Span => (bare ? spanBack(span, bare.at) : { start: span.start, end: span.end })
+  const near = (span: Span): boolean => wanted.some((s) => s.start < back(span).end && back(span).start < s.end)
+  const blocks = blocksOf(text, title).filter(near)
   const trees: SentenceTree[] = []
-  for (const sentence of parseBlocks(report.text, blocks)) {
-    if (!wanted.some((s) => s.start < sentence.end && sentence.start < s.end)) continue
+  for (const written of parseBlocks(text, blocks)) {
+    const sentence = repaired(written)
+    if (!near(sentence)) continue
     trees.push({
-      at: sentence.start,
+      at: back(sentence).start,
       tokens: sentence.tokens.map((t) => ({
-        text: report.text.slice(t.start, t.end),
-        span: { start: t.start, end: t.end },
+        text: text.slice(t.start, t.end),
+        span: back(t),
         lemma: t.lemma,
         tag: t.upos,
         relation: t.deprel,

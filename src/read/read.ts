@@ -15,6 +15,7 @@ import { repaired } from './sentence-repair.ts'
 import { parseBlocks } from './syntax.ts'
 import type { Doc, Findings, Sentence } from './syntax-types.ts'
 import { timesOf } from './times.ts'
+import { bared, idBack, readingBack } from './unseen.ts'
 
 /** How to read a report. */
 export interface ReadOptions {
@@ -31,6 +32,17 @@ export interface ReadOptions {
  * report's text. Memory and time grow with the length of the text and no faster.
  */
 export function read(report: Report, options: ReadOptions = {}): Reading {
+  const bare = bared(report)
+  if (bare === null) return readSeen(report, options)
+  const { onTold } = options
+  const reading = readSeen(
+    bare.report,
+    onTold ? { ...options, onTold: (id, ...told) => onTold(idBack(id, bare.at), ...told) } : options,
+  )
+  return readingBack(reading, report, bare.at)
+}
+
+function readSeen(report: Report, options: ReadOptions): Reading {
   const findings = findingsOf(report, options)
   const claims = claimsOf(
     sceneOf(findings, issuerOf(findings.doc, findings.quotes)),

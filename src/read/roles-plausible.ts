@@ -165,6 +165,8 @@ function isKnownThing(lemma: string): boolean {
 }
 
 const LAST_WORD = /(\p{L}[\p{L}-]*)\W*$/u
+/** No word is longer, in UTF-16 units; so much of a name is looked at. */
+const LONGEST_WORD = 100
 
 const HARMERS =
   /^(?:bandit|outlaw|thug|hooligan|vigilante|mob|horde|sect|cult|clan|tribe|herdsm[ae]n|duo|trio|teenager|gang|thief|pirate)$/
@@ -177,7 +179,7 @@ export function nameCanHarm(name: string): boolean {
 }
 
 function endCanHarm(name: string): boolean {
-  const last = LAST_WORD.exec(name)?.[1] ?? ''
+  const last = LAST_WORD.exec(name.slice(-LONGEST_WORD))?.[1] ?? ''
   // "Ansar al-Sharia": a name may end behind its article.
   if (!/^\p{Ll}/u.test(last) || /^\p{Ll}{2,3}-\p{Lu}/u.test(last)) return true
   if (/^(?:nerve|chemical|biological) (?:agents?|weapons?)$/.test(name)) return false
