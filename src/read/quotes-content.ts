@@ -228,6 +228,8 @@ function clauseAfter(tree: Tree, verb: number, frames: ReadonlySet<string>): Con
     return null
   if (from < 0 || from >= tokens.length) return null
   while (from < tokens.length && /^[,:]$/.test(tokens[from]!.text)) from++
+  if (clause !== undefined && /^(?:late|early|earlier|later)$/i.test(tokens[from]?.text ?? ''))
+    from = behindDay(tokens, from)
   if (from >= tokens.length) return null
   const lead = tokens[from]!
   if (CREDIT.test(lead.text)) return null
@@ -240,6 +242,14 @@ function clauseAfter(tree: Tree, verb: number, frames: ReadonlySet<string>): Con
     return null
   const last = endOfClause(tree, verb, from, clause === undefined ? -1 : tree.last[clause]!)
   return last < from || !hasVerb(tokens, from, last) ? null : { first: from, last, frame: 'c' }
+}
+
+/** "said late on Monday it would leave": the place behind the day it was said on; the same place where no day stands there. */
+function behindDay(tokens: readonly Token[], from: number): number {
+  const on = tokens[from + 1]?.text.toLowerCase() === 'on' ? 1 : 0
+  if (!DAY.test(tokens[from + 1 + on]?.text ?? '')) return from
+  const next = from + 2 + on
+  return /^(?:morning|afternoon|evening|night|that)$/i.test(tokens[next]?.text ?? '') ? next + 1 : next
 }
 
 /** "claimed responsibility": a deed is owned, nothing is said of it. */
@@ -395,9 +405,9 @@ function resumesAfterComma(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** "the truce, which had held for a week, would end": a relative clause between commas inside what is said. */
+/** "the truce, which had held for a week, would end", "the radio, citing the army, said": what stands between commas inside what is said. */
 function isInset(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:which|who|whom|whose|where)$/i.test(tokens[at]!.text)) return false
+  if (!/^(?:which|who|whom|whose|where|citing|quoting)$/i.test(tokens[at]!.text)) return false
   for (let i = at + 1; i < tokens.length && i < at + 30; i++) {
     if (tokens[i]!.text !== ',') continue
     let next = i + 1

@@ -51,7 +51,7 @@ export function paragraphsOf(doc: Doc, marked: readonly Marked[]): Paragraph[] {
   }
   const marks = new Map<number, Marked[]>()
   for (const m of marked) {
-    if (m.single && m.inner.end - m.inner.start < 25) continue
+    if (m.single && m.inner.end - m.inner.start < 25 && !isSentence(doc.text, m)) continue
     const list = marks.get(m.block)
     if (list) list.push(m)
     else marks.set(m.block, [m])
@@ -67,6 +67,16 @@ export function paragraphsOf(doc: Doc, marked: readonly Marked[]): Paragraph[] {
     }
     return { block, words, segments }
   })
+}
+
+/** 'They have freed none.': short words in single marks that are a sentence, and no title or doubtful word. */
+function isSentence(text: string, { inner, end }: Marked): boolean {
+  const words = text.slice(inner.start, inner.end)
+  if (!/^\p{Lu}[\p{L}’']* \S+ ?.*[\p{L}\p{N}][.!?]?$/u.test(words)) return false
+  // "'They shot us,' he said": a comma before the mark, and no title in capitals.
+  return (
+    /[.!?]$/.test(words) || (text.charAt(end - 2) === ',' && /^\p{Ll}/u.test(words.slice(words.lastIndexOf(' ') + 1)))
+  )
 }
 
 /** Whether a sentence ends at a word of a paragraph. */

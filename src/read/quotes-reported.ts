@@ -1,6 +1,7 @@
 // Reported speech in one sentence: "the army said it had left", "it had left, the army said", "according to residents".
 import { SPEECH_VERBS } from '../vocab/speech/verbs.ts'
 import { made, tail } from './quotes-attribution.ts'
+import { cutAtFrames, withCited } from './quotes-cited.ts'
 import { contentOfVerb } from './quotes-content.ts'
 import { accordingTo, byCount, HEARSAY, hadIt, headlineColon, hearsay, nominal, outletColon } from './quotes-nominal.ts'
 import type { Attribution } from './quotes-types.ts'
@@ -45,9 +46,9 @@ export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean
               : HEARSAY.has(word)
                 ? hearsay(sentence, tree, i)
                 : null
-    if (one) found.push(one)
+    if (one) found.push(withCited(one, sentence))
   }
-  return found
+  return cutAtFrames(found)
 }
 
 /** ", Reuters news agency reports." where the tagger takes the last verb for a noun. */
@@ -67,6 +68,12 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   const first = groupStart(tokens, i)
   const passive = isPassive(tree, i)
   if (isNaming(tokens, i, passive) || isQuotedAs(tokens, i)) return null
+  // "Asked whether it would hold, he replied": what he was asked is no word of his.
+  if (
+    /^(?:asked|pressed|questioned|quizzed)$/i.test(t.text) &&
+    (i === 0 || (i === 1 && /^when$/i.test(tokens[0]!.text)))
+  )
+    return null
   const quoting = quotedAs(sentence, tree, i)
   if (quoting) return quoting
   if (
@@ -85,7 +92,8 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   let who: Phrase | null
   const behind =
     /^VB[DN]$/.test(t.xpos) && tokens[i + 1]?.text.toLowerCase() === 'by' ? phraseStartingAt(tokens, i + 2) : null
-  if (behind) who = widened(tokens, behind)
+  // "Residents said by satellite phone that …": by what means, not by whom.
+  if (behind && !MEANS.test(tokens[behind.head]!.lemma)) who = widened(tokens, behind)
   else if (passive) {
     const by = kidsOf(tree, i).find(
       (k) => k > i && /^obl/.test(tokens[k]!.deprel) && tokens[tree.first[k]!]!.text.toLowerCase() === 'by',
@@ -109,6 +117,9 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
       : [[content.first, content.last]]
   return made(sentence, i, [first, i], who, runs, entry.kind, content.frame)
 }
+
+const MEANS =
+  /^(?:phone|telephone|radio|e-?mail|letter|text|message|video|fax|satellite|whatsapp|telegram|skype|zoom|cable|wire)$/i
 
 /** The "saying" of "quoted the army as saying", which belongs to the cue before it. */
 function isQuotedAs(tokens: readonly Token[], i: number): boolean {
@@ -155,6 +166,8 @@ function quotedAs(sentence: Sentence, tree: Tree, i: number): Attribution | null
   }
   if (as < 0) return null
   const first = groupStart(tokens, i)
+  const through = quotedThrough(sentence, tree, i, as)
+  if (through) return through
   const named = quotedBetween(tokens, i, as)
   const passive = isPassive(tree, i) || as === i + 1 || (t.xpos === 'VBN' && !named && tokens[first]!.lemma !== 'have')
   const speaker = passive
@@ -183,17 +196,36 @@ function quotedAs(sentence: Sentence, tree: Tree, i: number): Attribution | null
     )
   }
   let from = as + 2
+  if (tokens[from]?.text === 'on' && /day$/.test(tokens[from + 1]?.text ?? '')) from += 2
   if (tokens[from]!.text.toLowerCase() === 'that') from++
   const end = tail(tokens, from)
   const via = relays
   return made(sentence, i, [first, as + 1], speaker ? widened(tokens, speaker) : null, [[from, end]], 'said', 'c', via)
 }
 
+/** "AFP cited state television as quoting the army as saying …": the army speaks, by way of the television, by way of AFP. */
+function quotedThrough(sentence: Sentence, tree: Tree, i: number, as: number): Attribution | null {
+  const { tokens } = tree
+  if (!/^(?:quoting|citing)$/i.test(tokens[as + 1]!.text)) return null
+  const inner = quotedAs(sentence, tree, as + 1)
+  const middle = phraseStartingAt(tokens, i + 1)
+  const outer = subjectOf(tree, i) ?? subjectLeft(tokens, groupStart(tokens, i) - 1)
+  if (!inner || !middle) return null
+  const via = [outer, middle].filter((who) => who !== null).map((who) => ({ ...who, sentence: sentence.index }))
+  return { ...inner, via, token: i }
+}
+
 /** Where a "quoted as saying" closes its sentence: the token behind its "by", -1 where it names nobody; null where words follow. */
 function quotedBehind(tokens: readonly Token[], saying: number): number | null {
   const next = tokens[saying + 1]
   if (!next || /^[.!?]$/.test(next.text) || MARK.test(next.text)) return -1
-  return /^by$/i.test(next.text) ? saying + 2 : null
+  if (/^by$/i.test(next.text)) return saying + 2
+  // "… as saying on Monday", "as telling state radio in Goma": where, when and to whom, and no word of what.
+  const rest = tokens.slice(saying + 1)
+  const aside = /^(?:IN|RB|NNP)$/.test(next.xpos) && !/^(?:that|whether|if|because)$/i.test(next.text)
+  return aside && rest.length < 14 && !rest.some((t) => /^(?:VB|MD|``|'')/.test(t.xpos) || MARK.test(t.text))
+    ? -1
+    : null
 }
 
 /** "…, the army said.", "…, said the army, …": the frame stands behind or inside what was said. */
@@ -240,7 +272,7 @@ function parenthetical(
     // "…, a doctor working in the camp said."
     const whole = who && !/^[,–—-]+$/.test(tokens[who.first - 1]?.text ?? '') ? subjectOf(tree, i) : null
     if (whole && whole.last < first && tokens[whole.first - 1]?.text === ',') who = whole
-    if (!who || /^W/.test(tokens[who.head]!.xpos)) return null
+    if (!who || /^W/.test(tokens[who.head]!.xpos) || isOfWhatWasSaid(tokens, who, first)) return null
     let k = who.first - 1
     while (k > 0 && MARK.test(tokens[k]!.text)) k--
     while (k >= 0 && /^(?:as|so|or)$/i.test(tokens[k]!.text)) k--
@@ -287,7 +319,7 @@ function parenthetical(
   const runs: [number, number][] = [[from, open - 1]]
   if (
     after > 0 &&
-    !/^(?:add|say|note|cite|accord|call|refer|ask)$/.test(tokens[after]!.lemma) &&
+    !/^(?:add|say|note|cite|quote|accord|call|refer|ask)$/.test(tokens[after]!.lemma) &&
     !/^(?:who|which|according)$/i.test(tokens[after]!.text)
   )
     runs.push([after, tokens.length - 1])
@@ -306,6 +338,22 @@ function isWhen(run: readonly Token[]): boolean {
 const DAYTIME = /^(?:day|night|evening|morning|afternoon|week|weekend|month|year|hour)$/
 const OF_TIME =
   /^(?:the|that|this|last|same|next|following|previous|other|earlier|late|later|early|before|after|a|an|one|two|few|ago|day|night|evening|morning|afternoon|weeks?|weekend|months?|years?|days|hours?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
+
+/** ", a claim Kyiv denied": who answers what was said, and does not say it. */
+function isOfWhatWasSaid(tokens: readonly Token[], who: Phrase, verb: number): boolean {
+  for (let k = verb - 1; k > 0 && k > verb - 8; k--) {
+    if (tokens[k]!.text === ',') return false
+    if (!OF_SAYING.test(tokens[k]!.lemma)) continue
+    const lead = tokens[k - 1]!
+    // "The claim was made, a claim lawyer said": another noun behind it is its head, unless a name or an article stands between.
+    const next = tokens[k + 1]!
+    const other = who.head > k && (/^NNPS?$/.test(next.xpos) || /^(?:DT|PRP)$/.test(next.xpos))
+    return other && (/^(?:DT|JJ|VBN)$/.test(lead.xpos) || lead.text === ',')
+  }
+  return false
+}
+const OF_SAYING =
+  /^(?:claim|charge|allegation|accusation|assertion|account|figure|report|suggestion|version|demand|statement)$/
 
 /** Words that open a clause beside a frame. */
 const BESIDE = /^(?:who|which|that|when|where|as|after|before|while)$/i

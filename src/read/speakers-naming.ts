@@ -8,6 +8,7 @@ import { perReport } from './per-report.ts'
 import type { Attribution, Who } from './quotes-types.ts'
 import { treeOf } from './sentence-tree.ts'
 import { antecedentOf, appositionEnd, cannotSpeak, issuerOf } from './speakers-fit.ts'
+import { selfNamed } from './speakers-self-named.ts'
 import { subjectOf } from './speakers-subjects.ts'
 import { phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Doc, Sentence, Token } from './syntax-types.ts'
@@ -262,8 +263,14 @@ function apposedPerson(
   who: Who,
   mention: Mention | null,
 ): Mention | null {
-  const { xpos, lemma } = tokens[who.head]!
-  if (xpos !== 'NN' || COLLECTIVE_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma) || MEDIA_NOUNS.has(lemma)) return null
+  const { xpos, lemma, text } = tokens[who.head]!
+  if (
+    (xpos !== 'NN' && !/^one$/i.test(text)) ||
+    COLLECTIVE_NOUNS.has(lemma) ||
+    DOCUMENT_NOUNS.has(lemma) ||
+    MEDIA_NOUNS.has(lemma)
+  )
+    return null
   if (mention?.form === 'name' || tokens[who.last + 1]?.text !== ',' || !tokens[who.last + 2]) return null
   const found = mentionAt(index, tokens[who.last + 2]!)
   if (found?.form !== 'name' || found.type !== 'person' || found.span.start !== tokens[who.last + 2]!.start) return null
@@ -305,7 +312,15 @@ function speakerFrom(context: SpeakerContext, who: Who, via: readonly string[], 
   }
   const mention = mentionFor(index, span, head)
   const apposed = apposedPerson(context, tokens, who, mention)
-  if (apposed?.name) return { name: apposed.name, named: true, via, span, actor: apposed.actor }
+  // "According to Reuters, state television said": the one passes the other on.
+  if (apposed?.name && !via.includes(apposed.name))
+    return { name: apposed.name, named: true, via, span, actor: apposed.actor }
+  const own = mention?.form === 'name' ? null : selfNamed(tokens, who)
+  if (own) {
+    const [first, last] = [tokens[own[0]]!, tokens[own[1]]!]
+    const name = doc.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+    return { name, named: true, via, span, actor: mentionAt(index, first)?.actor ?? null }
+  }
   // "Kigali said": the state speaks that is ruled from there.
   const state = mention?.actor == null && who.first === who.last ? capitalOf(head.text) : undefined
   if (state) return { name: state.name, named: true, via, span, actor: state.id }
