@@ -34,6 +34,23 @@ const CLUTTER: readonly RegExp[] = [
     `^[-–—~]\\s*(?:by\\s+)?${NAMED}(?:\\s+${INITIAL}){1,4}(?:\\s+(?:and|&)\\s+${NAMED}(?:\\s+${INITIAL}){1,3})?\\.?$`,
   ),
   /^(?:ABSTRACT|FULL TEXT|END|ENDS|MORE|XXX|###|\(?\s*MORE\s*\)?)\.?$/,
+  // What a page says of itself, in whole sentences.
+  /^(?:this (?:is a (?:developing|breaking)|(?:breaking |developing )?(?:story|article|page|post|piece|live ?blog) (?:has been|was|is being|will be|is) (?:updated|amended|corrected|edited|republished|translated|published|adapted|developing))|(?:please )?(?:check|come) back (?:later|soon|for)|more to follow|an earlier version of this)\b.{0,180}$/i,
+  /^you can (?:read|find|follow|watch|listen|see|sign)\b.{0,120}\b(?:here|below|newsletter|coverage|podcast|app|live blog)\b.{0,60}$/i,
+  /^(?:you have \d+ (?:free )?(?:articles?|stories)|already (?:a|have an?) (?:subscriber|account|member)|subscribe (?:to|now|for|today)|(?:please )?(?:support|help fund) (?:our|independent|quality) (?:[a-z-]+ ){0,2}(?:journalism|reporting|newsroom)|your (?:e-?mail|browser|subscription|privacy)|do you have (?:a|any) (?:tip|story|information)|(?:got|have) a (?:story|tip|news tip)|get in touch with us|report (?:a typo|an? error)|leave a (?:reply|comment)|copied to clipboard|play video|listen to (?:this|the) (?:article|story|podcast|audio)|list \d+ of \d+)\b.{0,180}$/i,
+  /^if you have (?:a tip|information|a story)\b.{0,90}\b(?:contact|e-?mail|write to|call|get in touch)\b.{0,100}$/i,
+  /^(?:our standards|sign-?up|newsletter sign-?up|podcast|explainer|opinion|analysis|in pictures|fact ?check|live updates?|live blog)\s?[:|].{0,180}$/i,
+  /^(?:(?:show )?key events(?: only)?|popular in (?:the|your|this) [a-z ]{2,30}|latest news|get in touch|what do you think\?.{0,40}|required fields.{0,20}|live updates?)[:.]?$/i,
+  /^(?:read more|more) (?:here|on this|about this)\b.{0,160}$/i,
+  /^(?:—|–|--?|\()?\s*(?:with (?:files|reporting|additional reporting|inputs?|agency inputs)|(?:additional|further) (?:files|material|input)) (?:from|by)\b.{0,120}$/i,
+  /^(?:the )?(?:associated press|reuters|afp|agence france-presse|ap|bloomberg)(?: and [\p{L} ]{2,40})? contributed\b.{0,80}$/iu,
+  /^Sources?:\s(?:[\p{Lu}][\p{L}.&’'-]{0,30}[,;/]?\s?(?:and\s)?){1,10}$/u,
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|are) (?:an? |the )?(?:[\p{L}’'-]+ ){0,5}(?:reporter|correspondent|journalist|columnist|fellow|editor|freelancer?|contributor|bureau chief|writer|producer)s?\b(?!.*\b(?:killed|held|shot|jailed|detained|missing|arrested|kidnapped|abducted|sentenced|murdered|wounded|injured|freed|released)\b).{0,160}$/u,
+  /^\(?(?:ends?|end of (?:text|statement|story))\)?\s*\/?$/i,
+  /^(?:image|photo|video|picture|getty|reuters|afp|ap|epa)s?(?: images?)?$/i,
+  /^\d{1,3}(?:,\d{3})*\s+(?:comments?|shares?|views?|likes?|reads?)$/i,
+  /^comments?\s*\(\d+\)$/i,
+  /^(?:updated?|posted|published|first published|last updated)\s+(?:at|on)\s+\d.{0,60}$/i,
   /^(?:twitter|instagram|facebook)\s*(?:ads info|post by|:)/i,
   /^pic\.twitter\.com\/\S+/i,
 ]
@@ -43,12 +60,23 @@ const CAPTION: readonly RegExp[] = [
   /^(?:image|media|video|photo|picture|file) (?:copyright|caption|credit|source|playback)\b.{0,220}$/i,
   /^(?:caption|photo|image|picture|video|photograph|credit|file photo|file picture|pictured?|illustration|graphic|map|in this (?:photo|picture|image|file photo|undated photo|frame grab)[^.]{0,60})\s*(?:by|:|courtesy|[-–—|])\s*.{2,220}$/i,
   /^\(?(?:file )?(?:photo|image|picture|video|credit|pic)s?(?:\s+by)?\s*[:/].{2,160}\)?$/i,
+  /^(?:(?:file |handout |undated |aerial |satellite )?(?:photo|photograph|picture|image)(?: (?:taken|released|provided|grab)[^.]{0,60})?) (?:shows|showing)\b.{2,200}$/i,
+  /^(?:file photo|file|handout)\b\s*[:—–-].{2,220}$/i,
   /^.{0,220}(?:\/\s?(?:AP|AFP|REUTERS|Reuters|EPA|Getty(?: Images)?|Anadolu(?: Agency)?)|\bGetty Images|\bAFP\/Getty|REUTERS\/[\p{Lu}].{0,60}|\(AP Photo\b.{0,60}|AP Photo\/.{0,60}|\[(?:File:? ?)?[^\]]{0,40}\/?(?:Reuters|AFP|AP|EPA|Getty|Al Jazeera|File)[^\]]{0,20}\])\)?\.?$/u,
 ]
 
 const RELATED =
   /^(?:related|see also|read (?:more|also|next)|more (?:on|from|stories|about)|most (?:read|popular|viewed)|top stories|recommended|you (?:may|might) also|trending|don['’]t miss|editor['’]s picks?|in other news|latest (?:news|stories)|also on)\b/i
 const HIGHLIGHTS = /^(?:story )?(?:highlights|key (?:points|takeaways)|at a glance|in brief)\b:?$/i
+
+/** "… (Reporting by Ana Ruiz; Editing by Tom Price)": the credit at the end of a paragraph. */
+const CREDIT =
+  /\s[([](?:(?:Additional |With |Further )?[Rr]eporting|Writing|Editing|Written|Edited|Compiled|Reported|Translated|Graphics?|Produced) (?:and \w+ )?(?:by|from)\b[^()[\]]{2,300}[)\]]\.?$/
+
+/** Where the credit begins that a paragraph ends with, counted from its start; -1 where it ends with none. */
+export function creditAt(paragraph: string): number {
+  return /[)\]]\.?$/.test(paragraph) ? paragraph.search(CREDIT) : -1
+}
 
 /** Whether a short paragraph is furniture of the page: a credit, a link, a byline, a button. */
 export function isClutter(paragraph: string): boolean {

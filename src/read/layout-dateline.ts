@@ -89,7 +89,23 @@ function oneDateline(rest: string, early: boolean): number {
   return / (?:--|[–—-]) /.test(rest.slice(plain[0].length, plain[0].length + 90)) ? 0 : plain[0].trimEnd().length
 }
 
-/** Whether a short paragraph is a date, or a date and hour, and nothing else. */
+const ZONE = '(?:GMT|UTC|BST|CES?T|EE[SD]?T|E[SD]T|ET|P[SD]T|IST|MSK|EAT|WAT|AST|Z|local time|hrs)'
+/** "10.42am BST", "2h ago 14.05 GMT", "Updated at 14:12 GMT": the hour of an entry of a live report. */
+const HOUR_ALONE = new RegExp(
+  `^(?:\\d+ ?(?:h|m|hrs?|mins?|hours?|minutes?) ago[ ,·–-]*)?(?:(?:updated|posted|published) (?:at )?)?\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.? ?(?:\\(?${ZONE}\\)?)?|\\(?${ZONE}\\)?)$`,
+  'i',
+)
+/** "10:15 CET The army …", "[11:20 am] Rebels …", "13:37 – The mayor …": an hour and what it introduces. */
+const HOUR_AHEAD = new RegExp(
+  `^[[(]?(?:\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\d{2}(?= ?(?:[ap]\\.?m|${ZONE}|[–—]|- ))|\\d{4}(?= ?${ZONE}))(?: ?[ap]\\.?m\\.?)?(?: ?\\(?${ZONE}\\)?)?[\\])]?(?: *[:|·–—-])? +${SOON}`,
+)
+
+/** Whether a short paragraph is a date, an hour, or both, and nothing else. */
 export function isDateAlone(paragraph: string): boolean {
-  return paragraph.length < 60 && DATE_ALONE.test(paragraph)
+  return paragraph.length < 60 && (DATE_ALONE.test(paragraph) || HOUR_ALONE.test(paragraph))
+}
+
+/** Length of the hour that an entry of a live report opens with, 0 where there is none. */
+export function hourLength(paragraph: string): number {
+  return /^[[(]?\d/.test(paragraph) ? (HOUR_AHEAD.exec(paragraph)?.[0].trimEnd().length ?? 0) : 0
 }

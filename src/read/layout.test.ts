@@ -112,6 +112,16 @@ const spared = [
   'Share of the aid that reached the town: one tenth, officials said.',
   'Subscribers to the plan include Qatar and Oman.',
   'Watch towers were built along the road to Juba.',
+  'Latest news from Bria speaks of nine dead.',
+  'Video shows soldiers beating a boy in Kano.',
+  'Photos show huts on fire in Rakhine.',
+  'This report was written by the UN after soldiers burned Nadi.',
+  'Austin Bell is a journalist held in Syria since 2012.',
+  'Sources: the army lost forty men at Heglig.',
+  'You can read the anger in their faces, the mayor said.',
+  'Your men shelled us, the elder told the general.',
+  '10.5 million people need bread in Yemen.',
+  'The reporting (by the UN) named four colonels.',
 ]
 for (const line of spared) {
   test(`"${line}" is no clutter`, () => {
@@ -128,12 +138,71 @@ const clutter = [
   'Published 12 May 2021',
   'Associated Press writer Jean Kasongo in Goma contributed to this report.',
   '© 2019 The Daily Bell. All rights reserved.',
+  'This is a developing story. Please check back for updates.',
+  'This story has been updated to add that rebels killed two more people.',
+  'You can read our full coverage of the attack on Goma here.',
+  'You have 2 free articles left this month. Subscribe now.',
+  'If you have information about attacks on civilians, contact our reporters at tips@bell.example.',
+  'Support independent journalism that looks into attacks on civilians. Donate today.',
+  'Read more here: Rwanda attacks Congo, says minister.',
+  'The Associated Press contributed.',
+  '— With files from The Daily Bell',
+  'Sources: Reuters, AFP and SANA',
+  'Jean Kasongo is a reporter based in Goma who covers attacks by armed groups.',
+  'Explainer: Why do rebels attack Goma?',
+  'Comments (12)',
 ]
 for (const line of clutter) {
   test(`"${line}" is clutter`, () => {
     assert.deepEqual(kinds(`The rains began early.\n${line}\nThe road is open.`)[1], `clutter: ${line}`)
   })
 }
+
+test('the credit at the end of a paragraph is a block of its own, and the paragraph stays text', () => {
+  assert.deepEqual(
+    kinds(
+      'Rebels shelled Bor on Sunday.\n\nThe UN condemned the attack. (Reporting by Ana Ruiz in Juba; Editing by Tom Price)',
+    ),
+    [
+      'text: Rebels shelled Bor on Sunday.',
+      'text: The UN condemned the attack.',
+      'clutter: (Reporting by Ana Ruiz in Juba; Editing by Tom Price)',
+    ],
+  )
+})
+
+test('the hours of a live report stand by themselves, before an entry or alone', () => {
+  assert.deepEqual(
+    kinds(
+      [
+        'Guns fell silent in Sake.',
+        '10.42am BST',
+        'Rebels hold the road, the mayor said.',
+        '10:15 CET The army took back Sake.',
+        '[11:20 am] Twelve men were freed.',
+        '13:37 – The mayor asked for help.',
+        '0600 GMT Shells hit the port.',
+        'At 10:15 the army left.',
+        '12.5 per cent of the huts burned.',
+      ].join('\n\n'),
+    ),
+    [
+      'text: Guns fell silent in Sake.',
+      'dateline: 10.42am BST',
+      'text: Rebels hold the road, the mayor said.',
+      'dateline: 10:15 CET',
+      'text: The army took back Sake.',
+      'dateline: [11:20 am]',
+      'text: Twelve men were freed.',
+      'dateline: 13:37 –',
+      'text: The mayor asked for help.',
+      'dateline: 0600 GMT',
+      'text: Shells hit the port.',
+      'text: At 10:15 the army left.',
+      'text: 12.5 per cent of the huts burned.',
+    ],
+  )
+})
 
 test('every character that is not space stands in exactly one block, in odd texts too', () => {
   const odd = [

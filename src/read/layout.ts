@@ -1,13 +1,14 @@
 // A report cut into blocks: what is text, headline, dateline, caption or clutter. Reads no words for their meaning.
 import type { Span } from '../model/index.ts'
-import { isCaption, isClutter, opensHighlights, opensRelated } from './layout-clutter.ts'
-import { datelineLength, isDateAlone } from './layout-dateline.ts'
+import { creditAt, isCaption, isClutter, opensHighlights, opensRelated } from './layout-clutter.ts'
+import { datelineLength, hourLength, isDateAlone } from './layout-dateline.ts'
 import { BULLET, paragraphsOf, STOPPED } from './layout-lines.ts'
 import { rowBlocks, rowsAmong } from './layout-tables.ts'
 import type { Block, BlockKind } from './syntax-types.ts'
 
 const LONGEST_HEADLINE = 180
 const LONGEST_SECTION = 14
+const LONGEST_CREDIT = 400
 
 /**
  * The blocks of a text, in order, trimmed; each character that is not space stands in exactly one.
@@ -23,12 +24,13 @@ export function blocksOf(text: string, title: string | null): Block[] {
   let list: BlockKind | null = null
   let texts = 0
   const rows = rowsAmong(text, paragraphs)
-  paragraphs.forEach((p, i) => {
+  paragraphs.forEach((paragraph, i) => {
     if (rows[i]) {
       list = null
-      blocks.push(...rowBlocks(text, p))
+      blocks.push(...rowBlocks(text, paragraph))
       return
     }
+    const [p, credit] = lessCredit(text, paragraph)
     const words = text.slice(p.start, Math.min(p.end, p.start + 400))
     const whole = p.end - p.start <= 400
     const bullet = BULLET.test(words)
@@ -45,20 +47,40 @@ export function blocksOf(text: string, title: string | null): Block[] {
       const next = paragraphs[i + 1]
       return !bullet && isHeadline(words, i === 0, texts, loose, shouted, next !== undefined) ? 'headline' : 'text'
     })()
-    if (kind !== 'text') {
-      blocks.push({ start: p.start, end: p.end, kind })
-      return
-    }
-    const cut = texts < 40 ? datelineLength(text.slice(p.start, Math.min(p.end, p.start + 1200)), texts < 2) : 0
-    texts++
-    if (cut > 0) {
-      blocks.push({ start: p.start, end: p.start + cut, kind: 'dateline' })
-      let from = p.start + cut
-      while (/\s/.test(text.charAt(from))) from++
-      if (from < p.end) blocks.push({ start: from, end: p.end, kind: 'text' })
-    } else blocks.push({ start: p.start, end: p.end, kind: 'text' })
+    if (kind === 'text') {
+      const opening = text.slice(p.start, Math.min(p.end, p.start + 1200))
+      const cut = (texts < 40 && datelineLength(opening, texts < 2)) || hourLength(opening)
+      texts++
+      blocks.push(...textBlocks(text, p, cut))
+    } else blocks.push({ start: p.start, end: p.end, kind })
+    if (credit) blocks.push({ ...credit, kind: 'clutter' })
   })
   return blocks
+}
+
+/** A paragraph of text, its dateline or hour a block of its own. */
+function textBlocks(text: string, { start, end }: Span, cut: number): Block[] {
+  if (cut === 0) return [{ start, end, kind: 'text' }]
+  let from = start + cut
+  while (/\s/.test(text.charAt(from))) from++
+  const dateline: Block = { start, end: start + cut, kind: 'dateline' }
+  return from < end ? [dateline, { start: from, end, kind: 'text' }] : [dateline]
+}
+
+/** A paragraph less the credit in brackets that it ends with, and that credit. */
+function lessCredit(text: string, { start, end }: Span): [Span, Span | null] {
+  const from = Math.max(start, end - LONGEST_CREDIT)
+  const at = creditAt(text.slice(from, end))
+  if (at < 1) return [{ start, end }, null]
+  let [last, first] = [from + at, from + at]
+  while (last > start && /\s/.test(text.charAt(last - 1))) last--
+  while (/\s/.test(text.charAt(first))) first++
+  return last > start
+    ? [
+        { start, end: last },
+        { start: first, end },
+      ]
+    : [{ start, end }, null]
 }
 
 function tailOf(text: string, span: Span): string {
