@@ -50,8 +50,8 @@ function blocksAll(now: Now, at: At, i: number): void {
   if (object <= i || !isNominal(now()[object]!) || !HINDERS.test(now()[i]!.lemma)) return
   if (near(now(), object, (t) => t.deprel === 'cop' || t.deprel.startsWith('aux')) >= 0) return
   // "all", "the", "its": where a second noun begins.
-  const first = now()[i + 1]!
-  if (first.head !== object || !/^(?:det|nmod:poss)$/.test(first.deprel)) return
+  const first = now()[i + 1]
+  if (first?.head !== object || !/^(?:det|nmod:poss)$/.test(first.deprel)) return
   const mark = near(now(), i, (t, k) => k < i - 1 && t.deprel === 'mark')
   const above = now()[object]!
   for (let k = Math.max(0, i - 8); k < i - 1; k++) if (now()[k]!.head === i && k !== mark) at(k).head = i - 1
@@ -67,7 +67,8 @@ function barsThem(now: Now, at: At, i: number): void {
   const who = now()[i - 1]
   if (!/^(?:root|ccomp|parataxis)$/.test(deprel) || who?.head !== i || who.deprel !== 'compound') return
   if (!HINDERS.test(lemma) && !DEALT.test(text)) return
-  const next = now()[i + 1]!
+  const next = now()[i + 1]
+  if (!next) return
   const object = next.head
   if (!/^(?:det|nmod:poss)$/.test(next.deprel) || object <= i || now()[object]!.head !== i) return
   if (!/^(?:obj|appos|dep)$/.test(now()[object]!.deprel) || finiteNear(now(), i)) return

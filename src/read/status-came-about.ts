@@ -112,6 +112,6 @@ function isBehindUntil(verb: number, tree: Tree): boolean {
 /** "could, and did, release the grain" */
 function isAndDid(verb: number, tree: Tree): boolean {
   const did = tree.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1
-  if (tree.tokens[did]?.text !== 'did' || !/^(?:and|indeed)$/.test(tree.tokens[did - 1]!.text)) return false
+  if (tree.tokens[did]?.text !== 'did' || !/^(?:and|indeed)$/.test(tree.tokens[did - 1]?.text ?? '')) return false
   return kidsOf(tree, verb).some((k) => k < did && /^(?:could|might|would|should|can)$/.test(tree.tokens[k]!.text))
 }

@@ -162,9 +162,20 @@ export function calendarAt(words: readonly Word[], at: number, around: Around): 
 
 /** Words that stand before a date that names no month: "on the 22nd", "until the morning of the 12th", "since noon on the 23rd". */
 const DATE_LEADS = new Set(['on', 'since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'and'])
-const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'dawn', 'noon', 'midnight', 'eve', 'midday'])
+const DAY_PARTS = new Set([
+  'hours',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'dawn',
+  'noon',
+  'midnight',
+  'eve',
+  'midday',
+])
 /** Words behind an ordinal that no day has: "on the 9th floor" and "from the 38th parallel" have others. */
-const BEHIND_DATE = new Set(
+export const BEHIND_DATE: ReadonlySet<string> = new Set(
   `he she it they we i his her its their the a an and or but to until with without in at by for from of as that when while which who
   after before because there this these those both all no some was were is are had has have did will would under over near
   again through not nobody`.split(/\s+/),
@@ -198,6 +209,8 @@ function bareDateAt(words: readonly Word[], at: number, around: Around): Phrase 
 }
 
 function isoAt(words: readonly Word[], at: number): Phrase | null {
+  const dotted = dottedAt(words, at)
+  if (dotted) return dotted
   const [a, s, b, t, c] = words.slice(at, at + 5)
   if (!a || !s || !b || !t || !c || a.value === null || b.value === null || c.value === null) return null
   if (s.text !== t.text || !/^[-/.]$/.test(s.text) || a.end !== s.start || t.end !== c.start) return null
@@ -207,6 +220,16 @@ function isoAt(words: readonly Word[], at: number): Phrase | null {
   if (a.value > 12 || a.value === b.value) return phrase(at + 5, single(dayOf(c.value, b.value, a.value)), true)
   if (b.value > 12) return phrase(at + 5, single(dayOf(c.value, a.value, b.value)), true)
   return phrase(at + 5, null)
+}
+
+/** "20.3.1999", whose first two figures are read as one with a fraction: days stand first where dots part them. */
+function dottedAt(words: readonly Word[], at: number): Phrase | null {
+  const [date, dot, year] = words.slice(at, at + 3)
+  const parts = /^([0-9]{1,2})\.([0-9]{1,2})$/.exec(date?.text ?? '')
+  if (!parts || !touches(date, dot) || dot?.text !== '.' || !touches(dot, year) || year?.text.length !== 4) return null
+  return year.value === null
+    ? null
+    : phrase(at + 3, single(dayOf(year.value, Number(parts[2]), Number(parts[1]))), true)
 }
 
 // The end of "3-5", "3 to 5", "3 and 5": the place of the second date, or 0.
@@ -237,9 +260,21 @@ function dayMonthAt(words: readonly Word[], at: number, around: Around): Phrase 
   const named = monthAt(words, of, true)
   if (!named) return ofMonthAt(words, first, of, around)
   const { year, to } = yearBehind(words, named.to)
-  const from = datedOrMonth(named.month, first.date, year, around)
-  const til = last === first ? from : datedOrMonth(named.month, last.date, year, around)
+  const til = datedOrMonth(named.month, last.date, year, around)
+  // "The night of 30 to 1 May", "from 28 to 3 March": the first is of the month before.
+  const from =
+    last === first
+      ? til
+      : first.date <= last.date
+        ? datedOrMonth(named.month, first.date, year, around)
+        : monthBefore(til.to, first.date)
   return { ...phrase(to, { from: from.from, to: til.to }, year !== null), ranged: last !== first }
+}
+
+function monthBefore(day: number | null, date: number): Days {
+  if (day === null) return NONE
+  const { year, month } = dateOf(monthOf(day, -1).from ?? 0)
+  return single(dayOf(year, month, date))
 }
 
 // "17th of last month", "the 3rd of this month"
@@ -268,7 +303,7 @@ function monthDayAt(words: readonly Word[], at: number, around: Around): Phrase 
     let last = day
     const second = through(words, day.to)
     const other = second ? dateAt(words, second) : null
-    if (other && !monthAt(words, other.to, true)) last = other
+    if (other && other.date > day.date && !monthAt(words, other.to, true)) last = other
     const { year, to } = yearBehind(words, last.to)
     const from = datedOrMonth(named.month, day.date, year, around)
     const til = last === day ? from : datedOrMonth(named.month, last.date, year, around)
@@ -321,6 +356,10 @@ export function weekdayAt(words: readonly Word[], at: number, around: Around): P
     return phrase(week + 2, single((weekOf(around.today, shift).from ?? 0) + weekday))
   }
   const apart = weekday - weekdayOf(around.today)
+  if (words[to]?.low === 'week' && (lead === 'last' || words[at - 1]?.low === 'on')) {
+    const days = lead === 'last' ? -((7 - apart) % 7 || 7) - 7 : ((apart + 7) % 7 || 7) + 7
+    return phrase(to + 1, single(around.today + days))
+  }
   const ahead = lead === 'next' || lead === 'coming' || (around.ahead && lead !== 'last' && lead !== 'past')
   const [next, back] = [(apart + 7) % 7, (7 - apart) % 7]
   // What was to begin on Saturday, told on a Sunday, was to begin the day before.

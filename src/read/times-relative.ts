@@ -1,7 +1,27 @@
 // Days told from the day of publication or from a day before: "yesterday", "last week", "eight days ago", "the past two weeks".
 import { numberAt, type Word } from './amounts-words.ts'
-import { type Days, dateOf, dayOf, monthOf, shiftBy, unitOf, weekdayOf, weekOf, wholeYear } from './times-calendar.ts'
-import { type Around, datedOrMonth, NONE, type Phrase, phrase, single, yearBehind } from './times-phrases.ts'
+import {
+  type Days,
+  dateOf,
+  dayOf,
+  monthOf,
+  shiftBy,
+  unitOf,
+  WEEKDAYS,
+  weekdayOf,
+  weekOf,
+  wholeYear,
+} from './times-calendar.ts'
+import {
+  type Around,
+  calendarAt,
+  datedOrMonth,
+  NONE,
+  type Phrase,
+  phrase,
+  single,
+  yearBehind,
+} from './times-phrases.ts'
 
 /** "eight days ago", "a week ago", "last month", "this year", "the past two weeks", "recent days", "within 72 hours". */
 export function relativeAt(words: readonly Word[], at: number, around: Around): Phrase | null {
@@ -38,11 +58,20 @@ function namedDayAt(words: readonly Word[], at: number, around: Around): Phrase 
   if (the && /^(following|next)$/.test(low(the)) && /^(day|morning|night)$/.test(low(the + 1)))
     return plus(at + the + 2, 1, anchor)
   if (the && low(the) === 'previous' && low(the + 1) === 'day') return plus(at + the + 2, -1, anchor ?? today)
+  if (the && /^(?:turn|change)$/.test(low(1)) && low(2) === 'of' && low(3) === 'the' && low(4) === 'year')
+    return phrase(at + 5, today === null ? null : turnOfYear(today, around.ahead))
   const feast = FEASTS.find(([name]) => name.every((w, i) => low(i) === w))
   if (!feast) return null
   const [name, month, date] = feast
   return phrase(at + name.length, datedOrMonth(month, date, yearBehind(words, at + name.length).year, around))
 }
+/** The last night of a year: the one behind, or the one ahead. */
+function turnOfYear(today: number, ahead: boolean): Days {
+  const { year } = dateOf(today)
+  const first = dayOf(year + (ahead ? 1 : 0), 1, 1)
+  return first === null ? NONE : { from: first - 1, to: first }
+}
+
 const FEASTS: readonly (readonly [readonly string[], number, number])[] = [
   [['christmas', 'eve'], 12, 24],
   [['christmas', 'day'], 12, 25],
@@ -77,6 +106,12 @@ function stretchAt(words: readonly Word[], at: number, around: Around): Phrase |
   const low = (i: number) => words[at + i]?.low ?? ''
   const { today } = around
   const the = low(0) === 'the' ? 1 : 0
+  // "The week before last", "the month after next".
+  const far = { before: 'last', after: 'next' }[low(the + 1)]
+  if (the && far !== undefined && low(the + 2) === far) {
+    const days = today === null ? null : wholeUnit(low(the), today, far === 'last' ? -2 : 2)
+    if (today === null || days) return phrase(at + the + 3, days)
+  }
   if (low(the) === 'recent') {
     const unit = unitOf(low(the + 1))
     if (!unit || !low(the + 1).endsWith('s')) return null
@@ -116,6 +151,8 @@ function countedAt(words: readonly Word[], at: number, around: Around): Phrase |
     const end = shiftBy(today, way * count.value, unit)
     return phrase(until, way < 0 ? { from: end, to: today } : { from: today, to: end })
   }
+  const fridays = weekdaysAgo(words, at, today)
+  if (fridays) return fridays
   const count = low(at) === 'a' || low(at) === 'an' || low(at) === 'one' ? articleCount(words, at) : countAt(words, at)
   const unit = unitOf(low(count.to))
   if (!unit || count.to === at) return null
@@ -132,10 +169,38 @@ function countedAt(words: readonly Word[], at: number, around: Around): Phrase |
       today === null || count.value === null ? null : single(shiftBy(today, count.value, unit)),
     )
   }
+  const dated = behind === 'after' || behind === 'before' ? fromDate(words, count.to + 2, around) : null
+  if (dated?.from != null && count.value !== null && !whole)
+    return phrase(dated.until, single(shiftBy(dated.from, behind === 'after' ? count.value : -count.value, unit)))
   if (behind === 'later' || behind === 'afterwards' || behind === 'earlier' || (behind === 'before' && !around.led)) {
     if (anchor === null || count.value === null) return phrase(count.to + 2, null)
     const sign = behind === 'later' || behind === 'afterwards' ? 1 : -1
     return phrase(count.to + 2, single(shiftBy(anchor, sign * count.value, unit)))
+  }
+  return null
+}
+
+/** "Two Fridays ago": the second Friday before the report. */
+function weekdaysAgo(words: readonly Word[], at: number, today: number | null): Phrase | null {
+  const number = numberAt(words, at)
+  const day = words[number?.to ?? at]
+  if (!number || number.vague || !day || words[number.to + 1]?.low !== 'ago') return null
+  const weekday = day.low.endsWith('s') ? WEEKDAYS[day.low.slice(0, -1)] : undefined
+  if (weekday === undefined) return null
+  const back = today === null ? 0 : (weekdayOf(today) - weekday + 7) % 7 || 7
+  return phrase(number.to + 2, today === null ? null : single(today - back - 7 * (number.value - 1)))
+}
+
+/** "Four days after the coup of 6 April", "two days before 5 May": the date it is counted from. */
+function fromDate(words: readonly Word[], at: number, around: Around): Phrase | null {
+  const led = placed(around, true)
+  const near = calendarAt(words, at, led)
+  if (near) return near.from === near.to ? near : null
+  if (words[at]?.low !== 'the') return null
+  for (let i = at + 2; i < at + 4; i++) {
+    if (words[i]?.low !== 'of' && words[i]?.low !== 'on') continue
+    const found = calendarAt(words, i + 1, led)
+    return found && found.from === found.to ? found : null
   }
   return null
 }

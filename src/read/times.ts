@@ -11,6 +11,7 @@ import {
   dayOfIso,
   isoOf,
   MONTHS,
+  monthOf,
   SEASONS,
   SHORT_WEEKDAYS,
   shiftBy,
@@ -18,8 +19,9 @@ import {
   unitOf,
   WEEKDAYS,
 } from './times-calendar.ts'
-import { clockAt, narrowed, partAt, shareAt, shared, unitAfterOf } from './times-parts.ts'
-import { type Around, calendarAt, type Phrase, placed, weekdayAt, yearAt, yearsAt } from './times-phrases.ts'
+import { feastAt } from './times-feasts.ts'
+import { clockAt, narrowed, nthWeekdayAt, partAt, shareAt, shared, unitAfterOf, weekdayOfMonth } from './times-parts.ts'
+import { type Around, calendarAt, NONE, type Phrase, placed, weekdayAt, yearAt, yearsAt } from './times-phrases.ts'
 import { countAt, relativeAt } from './times-relative.ts'
 import { aheadAt, behindAt, wasToBeAt } from './times-tense.ts'
 
@@ -173,7 +175,7 @@ const TELLS = new Set([
   ...Object.keys(SHORT_WEEKDAYS),
   ...Object.keys(SEASONS),
   ...Object.keys(UNITS),
-  ...'centuries hrs today tonight yesterday tomorrow overnight morning evening afternoon dawn christmas eve day'.split(
+  ...'centuries hrs ramadan ramadhan fitr adha tabaski easter friday today tonight yesterday tomorrow overnight morning evening afternoon dawn christmas eve day'.split(
     ' ',
   ),
 ])
@@ -265,7 +267,8 @@ function timeAt(
   alone = false,
 ): Found | null {
   const before = words[at - 1]?.low ?? ''
-  const lead = before === 'the' ? (words[at - 2]?.low ?? '') : before
+  const told = before === 'the' ? (words[at - 2]?.low ?? '') : before
+  const lead = told === 'than' && words[at - (before === 'the' ? 3 : 2)]?.low === 'later' ? 'by' : told
   const led = alone || LEADS.has(lead)
   const token = words[at]?.token ?? 0
   const around = new Here(sentence, token, lead, today, anchor, led)
@@ -287,6 +290,7 @@ function timeAt(
   const first = words[at]
   const last = words[until - 1]
   if (!first || !last) return null
+  if (days.from !== null && days.to !== null && days.from > days.to) days = NONE
   const found: FoundTime = {
     from: isoOf(days.from),
     to: isoOf(days.to),
@@ -311,9 +315,18 @@ function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase 
     if (core) return core
   }
   if (low(0) === 'midnight' || low(0) === 'noon' || low(0) === 'midday') return null
+  if (low(0) === 'overnight') {
+    const days = nightOf(words, at + 1, around)
+    if (days) return days
+  }
   const hours = (low(0) === 'the' ? 1 : 0) + 2
-  if (low(hours - 1) === 'hours' && /^(early|small|late)$/.test(low(hours - 2)) && low(hours) === 'of') {
+  if (low(hours - 1) === 'hours' && /^(early|small|late)$/.test(low(hours - 2)) && /^(of|on)$/.test(low(hours))) {
     return coreAt(words, at + hours + 1, around)
+  }
+  const nth = nthWeekdayAt(words, at)
+  if (nth) {
+    const core = coreAt(words, nth.to, placed(around, true)) ?? unitAfterOf(words, nth.to, around)
+    if (core) return weekdayOfMonth(core, nth)
   }
   const share = shareAt(words, at)
   if (share) {
@@ -322,7 +335,9 @@ function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase 
   }
   const part = partAt(words, at)
   if (part) {
-    const core = coreAt(words, part.to, placed(around, true)) ?? (part.of ? unitAfterOf(words, part.to, around) : null)
+    const core =
+      coreAt(words, part.to, placed(around, true)) ??
+      (part.of ? unitAfterOf(words, part.to, around) : midMonthAt(words, part.to, around))
     return core ? narrowed(core, part.kind, around.today) : null
   }
   const core = coreAt(words, at, around)
@@ -333,11 +348,27 @@ function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase 
   return { ...core, until: atClock ?? until }
 }
 
+/** "Overnight Monday to Tuesday", "overnight on Monday": that day and the next. */
+function nightOf(words: readonly Word[], at: number, around: Around): Phrase | null {
+  const first = weekdayAt(words, /^(?:on|from)$/.test(words[at]?.low ?? '') ? at + 1 : at, around)
+  if (!first) return null
+  const next = /^(?:to|into)$/.test(words[first.until]?.low ?? '') ? weekdayAt(words, first.until + 1, around) : null
+  const { from } = first
+  return { ...first, until: next?.until ?? first.until, to: from === null ? null : from + 1 }
+}
+
+/** The "month" of "mid-month". */
+function midMonthAt(words: readonly Word[], at: number, { today }: Around): Phrase | null {
+  if (words[at]?.low !== 'month' || words[at - 1]?.text !== '-') return null
+  return { until: at + 1, whole: false, ...(today === null ? NONE : monthOf(today, 0)) }
+}
+
 function coreAt(words: readonly Word[], at: number, around: Around): Phrase | null {
   return (
     calendarAt(words, at, around) ??
     weekdayAt(words, at, around) ??
     relativeAt(words, at, around) ??
+    feastAt(words, at, around) ??
     yearInPlace(words, at, around)
   )
 }
@@ -373,6 +404,10 @@ function durationAt(words: readonly Word[], at: number, lead: string, around: Ar
   const first = words[at]
   if (!first) return null
   const article = first.low === 'a' || first.low === 'an'
+  if (lead === 'within' && first.low === 'the' && unitOf(words[at + 1]?.low ?? '') && around.today !== null) {
+    const end = shiftBy(around.today, 1, unitOf(words[at + 1]?.low ?? '') as string)
+    return { until: at + 2, from: around.today, to: end, whole: false }
+  }
   const count =
     article && !/^(few|couple)$/.test(words[at + 1]?.low ?? '')
       ? { value: 1, to: at + 1 }
@@ -409,6 +444,7 @@ function rangeBehind(
 ): Phrase | null {
   const join = words[until]
   if (!join) return null
+  if (join.low === 'or') return eitherOf(first, modifiedAt(words, until + 1, placed(around, true)))
   const joins =
     lead === 'between'
       ? join.low === 'and'
@@ -424,6 +460,15 @@ function rangeBehind(
     from = backBefore(from, second.from ?? second.to)
   else if (from !== null && second.to !== null && from > second.to) from = backBefore(from, second.to)
   return { until: second.until, from, to: second.to, whole: second.whole && (first.whole || from !== null) }
+}
+
+/** How many days may lie between two of which one is meant ("on Sunday or Monday"). */
+const EITHER = 3
+
+function eitherOf(first: Phrase, second: Phrase | null): Phrase | null {
+  if (!second || first.from === null || first.from !== first.to || second.from !== second.to) return null
+  if (second.to === null || second.to <= first.from || second.to - first.from > EITHER) return null
+  return { ...second, from: first.from, whole: first.whole && second.whole }
 }
 
 function backBefore(day: number, bound: number): number {
