@@ -87,8 +87,13 @@ export function footingOf(m: Materials, e: StoryEvent): Footing {
   if (e.sources.length > 1 && isBorneOut(m, e)) return 'several sources'
   const claims = e.claims.flatMap((id) => m.claims.get(id) ?? [])
   const speakers = claims.map((c) => c.claim.speaker)
-  if (speakers.length > 0 && speakers.every((s) => s !== null && isUnnamed(s))) return 'one unnamed source'
-  return new Set(claims.map((c) => c.report.id)).size > e.sources.length ? 'one report, copied' : 'one source'
+  const copied = new Set(claims.map((c) => c.report.id)).size > e.sources.length
+  if (speakers.length > 0 && speakers.every((s) => s !== null && isUnnamed(s))) {
+    // "Residents and officials" that one report names and another repeats are more than one voice, and still one report.
+    const several = speakers.every((s) => s !== null && / and /.test(s.name))
+    return copied && several ? 'one report, copied' : 'one unnamed source'
+  }
+  return copied ? 'one report, copied' : 'one source'
 }
 
 /** Events by what they rest on: the weakest footing first; in it what most reports repeat, then the gravest, then the oldest. */

@@ -19,6 +19,7 @@ import {
   NONE,
   type Phrase,
   phrase,
+  placed,
   single,
   yearBehind,
 } from './times-phrases.ts'
