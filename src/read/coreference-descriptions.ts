@@ -108,6 +108,9 @@ function isCalled(a: Draft, b: Draft): boolean {
 
 /** Whether a name of its own is told behind a description: no office is meant by it then. */
 function isCalledElse({ sentence: { tokens }, after }: Draft): boolean {
+  // "Called off talks", "called for calm" names nobody.
+  if (tokens[after]?.text === 'called' && /^(?:off|for|on|upon|up|in|back|it)$/.test(tokens[after + 1]?.text ?? ''))
+    return false
   return /^(?:known|called|named|nicknamed|dubbed|alias|identified)$/.test(tokens[after]?.text ?? '')
 }
 

@@ -278,3 +278,15 @@ test('neither of two is both of them', () => {
   ])
     assert.ok(!doers(text).some((d) => / ASSAULT$/.test(d) || /nobody/i.test(d)), `${text} ${doers(text)}`)
 })
+
+test('a state of two words is one name before its own', () => {
+  const on = (text: string): string[] => claimsOf(text, '2014-02-10').flatMap((c) => c.actors.map((a) => a.name))
+  for (const [text, who] of [
+    ["South Sudan's president accused his former deputy of attacking Malakal.", 'Salva Kiir'],
+    ["Sierra Leone's army attacked the rebels near Kailahun.", "Sierra Leone's army"],
+    ["Sudan's president accused rebels of attacking Malakal.", 'Omar al-Bashir'],
+    ['The Sudanese president called off talks with the rebels.', 'Omar al-Bashir'],
+    ["On Monday Sudan's president accused rebels of attacking Kadugli.", 'Omar al-Bashir'],
+  ] as const)
+    assert.ok(on(text).includes(who), `${text} ${on(text)}`)
+})

@@ -33,6 +33,7 @@ export function namesRestored(now: Now, at: At, i: number): void {
     nameBehindQuality(now, at, i)
     nameReadAsTime(now, at, i)
     nameReadAsCalled(now, at, i)
+    if (FIRST_OF_STATE.test(token.text)) stateInTwoWords(now, at, i)
   } else if (token.upos === 'NUM') timeInName(now, at, i)
 }
 
@@ -47,6 +48,15 @@ function countBehindPlace(now: Now, at: At, i: number): void {
   at(preposition).head = place
   Object.assign(at(place), { head: verb, deprel: 'obl' })
   Object.assign(at(i - 1), { head: i, deprel: 'nummod' })
+}
+
+const FIRST_OF_STATE = /^(?:North|South|East|West|New|Saudi|Sri|El|Burkina|Sierra|Costa|Papua|Equatorial|Ivory)$/
+
+/** "South Sudan's president", with "South" as a time or a name of its own: the state has two words. */
+function stateInTwoWords(now: Now, at: At, i: number): void {
+  const { head } = now()[i]!
+  if (head <= i + 1 || now()[i + 1]!.upos !== 'PROPN' || !/^['’]s?$/.test(now()[i + 2]?.text ?? '')) return
+  Object.assign(at(i), { head: i + 1, deprel: 'compound' })
 }
 
 const STATES = /^(?:republic|emirate|sultanate|caliphate|kingdom)$/

@@ -62,6 +62,8 @@ const OUT_OF_OFFICE = /(^|[\s-])(?:former|ex|one-time|deputy|vice|assistant|late
  */
 export function officeOf(words: string, date?: string | null, context?: Context): HeldOffice | undefined {
   if (words.length > 120) return undefined
+  const under = BOSS.exec(words.trim())?.[1]
+  if (under !== undefined) return officeOver(under, date)
   const near: Context = { date: date ?? null, ...context }
   const now = words.trim().replace(STILL_IN_OFFICE, '$1')
   let office = officeNamed(now, near)
@@ -74,6 +76,32 @@ export function officeOf(words: string, date?: string | null, context?: Context)
   if (office === undefined || actor === undefined) return undefined
   const holder = held && date ? (holderOn(office, date) ?? null) : null
   return { office, actor, holder, checked: !date || date.slice(0, 10) <= CHECKED }
+}
+
+const BOSS = /^(.{2,60})['’]s? (?:boss|superior)$/i
+
+/** "Lavrov's boss": whoever leads the state or body that somebody holds an office of on the day; undefined for who leads it himself. */
+function officeOver(name: string, date?: string | null): HeldOffice | undefined {
+  if (!date) return undefined
+  const day = date.slice(0, 10)
+  const people = personOf(name, date) ? [personOf(name, date) as Person] : personsNamed(name)
+  const held = people.flatMap((p) => p.offices.filter((o) => o.from <= day && (o.to === null || day < o.to)))
+  const owners = new Set(held.map((o) => o.office.actor))
+  if (held.length === 0 || owners.size > 1) return undefined
+  const [owner] = owners
+  const actor = actorById(owner as string)
+  const office = leading(owner as string)
+  if (!actor || !office || held.some((o) => o.office.id === office.id)) return undefined
+  return { office, actor, holder: holderOn(office, date) ?? null, checked: day <= CHECKED }
+}
+
+/** The office that leads a state or body. */
+function leading(owner: string): Office | undefined {
+  for (const title of ['leader', 'supreme leader', 'secretary general', 'president', 'prime minister']) {
+    const office = officesByTitle.get(`${owner}|${title}`)
+    if (office !== undefined) return office
+  }
+  return undefined
 }
 
 /** Whether a person held any office of the roster on a day (ISO). */

@@ -29,6 +29,20 @@ test('a title alone means whoever held it on the day', () => {
   assert.equal(actorMeant('the Ethiopian Prime Minister'), undefined)
 })
 
+test('the boss of somebody in office is whoever led his state on that day', () => {
+  for (const [words, date, id] of [
+    ["Lavrov's boss", '2016-05-10', 'person/vladimir-putin'],
+    ['Lavrov’s boss', '2010-05-10', 'person/dmitry-medvedev'],
+    ["John Kerry's boss", '2014-05-10', 'person/barack-obama'],
+    ["Baerbock's boss", '2022-05-10', 'person/olaf-scholz'],
+    ["Philip Hammond's boss", '2015-05-10', 'person/david-cameron'],
+  ] as const)
+    assert.equal(actorMeant(words, { date })?.id, id, words)
+  for (const words of ["Putin's boss", "the driver's boss", "the mafia's boss", "Nobody's boss"])
+    assert.equal(actorMeant(words, { date: '2016-05-10' }), undefined, words)
+  assert.equal(actorMeant("Lavrov's boss"), undefined)
+})
+
 test('words for what a group is, its state and its backer are seen past', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['the militant group Hamas', 'group/hamas'],

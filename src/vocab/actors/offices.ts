@@ -78,7 +78,7 @@ un-ambassador (Ambassador to the United Nations; Ambassador to the UN; UN Ambass
 state/iraq
 president: 1979-07-16..2003-04-09 _Saddam Hussein; 2005-04-07 Jalal Talabani; 2014-07-24 Fuad Masum; 2018-10-02 Barham Salih; 2022-10 Abdul Latif Rashid
 prime-minister: 2004-06-28 Ayad Allawi = Iyad Allawi; 2005-05-03 Ibrahim al-Jaafari; 2006-05-20 Nouri al-Maliki = Nuri al-Maliki; 2014-09-08 Haider al-Abadi; 2018-10-25 Adel Abdul Mahdi = Adil Abdul-Mahdi; 2020-05 Mustafa al-Kadhimi; 2022-10-27 Mohammed Shia al-Sudani = Mohammed al-Sudani
-foreign-minister: 2003-09..2014-07 Hoshyar Zebari; 2014-09-08 Ibrahim al-Jaafari; 2018-10-25 Mohamed Ali Alhakim; 2020-06-06 Fuad Hussein
+foreign-minister: 1983-01..1991-03 Tariq Aziz; 2003-09..2014-07 Hoshyar Zebari; 2014-09-08 Ibrahim al-Jaafari; 2018-10-25 Mohamed Ali Alhakim; 2020-06-06 Fuad Hussein
 state/saudi-arabia
 king (*Saudi King): 1982-06-13 Fahd bin Abdulaziz = King Fahd; 2005-08-01 Abdullah bin Abdulaziz; 2015-01-23 Salman bin Abdulaziz = King Salman
 crown-prince: 2015-01-23 Muqrin bin Abdulaziz; 2015-04-29 Mohammed bin Nayef; 2017-06-21 Mohammed bin Salman = Mohammad bin Salman; MBS; MbS
@@ -142,9 +142,9 @@ president: 2002-12-30 Mwai Kibaki; 2013-04-09 Uhuru Kenyatta; 2022-09-13 William
 state/uganda
 president: 1986-01-29 Yoweri Museveni = Yoweri Kaguta Museveni
 state/rwanda
-president: 2000-03-24 Paul Kagame
+president: 1973-07-05..1994-04-06 Juvénal Habyarimana = Juvenal Habyarimana; 1994-07-19 Pasteur Bizimungu; 2000-03-24 Paul Kagame
 state/burundi
-president: 2005-08-26..2020-06-08 Pierre Nkurunziza; 2020-06-18 Évariste Ndayishimiye = Evariste Ndayishimiye
+president: 1987-09-03 Pierre Buyoya; 1993-07-10..1993-10-21 Melchior Ndadaye; 1994-02-05 Cyprien Ntaryamira; 1994-04-06 Sylvestre Ntibantunganya; 1996-07-25 Pierre Buyoya; 2003-04-30 Domitien Ndayizeye; 2005-08-26..2020-06-08 Pierre Nkurunziza; 2020-06-18 Évariste Ndayishimiye = Evariste Ndayishimiye
 state/congo-kinshasa
 president: 2001-01-17 Joseph Kabila; 2019-01-24 Félix Tshisekedi = Felix Tshisekedi; Félix Antoine Tshisekedi
 state/central-african-republic
@@ -153,6 +153,10 @@ state/chad
 president: 1990-12-02 Idriss Déby = Idriss Deby Itno; Idriss Deby; 2021-04-20 Mahamat Idriss Déby = Mahamat Deby; Mahamat Idriss Deby Itno; Mahamat Déby
 state/nigeria
 president: 1999-05-29 Olusegun Obasanjo; 2007-05-29 Umaru Yar'Adua; 2010-05-05 Goodluck Jonathan; 2015-05-29 Muhammadu Buhari; 2023-05-29 Bola Tinubu = Bola Ahmed Tinubu
+state/liberia
+president: 1980-04-12..1990-09-09 Samuel Doe = Samuel K. Doe; 1990-11-22 Amos Sawyer; 1994-03-07 David Kpormakpor; 1995-09-01 Wilton Sankawulo; 1996-09-03 Ruth Perry (f); 1997-08-02 Charles Taylor; 2003-08-11 Moses Blah; 2003-10-14 Gyude Bryant; 2006-01-16 Ellen Johnson Sirleaf (f) = Ellen Johnson-Sirleaf; 2018-01-22 George Weah; 2024-01-22 Joseph Boakai
+state/sierra-leone
+president: 1985-11-28 Joseph Momoh; 1992-04-29 Valentine Strasser; 1996-01-16 Julius Maada Bio; 1996-03-29..1997-05-25 Ahmad Tejan Kabbah = Tejan Kabbah; 1998-03-10 Ahmad Tejan Kabbah; 2007-09-17 Ernest Bai Koroma; 2018-04-04 Julius Maada Bio
 state/mali
 president: 2002-06-08..2012-03-22 Amadou Toumani Touré; 2012-04-12 Dioncounda Traoré; 2013-09-04..2020-08-18 Ibrahim Boubacar Keïta = Ibrahim Boubacar Keita; 2020-09-25..2021-05-24 Bah Ndaw = Bah N'Daw; 2021-05-24 Assimi Goïta = Assimi Goita
 foreign-minister: 2020-10 Abdoulaye Diop
@@ -242,7 +246,7 @@ foreign-minister: 2004-04..2005-08-12 Lakshman Kadirgamar; 2005-11 Mangala Samar
 defence-secretary (Defence Secretary; Defense Secretary): 2005-11..2015-01-08 Gotabaya Rajapaksa
 army-chief (army commander; army chief; commander of the army): 2005-12-06..2009-07-15 Sarath Fonseka
 state/philippines
-president: 1998-06-30 Joseph Estrada; 2001-01-20 Gloria Macapagal Arroyo (f) = Gloria Arroyo; 2010-06-30 Benigno Aquino III = Benigno Aquino; Noynoy Aquino; 2016-06-30 Rodrigo Duterte; 2022-06-30 Ferdinand Marcos Jr = Bongbong Marcos; Ferdinand Marcos Jr.
+president: 1986-02-25 Corazon Aquino (f); 1992-06-30 Fidel Ramos = Fidel V. Ramos; 1998-06-30 Joseph Estrada; 2001-01-20 Gloria Macapagal Arroyo (f) = Gloria Arroyo; 2010-06-30 Benigno Aquino III = Benigno Aquino; Noynoy Aquino; 2016-06-30 Rodrigo Duterte; 2022-06-30 Ferdinand Marcos Jr = Bongbong Marcos; Ferdinand Marcos Jr.
 state/indonesia
 president: 2001-07-23 Megawati Sukarnoputri (f); 2004-10-20 Susilo Bambang Yudhoyono; 2014-10-20 Joko Widodo = Jokowi; 2024-10-20 Prabowo Subianto = Prabowo
 state/malaysia
