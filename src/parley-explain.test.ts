@@ -25,6 +25,33 @@ test('an explanation names the word that decided the status', () => {
   assert.match(statusReason('The general denied that troops had shelled the camp in Aweil.'), /“deny”|the past tense/)
 })
 
+test('every field has its reason: whom a pronoun means, what tells a topic, what is taken from elsewhere, what moves the confidence', () => {
+  const report: Report = {
+    id: 'c'.repeat(64),
+    text: 'Houthi rebels shelled a market in Taiz on Tuesday, killing at least nine people.\n\n“They shelled it at noon,” said Dr Ahmed Saleh.',
+    title: null,
+    outlet: null,
+    published: '2018-05-09',
+    language: 'en',
+    source: null,
+  }
+  const [first, second] = read(report).claims as [Claim, Claim]
+  const why = (claim: Claim, field: string) =>
+    explanationOf(claim, report)
+      .reasons.filter((r) => r.field === field)
+      .map((r) => `${r.value}: ${r.because}`)
+      .join(' | ')
+  assert.match(why(first, 'topic'), /^attack: told by “shelled”/)
+  assert.match(why(first, 'amount'), /^at least 9 people killed: written “nine”/)
+  assert.match(why(first, 'confidence'), /of a hundred such claims about \d+ are right; more with .*a figure/)
+  assert.match(why(second, 'actor'), /written “They”, which means “Houthi/)
+  assert.match(why(second, 'place'), /taken from another sentence: “.*Taiz/)
+  assert.doesNotMatch(why(first, 'place'), /another sentence/)
+  assert.match(why(second, 'speaker'), /a named speaker, by the word “said”/)
+  const { tree } = explanationOf(first, report)
+  assert.deepEqual(tree[0]?.tokens.map((t) => t.text).slice(0, 3), ['Houthi', 'rebels', 'shelled'])
+})
+
 test('a status that a person changed is explained without the reader’s word for it', () => {
   const report: Report = {
     id: 'b'.repeat(64),

@@ -1,10 +1,25 @@
 // Why a claim reads as it does: its fields with the words they rest on, and its sentences as trees.
 import { JOINED } from './link/index.ts'
-import type { Claim, Place, Report, Span, StoryEvent, When } from './model/index.ts'
+import {
+  type Amount,
+  type Claim,
+  holds,
+  type Party,
+  type Place,
+  type Reading,
+  type Report,
+  type Span,
+  type StoryEvent,
+  type Topic,
+  type When,
+} from './model/index.ts'
+import { whatMoves } from './read/claims-confidence.ts'
 import { blocksOf } from './read/layout.ts'
 import { read } from './read/read.ts'
 import { repaired } from './read/sentence-repair.ts'
 import { parseBlocks } from './read/syntax.ts'
+import type { Sentence } from './read/syntax-types.ts'
+import { topicWordsOf } from './read/topic-words.ts'
 import { bared, spanBack } from './read/unseen.ts'
 
 /** One field of a claim and what it rests on. */
@@ -34,9 +49,10 @@ export function explanationOf(
   report: Report,
   event?: StoryEvent | null,
 ): { readonly claim: string; readonly reasons: readonly Reason[]; readonly tree: readonly SentenceTree[] } {
-  const reasons = reasonsOf(claim, toldOf(claim, report))
+  const near = sentencesOf(claim, report)
+  const reasons = reasonsOf(claim, anew(claim, report), near)
   if (event !== undefined) reasons.push(eventReason(event))
-  return { claim: claim.id, reasons, tree: treesOf(claim, report) }
+  return { claim: claim.id, reasons, tree: near.map(treeOfNear) }
 }
 
 /** Why a claim is in its event: how many tell of it, and the parts of the score of the weakest pair that holds them together. */
@@ -59,18 +75,24 @@ function eventReason(event: StoryEvent | null): Reason {
   )
 }
 
-/** What gave the status when the report was read; null where the reader no longer makes that claim, or a person changed it. */
-function toldOf(claim: Claim, report: Report): string | null {
+/** The report read anew, and what gave the claim its status then: null where the reader no longer makes it, or a person changed it. */
+interface Anew {
+  readonly reading: Reading
+  readonly told: string | null
+}
+
+function anew(claim: Claim, report: Report): Anew {
   let found: string | null = null
   const reading = read(report, {
     onTold: (id, told) => {
       if (id === claim.id) found = told
     },
   })
-  return reading.claims.some((c) => c.id === claim.id && c.status === claim.status) ? found : null
+  const same = reading.claims.some((c) => c.id === claim.id && c.status === claim.status)
+  return { reading, told: same ? found : null }
 }
 
-function reasonsOf(c: Claim, told: string | null): Reason[] {
+function reasonsOf(c: Claim, { reading, told }: Anew, near: readonly Near[]): Reason[] {
   const [first] = c.evidence
   const maker = `${c.maker.by} “${c.maker.name}”, version ${c.maker.version}`
   const reasons: Reason[] = [
@@ -93,17 +115,28 @@ function reasonsOf(c: Claim, told: string | null): Reason[] {
     ['recipient', c.recipients],
   ] as const) {
     for (const p of parties) {
-      const known = p.actor ? `known as ${p.actor}` : 'on no roster of actors'
-      const as = p.text === p.name ? `written so; ${known}` : `written “${p.text}”; ${known}`
-      reasons.push({ field, value: p.name, because: as, span: p.span })
+      reasons.push({ field, value: p.name, because: partyReason(p, c, reading), span: p.span })
     }
   }
-  for (const p of c.places) reasons.push({ field: 'place', value: p.name, because: placeReason(p), span: p.span })
-  if (c.when) reasons.push({ field: 'when', value: daysOf(c.when), because: whenReason(c.when), span: c.when.span })
+  for (const topic of c.topics) reasons.push({ field: 'topic', value: topic, ...topicReason(topic, c, near) })
+  for (const p of c.places)
+    reasons.push({
+      field: 'place',
+      value: p.name,
+      because: `${placeReason(p)}${elsewhere(p.span, c, reading)}`,
+      span: p.span,
+    })
+  if (c.when)
+    reasons.push({
+      field: 'when',
+      value: daysOf(c.when),
+      because: `${whenReason(c.when)}${elsewhere(c.when.span, c, reading)}`,
+      span: c.when.span,
+    })
   for (const a of c.amounts)
     reasons.push({
       field: 'amount',
-      value: `${a.best}${a.of ? ` ${a.of}` : ''}`,
+      value: [boundsOf(a), a.unit, a.of].filter((v) => v !== null).join(' '),
       because: `written “${a.text}”`,
       span: a.span,
     })
@@ -111,14 +144,78 @@ function reasonsOf(c: Claim, told: string | null): Reason[] {
     field: 'speaker',
     value: c.speaker?.name ?? 'the report itself',
     because: c.speaker
-      ? `${c.speaker.named ? 'a named speaker' : 'an unnamed speaker'}${c.speaker.via.length > 0 ? `, by way of ${c.speaker.via.join(', ')}` : ''}`
+      ? `${c.speaker.named ? 'a named speaker' : 'an unnamed speaker'}${c.speaker.via.length > 0 ? `, by way of ${c.speaker.via.join(', ')}` : ''}${cueOf(c, reading)}`
       : 'nobody else is named as saying it',
     span: c.speaker?.span ?? null,
   })
   for (const e of c.evidence.slice(1))
     reasons.push({ field: 'also', value: e.quote, because: 'said again here', span: e.span })
-  reasons.push({ field: 'confidence', value: c.confidence.toFixed(2), because: `how sure the ${maker} is`, span: null })
+  const { up, down } = whatMoves(c)
+  reasons.push({
+    field: 'confidence',
+    value: c.confidence.toFixed(2),
+    because: [
+      `how sure the ${maker} is: of a hundred such claims about ${Math.round(c.confidence * 100)} are right`,
+      ...(up.length > 0 ? [`more with ${up.join(', ')}`] : []),
+      ...(down.length > 0 ? [`fewer with ${down.join(', ')}`] : []),
+    ].join('; '),
+    span: null,
+  })
   return reasons
+}
+
+/** "at least 9", "up to 40", "15 to 20", "9". */
+function boundsOf({ low, best, high }: Amount): string {
+  if (low !== null && high !== null && low < high) return `${low} to ${high}`
+  return `${high === null ? 'at least ' : low === null ? 'up to ' : ''}${best}`
+}
+
+/** How a party is written, and whom a pronoun or description means in the report. */
+function partyReason(p: Party, c: Claim, { mentions, report }: Reading): string {
+  const known = p.actor ? `known as ${p.actor}` : 'on no roster of actors'
+  const own = p.span ? mentions.find((m) => m.span.start === p.span?.start && m.span.end === p.span.end) : undefined
+  const named =
+    own && own.form !== 'name' && own.chain !== null
+      ? mentions.find((m) => m.chain === own.chain && m.form === 'name')
+      : undefined
+  const meant = named
+    ? `, which means “${report.text.slice(named.span.start, named.span.end)}” in this report`
+    : p.text !== p.name && own?.form === 'pronoun'
+      ? `, which means “${p.name}” in this report`
+      : ''
+  const as = p.text === p.name ? 'written so' : `written “${p.text}”${meant}`
+  return `${as}${elsewhere(p.span, c, { report })}; ${known}`
+}
+
+/** ", told in “…”" of what stands in another sentence than the claim. */
+function elsewhere(span: Span | null, c: Claim, { report }: Pick<Reading, 'report'>): string {
+  if (!span || c.evidence.some((e) => holds(e.sentence, span))) return ''
+  const from = report.text.lastIndexOf('\n', span.start) + 1
+  const start = Math.max(from, span.start - 40)
+  const end = Math.min(report.text.length, span.end + 25)
+  const words = report.text.slice(start, end).split('\n')[0]?.trim() ?? ''
+  return `, taken from another sentence: “${start > from ? '…' : ''}${words}…”`
+}
+
+/** The words of the claim that tell a topic; without any its act does. */
+function topicReason(topic: Topic, c: Claim, near: readonly Near[]): Pick<Reason, 'because' | 'span'> {
+  for (const { sentence, back } of near) {
+    for (const { at, topics } of topicWordsOf(sentence)) {
+      const token = sentence.tokens[at]
+      if (!token || !topics.includes(topic)) continue
+      const span = back(token)
+      if (c.evidence.some((e) => holds(e.span, span))) return { because: `told by “${token.text}”`, span }
+    }
+  }
+  return { because: `what ${c.act} is about here, by its words and what stands around them`, span: null }
+}
+
+/** ", told by “said”": the words that make a speaker of somebody. */
+function cueOf(c: Claim, { quotes, report }: Reading): string {
+  const own = quotes
+    .filter((q) => q.cue && q.speaker?.name === c.speaker?.name && holds(q.span, c.evidence[0].span))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0]
+  return own?.cue ? `, by the word “${report.text.slice(own.cue.start, own.cue.end)}”` : ''
 }
 
 const STATUS: Readonly<Record<Claim['status'], string>> = {
@@ -176,28 +273,33 @@ function whenReason(w: When): string {
   return `${w.basis === 'stated' ? 'stated' : 'worked out'}${w.text ? ` from “${w.text}”` : ''}`
 }
 
-function treesOf(c: Claim, report: Report): SentenceTree[] {
+/** A sentence near a claim as it was read, and where its spans stand in the report as published. */
+interface Near {
+  readonly sentence: Sentence
+  readonly back: (span: Span) => Span
+}
+
+function sentencesOf(c: Claim, report: Report): Near[] {
   const wanted = c.evidence.map((e) => e.sentence)
   const bare = bared(report)
   const { text, title } = bare?.report ?? report
   const back = (span: Span): Span => (bare ? spanBack(span, bare.at) : { start: span.start, end: span.end })
   const near = (span: Span): boolean => wanted.some((s) => s.start < back(span).end && back(span).start < s.end)
-  const blocks = blocksOf(text, title).filter(near)
-  const trees: SentenceTree[] = []
-  for (const written of parseBlocks(text, blocks)) {
-    const sentence = repaired(written)
-    if (!near(sentence)) continue
-    trees.push({
-      at: back(sentence).start,
-      tokens: sentence.tokens.map((t) => ({
-        text: text.slice(t.start, t.end),
-        span: back(t),
-        lemma: t.lemma,
-        tag: t.upos,
-        relation: t.deprel,
-        head: t.head,
-      })),
-    })
+  return [...parseBlocks(text, blocksOf(text, title).filter(near))]
+    .map((written) => ({ sentence: repaired(written), back }))
+    .filter(({ sentence }) => near(sentence))
+}
+
+function treeOfNear({ sentence, back }: Near): SentenceTree {
+  return {
+    at: back(sentence).start,
+    tokens: sentence.tokens.map((t) => ({
+      text: t.text,
+      span: back(t),
+      lemma: t.lemma,
+      tag: t.upos,
+      relation: t.deprel,
+      head: t.head,
+    })),
   }
-  return trees
 }

@@ -88,11 +88,9 @@ export function footingOf(m: Materials, e: StoryEvent): Footing {
   const claims = e.claims.flatMap((id) => m.claims.get(id) ?? [])
   const speakers = claims.map((c) => c.claim.speaker)
   const copied = new Set(claims.map((c) => c.report.id)).size > e.sources.length
-  if (speakers.length > 0 && speakers.every((s) => s !== null && isUnnamed(s))) {
-    // "Residents and officials" that one report names and another repeats are more than one voice, and still one report.
-    const several = speakers.every((s) => s !== null && / and /.test(s.name))
-    return copied && several ? 'one report, copied' : 'one unnamed source'
-  }
+  // Unnamed voices that a second paper passes on from the first by name: it is the one report that all rests on.
+  const passedOn = copied && speakers.some((s) => s !== null && s.via.length > 0)
+  if (!passedOn && speakers.length > 0 && speakers.every((s) => s !== null && isUnnamed(s))) return 'one unnamed source'
   return copied ? 'one report, copied' : 'one source'
 }
 

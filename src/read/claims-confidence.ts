@@ -1,4 +1,5 @@
 // How often claims of such a kind are right: from the score of the act to a share that can be checked against keys.
+import type { Claim } from '../model/index.ts'
 import type { Draft } from './claims-draft.ts'
 import { treeOf } from './sentence-tree.ts'
 
@@ -23,6 +24,8 @@ const WEIGHTS = {
 const MIDDLE = 0.7
 /** Acts of words, which are rarely misread. */
 const WORDS: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'ACCUSE'])
+/** What did not come about, or not yet. */
+const UNREAL: ReadonlySet<string> = new Set(['planned', 'hypothetical', 'negated'])
 /** Of a deed told by a noun: it may be only a mention. */
 const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 /** Evidence of so many letters tells all that length can tell. */
@@ -30,7 +33,7 @@ const LONG = 120
 
 /** The share of claims like this one that are right, 0.05 to 0.98. */
 export function confidenceShown(draft: Draft): number {
-  const unreal = draft.status === 'planned' || draft.status === 'hypothetical' || draft.status === 'negated'
+  const unreal = UNREAL.has(draft.status)
   const sum =
     WEIGHTS.base +
     WEIGHTS.score * (draft.confidence - MIDDLE) +
@@ -46,4 +49,24 @@ export function confidenceShown(draft: Draft): number {
     (draft.actors.length > 0 ? WEIGHTS.actor : 0)
   const share = 1 / (1 + Math.exp(-sum))
   return Math.round(Math.min(0.98, Math.max(0.05, share)) * 100) / 100
+}
+
+/** What a claim has of all that makes more, or fewer, of its like right. */
+export function whatMoves(claim: Claim): { readonly up: readonly string[]; readonly down: readonly string[] } {
+  const { act, status, actors, recipients, amounts, evidence } = claim
+  const { start, end } = evidence[0].span
+  const up = [
+    ...(actors.length > 0 ? ['somebody named as doing it'] : []),
+    ...(recipients.length > 0 ? ['somebody or something it is done to'] : []),
+    ...(recipients.some((r) => r.actor !== null) ? ['a known one among them'] : []),
+    ...(amounts.length > 0 ? ['a figure'] : []),
+    ...(end - start >= LONG / 2 ? ['many words to rest on'] : []),
+    ...(WORDS.has(act) ? [`${act}, which is seldom misread`] : []),
+  ]
+  const down = [
+    ...(act === 'RETREAT' ? ['RETREAT, which is often misread'] : []),
+    ...(UNREAL.has(status) ? [`what is ${status}`] : []),
+    ...(status === 'alleged' ? ['what is only alleged'] : []),
+  ]
+  return { up, down }
 }
