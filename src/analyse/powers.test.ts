@@ -285,6 +285,21 @@ test('footing tells one unnamed source, one report copied, and several sources a
   assert.equal(view.totals['several sources'], 0)
 })
 
+test('unnamed voices that a second paper passes on from the first by name are one report, copied', () => {
+  const copied =
+    'Shells fell on the market of Zabid on Monday and killed nine people, residents said, and the road to the port was closed for the whole of the day.'
+  const line = { act: 'ASSAULT', topics: ['attack'], at: 'Zabid', when: '2018-07-02', says: 'residents' } as const
+  const footing = (via: readonly string[]): unknown =>
+    footingView(
+      told(
+        invented('2018-07-02', 'Red Sea Wire', 'YE', [copied, line]),
+        invented('2018-07-03', 'Gulf Mirror', 'YE', [copied, { ...line, via }]),
+      ),
+    ).rows[0]?.cells.footing
+  assert.equal(footing(['Red Sea Wire']), 'one report, copied')
+  assert.equal(footing([]), 'one unnamed source')
+})
+
 test('footing takes an army or a council for who it is, puts the gravest first, and leaves out words that say nothing', () => {
   const line = (day: string, sentence: string, act: 'REQUEST' | 'ASSAULT', says: string, words?: string) =>
     invented(day, 'Quay', 'SY', [

@@ -29,6 +29,8 @@ export interface Said {
   /** `30 trucks`: how many, of what. */
   readonly n?: string
   readonly says?: string
+  /** Who passes it on. */
+  readonly via?: readonly string[]
   /** A day, or two with `..` between. */
   readonly when?: string
   /** The words that tell the day. */
@@ -111,7 +113,7 @@ function claimOf(report: Report, said: Said, at: Span, country: string, n: numbe
     places: listed(said.at).map((p) => placeOf(p, text, at, country)),
     when: said.when === undefined ? null : { from, to, basis: 'stated', text: said.time ?? null, span: null },
     amounts: listed(said.n).map(amountOf),
-    speaker: said.says === undefined ? null : { name: said.says, named, via: [], span: null, actor: null },
+    speaker: said.says === undefined ? null : { name: said.says, named, via: said.via ?? [], span: null, actor: null },
     evidence: [evidenceOf(text, span, at)],
     confidence: 0.9,
     maker: { by: 'rule', name: 'test', version: '1' },
