@@ -1,5 +1,6 @@
 // Who or what a figure counts: the noun it stands with in the tree, and whether they were killed, wounded, held.
 import type { Word } from './amounts-words.ts'
+import { isKind, KIND } from './names-lexicon.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const HARMED: Readonly<Record<string, string>> = {
@@ -23,6 +24,7 @@ const STATES: Readonly<Record<string, string>> = {
   killed: 'killed',
   wounded: 'wounded',
   injured: 'wounded',
+  hurt: 'wounded',
   missing: 'missing',
 }
 const HARM_NOUNS = new Set(['death', 'casualty', 'fatality', 'injury', 'dead', 'wounded', 'injured'])
@@ -45,6 +47,9 @@ export function countedBy(
   const at = last.token
   // "40 km north": a length counts nothing.
   if (measured) return null
+  // "10 dead and at least 25 hurt": what became of them stands for who they are.
+  const state = STATES[tokens[at + 1]?.text.toLowerCase() ?? '']
+  if (state && !NOUNS.has(tokens[at + 2]?.upos ?? '') && tokens[at + 2]?.upos !== 'ADJ') return `people ${state}`
   const head = headNoun(tokens, words[from]?.token ?? at, at)
   if (head > at) {
     const phrase = phraseOf(text, tokens, at + 1, head)
@@ -104,6 +109,9 @@ function nounBehind(text: string, tokens: readonly Token[], words: readonly Word
   let noun = -1
   let from = start
   let opening = true
+  // "Three of them police".
+  const whom = /^(?:them|whom)$/i.test(tokens[start]?.text ?? '') && NOUNS.has(tokens[start + 1]?.upos ?? '')
+  if (whom) from = start + 1
   for (let i = start; i < Math.min(tokens.length, start + 9); i++) {
     const t = tokens[i]
     if (!t) break
@@ -112,6 +120,7 @@ function nounBehind(text: string, tokens: readonly Token[], words: readonly Word
       continue
     }
     opening = false
+    if (whom && i === start) continue
     if (NOUNS.has(t.upos) || (t.upos === 'PRON' && noun < 0)) noun = i
     else if (t.xpos === 'POS' && noun >= 0) continue
     else if (noun >= 0 && !(t.text === '-')) break
@@ -146,7 +155,7 @@ function phraseOf(text: string, tokens: readonly Token[], from: number, head: nu
 }
 
 /** " killed", " wounded" where the tree says what became of those counted; the empty string where not. */
-function harmBehind(tokens: readonly Token[], noun: number): string {
+function harmBehind(tokens: readonly Token[], noun: number, steps = LISTED): string {
   const n = tokens[noun]
   if (!n || HARM_NOUNS.has(n.lemma)) return ''
   const verb = tokens[n.head]
@@ -163,7 +172,31 @@ function harmBehind(tokens: readonly Token[], noun: number): string {
   }
   const behind = tokens[noun + 1]
   const state = behind ? STATES[behind.text.toLowerCase()] : undefined
-  return state && behind?.upos !== 'NOUN' ? ` ${state}` : ''
+  if (state && behind?.upos !== 'NOUN') return ` ${state}`
+  const whole = isKind(n.lemma, KIND.person | KIND.group) || n.lemma === 'driver' ? wholeOf(tokens, noun) : -1
+  return whole < 0 || steps === 0 ? '' : harmBehind(tokens, whole, steps - 1)
+}
+
+/** How far a list is gone back: "four soldiers, two police and a child". */
+const LISTED = 3
+
+/** What somebody counted is listed with or part of: "soldiers and three civilians", "people, among them five children"; -1 for none. */
+function wholeOf(tokens: readonly Token[], noun: number): number {
+  const n = tokens[noun]
+  if (n?.deprel === 'conj' && n.head < noun && NOUNS.has(tokens[n.head]?.upos ?? '')) return n.head
+  for (let i = noun - 1; i > 0 && i > noun - 6; i--) {
+    const word = tokens[i]?.text.toLowerCase() ?? ''
+    const among = word === 'including' || (word === 'among' && /^(?:them|whom)$/i.test(tokens[i + 1]?.text ?? ''))
+    if (among) return lastNoun(tokens, i - 1)
+    if (/^[;:.]$/.test(word) || /^VB[DZP]$/.test(tokens[i]?.xpos ?? '')) return -1
+  }
+  return -1
+}
+
+/** The noun that stands last before a place, past commas and "in …". */
+function lastNoun(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= 0 && i > from - 4; i--) if (NOUNS.has(tokens[i]?.upos ?? '')) return i
+  return -1
 }
 
 // "30 were wounded", "killed 12", "left five dead": a figure with no noun beside it.

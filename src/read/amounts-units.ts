@@ -119,6 +119,10 @@ export function oneOf(low: string): string {
   return low.endsWith('s') ? low.slice(0, -1) : low
 }
 
+/** What is told by its weight in pounds. */
+const WEIGHED =
+  /^(?:bombs?|(?:laser|guided|glide|cluster|truck|car|barrel|aerial|unguided|high|fragmentation|explosives?|warheads?|shells?|mortars?|charges?|device)s?|bags?|sacks?|crates?|missiles?)$/
+
 /** A currency, a measure or per cent behind a figure. */
 export function unitAt(words: readonly Word[], at: number): { unit: string; to: number } | null {
   const hyphen = words[at]?.text === '-' ? at + 1 : at
@@ -140,6 +144,9 @@ export function unitAt(words: readonly Word[], at: number): { unit: string; to: 
     return { unit: pair, to: hyphen + 2 }
   const plain = oneOf(one.low)
   const money = CURRENCIES[plain]
+  // "A 500-pound bomb" weighs; "a 500-pound fine" is money.
+  if (one.low === 'pound' && hyphen > at && two?.kind === 'word' && WEIGHED.test(two.low))
+    return { unit: 'lb', to: hyphen + 1 }
   if (money) return { unit: money, to: hyphen + 1 }
   const measure = MEASURES[plain]
   if (

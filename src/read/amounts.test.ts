@@ -37,6 +37,14 @@ Dozens of villages were burnt in Rakhine. | Dozens | 24 24 - | - | villages
 A dozen monks were arrested in Mandalay. | A dozen | 12 12 12 | - | monks
 More than two dozen fighters died. | two dozen | 24 24 - | - | fighters killed
 Half a million refugees crossed into Bangladesh. | Half a million | 500000 500000 500000 | - | refugees
+The raid killed 12 soldiers and three civilians. | 12 ; three | 12 12 12 ; 3 3 3 | - ; - | soldiers killed ; civilians killed
+Mines killed 14 people, among them five children. | 14 ; five | 14 14 14 ; 5 5 5 | - ; - | people killed ; children killed
+Shells wounded 70 villagers, including 22 women. | 70 ; 22 | 70 70 70 ; 22 22 22 | - ; - | villagers wounded ; women wounded
+The raid left 10 dead and at least 25 hurt. | 10 ; 25 | 10 10 10 ; 25 25 - | - ; - | people killed ; people wounded
+Ten died, three of them police. | Ten ; three | 10 10 10 ; 3 3 3 | - ; - | people killed ; police
+The blast killed nine men and 12 shops burned. | nine ; 12 | 9 9 9 ; 12 12 12 | - ; - | men killed ; shops
+Rebels freed 30 men, among them five officers. | 30 ; five | 30 30 30 ; 5 5 5 | - ; - | men ; officers
+A 500-pound bomb hit the barracks. | 500-pound | 500 500 500 | lb | -
 The donors promised £1.1bn. | £1.1bn | 1100000000 1100000000 1100000000 | £ | -
 The EU has committed over 9 billion euros. | 9 billion euros | 9000000000 9000000000 - | € | -
 The ransom was $2.5 million. | $2.5 million | 2500000 2500000 2500000 | $ | -
