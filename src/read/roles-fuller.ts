@@ -7,7 +7,7 @@ import { uncounted } from './roles-enemy.ts'
 import { conjuncts } from './roles-lists.ts'
 import { corePhrase, described, spanOf } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
+import { kidBy, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 const LOOSE = /^(?:some|others?|several|many|most|dozens|hundreds|thousands|scores)$/i
@@ -25,12 +25,14 @@ const BACK = 2
 /** "killed two rebels and wounded 12", "Some were freed": those told of before, of whom so many are meant; else people, where they are hurt; null for others. */
 export function countedAgain(head: number, { tree, scene, sentence }: RoleContext): Party | null {
   const token = tree.tokens[head]!
-  if (!(token.upos === 'NUM' || (LOOSE.test(token.text) && /^(?:DET|PRON|ADJ|NOUN)$/.test(token.upos)))) return null
+  const more = /^(?:more|others)$/i.test(token.text) ? kidBy(tree, head, 'nummod') : -1
+  if (!(token.upos === 'NUM' || more >= 0 || (LOOSE.test(token.text) && /^(?:DET|PRON|ADJ|NOUN)$/.test(token.upos))))
+    return null
   const verb = verbOfSufferer(tree, head)
   if (verb < 0 || /^\d{4}$|%/.test(token.text)) return null
   if (kidsOf(tree, head).some((k) => k > head && isOwn(tree, k))) return null
   const as = (who: string): Party => {
-    const name = token.upos === 'NUM' ? `${token.text} ${who}` : who
+    const name = more >= 0 ? `${tree.tokens[more]!.text} ${who}` : token.upos === 'NUM' ? `${token.text} ${who}` : who
     return { name, text: token.text, span: spanOf(token), actor: null }
   }
   const own = sufferersIn(tree, head, sentence)

@@ -5,7 +5,7 @@ import type { Argument, Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { described } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { kidsOf, type Tree } from './sentence-tree.ts'
+import { kidBy, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Who holds what is taken or attacked: "rebel-held suburbs", "ISIL-held terrain", "the last rebel bastion". */
@@ -33,6 +33,7 @@ export function holdersOf(clause: Clause, context: RoleContext): Party[] {
   return found
 }
 
+const HOLDS = /^(?:hold|control|occupy|rule|seize|capture|overrun)$/
 const HELD = /^(?:held|controlled|run|occupied|dominated)$/i
 const ONE_WORD = /^(.+)-(?:held|controlled|run|occupied|dominated)$/i
 const STRONGHOLDS = new Set([
@@ -66,6 +67,12 @@ function holderIn(tree: Tree, head: number): number {
       if (whose !== undefined) return whose
     }
   }
+  // "the land the group once held"
+  const since = kidsOf(tree, head).find(
+    (k) => tree.tokens[k]!.deprel === 'acl:relcl' && HOLDS.test(tree.tokens[k]!.lemma),
+  )
+  const who = since === undefined ? -1 : kidBy(tree, since, 'nsubj')
+  if (who > head && /^(?:NOUN|PROPN)$/.test(tree.tokens[who]!.upos)) return who
   // "insurgent-held Karabilah", wherever the parser hung the words before it
   const { tokens } = tree
   if (HELD.test(tokens[head - 1]?.text ?? '') && /^[-–]$/.test(tokens[head - 2]?.text ?? '') && head >= 3)

@@ -23,6 +23,7 @@ import { addressedAbove, shakenBy, whomBefore } from './roles-reached.ts'
 import { agreedWith, refusedBy } from './roles-refused.ts'
 import { sameSide } from './roles-side.ts'
 import { blamedFor, sparedFrom, takenFrom, withStruck } from './roles-struck.ts'
+import { besetBehind, whoeverItIs } from './roles-wider.ts'
 import { isUnder, kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
 
@@ -68,7 +69,7 @@ function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, 
   const doer = partiesOf(fit.actor, context)
   const found = withBeyond(withMore(struck, takenFrom(fit, clause, context)), fit, clause, context, doer)
   if (found.length > 0 || isToBeDone(fit, clause)) return found
-  for (const find of [shakenBy, addressedAbove, whomBefore]) {
+  for (const find of [shakenBy, addressedAbove, whomBefore, besetBehind, whoeverItIs]) {
     const reached = find(fit, clause, context).filter((p) => !doer.some((d) => sameParty(d, p)))
     if (reached.length > 0) return reached
   }

@@ -28,6 +28,7 @@ import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
 import { TWO_SIDES } from './roles-two-sides.fixture.ts'
 import { IN_VAIN } from './roles-vain.fixture.ts'
+import { WIDER } from './roles-wider.fixture.ts'
 import { reportOf } from './told.fixture.ts'
 
 const RULES = [
@@ -56,6 +57,7 @@ const RULES = [
   ...IN_VAIN,
   ...BEYOND,
   ...REACHED,
+  ...WIDER,
 ]
 const LEAST = 3
 

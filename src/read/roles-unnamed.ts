@@ -25,6 +25,7 @@ import { doneBy, promisedBy } from './roles-reached.ts'
 import { SPOKEN } from './roles-recipients.ts'
 import { asParty, OPERATIONS } from './roles-said.ts'
 import { isOfficial, isOwnDeed, mayHaveDone, sameSide } from './roles-side.ts'
+import { arrestersOf } from './roles-wider.ts'
 import { kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
 
@@ -62,6 +63,7 @@ export function inferredActors(
   for (const find of [
     doneBy,
     promisedBy,
+    arrestersOf,
     convictedOf,
     plannersOf,
     orderersOf,

@@ -2,6 +2,7 @@
 import { askedRestored } from './sentence-repair-asked.ts'
 import { backRestored } from './sentence-repair-back.ts'
 import { besideRestored } from './sentence-repair-beside.ts'
+import { chargesRestored } from './sentence-repair-charged.ts'
 import { clausesRestored } from './sentence-repair-clauses.ts'
 import { controlRestored } from './sentence-repair-control.ts'
 import { countsRestored } from './sentence-repair-counts.ts'
@@ -120,6 +121,7 @@ export function repaired(sentence: Sentence): Sentence {
     infinitiveMisplaced(now, at, i)
     joinedInfinitive(now, at, i)
     speechBehindComma(now, at, i)
+    chargesRestored(now, at, i)
     tailsRestored(now, at, i)
   }
   changing()

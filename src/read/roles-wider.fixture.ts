@@ -1,0 +1,50 @@
+// Sentences for the rules that find who suffers, or who charges, one step away. From many wars.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+/** One step away: each rule with what it must catch and what it must spare. */
+export const WIDER: readonly RoleRule[] = [
+  {
+    rule: 'besetBehind',
+    catch: [
+      ['COERCE', 'to', /villages/i, 'The elders asked for the lifting of a rebel siege on two villages near Mopti.'],
+      ['COERCE', 'to', /Taiz/i, 'Envoys spoke about the easing of the Houthi blockade on Taiz.'],
+      ['COERCE', 'to', /towns/i, 'The deal depends on the end of the army siege on both towns.'],
+    ],
+    spare: [
+      ['COERCE', 'to', /talks/i, 'The elders asked for the lifting of a rebel siege in talks on Friday.'],
+      ['COERCE', 'to', /emir/i, 'Envoys spoke about the easing of the Houthi blockade with the emir.'],
+      ['COERCE', 'to', /Monday/i, 'The deal depends on the end of the army siege on Monday.'],
+    ],
+  },
+  {
+    rule: 'whoeverItIs',
+    catch: [
+      ['ASSAULT', 'to', /whoever comes/i, 'The soldiers shoot whoever comes near the fence.'],
+      ['ASSAULT', 'to', /those it suspects/i, 'The militia kills those it suspects of spying.'],
+      ['ASSAULT', 'to', /whoever/i, 'Snipers in Sarajevo shot at whoever crossed the bridge.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /whoever/i, 'The soldiers shot a boy and asked whoever saw it to be silent.'],
+      ['ASSAULT', 'to', /those/i, 'The militia killed a teacher, those words were heard in Kidal.'],
+      ['ASSAULT', 'to', /whoever/i, 'Whoever signs the paper will lead the army in Juba.'],
+    ],
+  },
+  {
+    rule: 'arrestersOf',
+    catch: [
+      [
+        'ACCUSE',
+        'by',
+        /police/i,
+        'Police arrested two teenagers aged 15 and 17, accused of plotting an attack on a mosque.',
+      ],
+      ['ACCUSE', 'by', /junta/i, 'The junta detained four editors, accused of incitement, on Tuesday.'],
+      ['ACCUSE', 'by', /rebels/i, 'Eight traders were held by the rebels, accused of spying for the army.'],
+    ],
+    spare: [
+      ['ACCUSE', 'by', /crowd/i, 'A crowd cheered two teenagers accused of plotting an attack on a mosque.'],
+      ['ACCUSE', 'by', /editors/i, 'The junta detained four editors, accused of incitement, on Tuesday.'],
+      ['ACCUSE', 'by', /lawyer/i, 'A lawyer visited eight traders accused of spying for the army.'],
+    ],
+  },
+]

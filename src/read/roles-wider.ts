@@ -1,0 +1,60 @@
+// Who suffers where the words that name them hang one step away: on the end of a siege, behind "those", on a bare count.
+import type { Party } from '../model/index.ts'
+import type { ActReading } from './acts.ts'
+import { othersOf, prepositionOf } from './clause-arguments.ts'
+import type { Clause } from './clause-types.ts'
+import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { described } from './roles-phrases.ts'
+import { kidsOf } from './sentence-tree.ts'
+
+/** "the lifting of a rebel siege on two villages": what is besieged may hang on the lifting. */
+export function besetBehind(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const { tree } = context
+  const { deprel, head } = tree.tokens[clause.head]!
+  if (reading.act !== 'COERCE' && reading.act !== 'ASSAULT') return []
+  if (clause.kind !== 'noun' || deprel !== 'nmod' || prepositionOf(tree, clause.head) !== 'of') return []
+  if (tree.tokens[head]?.upos !== 'NOUN') return []
+  const on = kidsOf(tree, head).find(
+    (k) =>
+      k > clause.head &&
+      tree.tokens[k]!.deprel === 'nmod' &&
+      /^(?:on|against|around)$/.test(prepositionOf(tree, k) ?? ''),
+  )
+  return on === undefined ? [] : [on, ...othersOf(tree, on)].flatMap((k) => partiesAt(k, context, 1))
+}
+
+/** "shoot whoever comes near", "kills anyone it suspects": whoever it may be, in the words of the report. */
+export function whoeverItIs(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if ((reading.act !== 'ASSAULT' && reading.act !== 'COERCE') || clause.kind !== 'verb' || clause.passive) return []
+  const { tokens } = context.tree
+  for (let i = clause.head + 1; i <= clause.head + 3 && i < tokens.length - 1; i++) {
+    if (/^(?:whoever|whomever)$/i.test(tokens[i]!.text)) return [untilStop(i, context)]
+    if (!/^(?:those|anyone|everyone|people)$/i.test(tokens[i]!.text)) continue
+    const said = kidsOf(context.tree, i).some((k) => k > i && tokens[k]!.deprel === 'acl:relcl')
+    if (said && /^(?:PRON|DET|PROPN)$/.test(tokens[i + 1]!.upos) && !/^(?:who|whom|that)$/i.test(tokens[i + 1]!.text))
+      return [untilStop(i, context)]
+  }
+  return []
+}
+
+/** The words from a token on, a handful at the most, until a stop or a word that opens something else. */
+function untilStop(from: number, { tree, scene }: RoleContext): Party {
+  const { tokens } = tree
+  let last = from + 1
+  const end = Math.min(from + 5, tokens.length - 1)
+  while (last < end && tokens[last + 1]!.upos !== 'PUNCT' && !/^(?:CCONJ|SCONJ|ADP)$/.test(tokens[last + 1]!.upos))
+    last++
+  return described(scene.text, { start: tokens[from]!.start, end: tokens[last]!.end })
+}
+
+const TAKES = /^(?:arrest|detain|hold|capture|jail|seize|apprehend|nab|remand|indict|round)$/
+
+/** "Police arrested two men, accused of arson": who takes them accuses them. */
+export function arrestersOf(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'ACCUSE' || reading.actor || context.tree.tokens[clause.head]!.deprel !== 'acl') return []
+  const { tokens } = context.tree
+  const verb = context.clauses.get(tokens[tokens[clause.head]!.head]!.head)
+  if (verb?.kind !== 'verb' || !TAKES.test(verb.lemma)) return []
+  const by = verb.args.find((a) => a.role === (verb.passive ? 'agent' : 'subject'))
+  return partiesOf(by ?? null, context)
+}
