@@ -1,6 +1,6 @@
 // Who says what a claim tells: the quotation around it, else the one who reports the event by name ("residents reported shelling").
 import { type Act, holds, type Party, type Quote, type Span, type Speaker, type Status } from '../model/index.ts'
-import type { Clause, Clauses } from './clause-types.ts'
+import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
 import { type Scene, within } from './scene.ts'
 import { kidsOf } from './sentence-tree.ts'
@@ -54,8 +54,9 @@ export function ownVoiceOf(
   actors: readonly Party[],
   scene: Scene,
 ): Speaker | null {
-  if (!WORDS.has(act) || clause.kind !== 'verb' || clause.passive || clause.negated || clause.modal !== null)
-    return null
+  // "The police arrested two men, accused of arson": in the passive, yet their words.
+  const passive = clause.passive && !(act === 'ACCUSE' && clause.relation === 'acl' && !clause.args.some(isAgent))
+  if (!WORDS.has(act) || clause.kind !== 'verb' || passive || clause.negated || clause.modal !== null) return null
   if (!WORDED.has(clause.lemma) || (status !== 'happened' && status !== 'ongoing' && status !== 'background'))
     return null
   const first = actors[0]
@@ -68,6 +69,10 @@ export function ownVoiceOf(
     span: first.span,
     actor: first.actor,
   }
+}
+
+function isAgent({ role }: Argument): boolean {
+  return role === 'agent'
 }
 
 function isIssuer(party: Party, { issuer }: Scene): boolean {

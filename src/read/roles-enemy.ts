@@ -44,7 +44,7 @@ export function asForces(party: Party, forces: Party | null): Party {
 }
 
 const COUNTED =
-  /^(?:(?:at least|more than|about|some|around|nearly|over|up to) )?(?:(?:hundreds|dozens|scores|thousands|tens) of (?:thousands of )?|[\d,.]+ |(?:two|three|four|five|six|seven|eight|nine|ten) )/i
+  /^(?:(?:at least|more than|about|some|around|nearly|over|up to) )?(?:(?:hundreds|dozens|scores|thousands|tens) of (?:thousands of )?|[\d,.]+ |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?) )/iu
 
 /** "hundreds of rebels" are the rebels when somebody else's deed is told. */
 export function uncounted(party: Party): Party {

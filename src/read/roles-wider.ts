@@ -47,7 +47,8 @@ function untilStop(from: number, { tree, scene }: RoleContext): Party {
   return described(scene.text, { start: tokens[from]!.start, end: tokens[last]!.end })
 }
 
-const TAKES = /^(?:arrest|detain|hold|capture|jail|seize|apprehend|nab|remand|indict|round)$/
+const TAKES =
+  /^(?:arrest|detain|hold|capture|seize|apprehend|nab|remand|indict|sentence|convict|jail|fine|extradite|round)$/
 
 /** "Police arrested two men, accused of arson": who takes them accuses them. */
 export function arrestersOf(reading: ActReading, clause: Clause, context: RoleContext): Party[] {

@@ -45,7 +45,8 @@ test('the same small word before the second of two makes it a second receiver', 
 
 test('so many more, after others, are more of them; who held land is fought for it', () => {
   for (const [text, want] of [
-    ['Rebels killed six policemen in Ituri, and the army killed nine more.', /ASSAULT .*army > nine policemen/],
+    ['Rebels killed six policemen in Ituri and the army wounded nine more.', /ASSAULT the army > nine policemen/],
+    ['Twenty men were freed in Sanaa. Thirty more were freed in Aden.', /> Thirty men/],
     ['The junta jailed 20 monks in May, and the governor jailed 30 more.', /COERCE the governor > 30 monks/],
     ['The army freed 40 prisoners in May, and the militia freed 12 more.', /RETREAT the militia > 12 prisoners/],
     ['Troops have taken back the territory the insurgents once controlled.', /> .*territory \+ the insurgents/],
