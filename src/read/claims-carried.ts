@@ -8,7 +8,17 @@ import { SEAT, WATER } from './main-place.ts'
 import { aboutOf } from './places-about.ts'
 import { isHome, isOfAnchor } from './places-matter.ts'
 import { siteMeant } from './places-sites.ts'
-import { headAt, INSIDE, isBehind, isOfDeal, isOfSayer, isOrigin, isReached, LOCATIVE } from './places-standing.ts'
+import {
+  headAt,
+  INSIDE,
+  isBehind,
+  isOfDeal,
+  isOfSayer,
+  isOrigin,
+  isReached,
+  isSaidOf,
+  LOCATIVE,
+} from './places-standing.ts'
 import { isOfUnit, isTied } from './places-tied.ts'
 import { WORLD_PARTS } from './places-words.ts'
 import { placesIn } from './roles-places.ts'
@@ -94,7 +104,7 @@ const WAY = /^(?:trip|visit|holiday|vacation|flight|tour|journey|voyage|return)$
 
 /** Whether the telling only passes a place: where somebody is from, is taken to, or rules from. */
 function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean {
-  if (isOrigin(place, tree) || isOfUnit(place, tree) || isTied(place, tree, -1)) return true
+  if (isOrigin(place, tree) || isSaidOf(place, tree) || isOfUnit(place, tree) || isTied(place, tree, -1)) return true
   if (isOfDeal(place, tree) || isHome(place, tree) === 'always' || isOfAnchor(place, tree, -1)) return true
   let at = headAt(tree, place.span)
   while (tree.tokens[at]?.deprel === 'conj' && tree.tokens[at]!.head < at && tree.tokens[at]!.head >= 0)

@@ -92,9 +92,23 @@ export function isOrigin(place: { readonly span: Span }, tree: Tree): boolean {
   // "A woman visiting from Canada".
   const came = deprel === 'obl' && COMES.has(tree.tokens[over]?.lemma ?? '') && /^acl/.test(tree.tokens[over]!.deprel)
   if (deprel !== 'nmod' && !came) return false
-  return kidsOf(tree, at).some(
-    (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'from',
-  )
+  const born = BORN.test(tree.tokens[over]?.lemma ?? '')
+  return kidsOf(tree, at).some((k) => {
+    const { deprel: role, text } = tree.tokens[k]!
+    return role === 'case' && (/^from$/i.test(text) || (born && /^of$/i.test(text)))
+  })
+}
+
+/** "A native of Jos": what the place of birth stands behind. */
+const BORN = /^(?:native|son|daughter|graduate|alumnus|alumna)$/
+
+/** "Died of Meningitis", "reminds me of Al-Hamid": what a verb says with "of" is nowhere. */
+export function isSaidOf(place: { readonly span: Span }, tree: Tree): boolean {
+  const at = headAt(tree, place.span)
+  const { deprel, head } = tree.tokens[at] ?? { deprel: '', head: -1 }
+  if (deprel !== 'obl' || tree.tokens[head]?.upos !== 'VERB') return false
+  const words = kidsOf(tree, at).filter((k) => tree.tokens[k]!.deprel === 'case')
+  return words.length === 1 && /^of$/i.test(tree.tokens[words[0]!]!.text) && tree.tokens[words[0]! - 1]?.upos !== 'ADP'
 }
 
 /** Prepositions a country stands behind where it is a setting; behind others it acts or is dealt with. */

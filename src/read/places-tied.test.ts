@@ -78,3 +78,27 @@ test('a capital that acts, officials who tell from a country, and a people that 
     assert.ok(!found.flatMap((c) => c.places.map((p) => p.name)).includes(not), text)
   }
 })
+
+test('what somebody dies of, is reminded of or was born in, and the name of a gang, is not where things happen next', () => {
+  for (const [text, act, not] of [
+    [
+      'Two men drowned in Basra. Doctors said a child had died of Cholera. Gunmen then burned a shop.',
+      'ASSAULT',
+      'Erbil',
+    ],
+    ['Shells fell on Kismayo. The film reminded him of Garowe. Soldiers shot two boys.', 'ASSAULT', 'Garowe'],
+    [
+      'Police raided a farm in Culiacán. The men belonged to the Juarez Valley gang. Two officers were killed.',
+      'ASSAULT',
+      'Juarez',
+    ],
+    ['Gunmen attacked a market in Gao. Elders complained of Timbuktu. Gunmen shot a trader.', 'ASSAULT', 'Timbuktu'],
+  ] as const)
+    assert.ok(!placesOf(text, act).includes(not), `${placesOf(text, act)}: ${text}`)
+  for (const [text, act, place] of [
+    ['Rebels marched on the town of Garowe. Soldiers shot two boys.', 'ASSAULT', 'Garowe'],
+    ['Columns drove out of Timbuktu. A trader was shot dead in Timbuktu.', 'ASSAULT', 'Timbuktu'],
+    ['A gang attacked the market in Juarez. Two officers were killed.', 'ASSAULT', 'Juarez'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), `${placesOf(text, act)}: ${text}`)
+})

@@ -44,12 +44,18 @@ function isBelowNoun(tree: Tree, verb: number): boolean {
   return false
 }
 
-const UNIT = /^(?:battalion|brigade|regiment|division|corps|squadron|legion|flotilla|company|platoon|battlegroup)$/i
+const UNIT =
+  /^(?:battalion|brigade|regiment|division|corps|squadron|legion|flotilla|company|platoon|battlegroup|gang|cartel|clan|syndicate|mafia|tribe)$/i
 
 /** "Men of the Azov battalion": the place only gives a unit its name. */
 export function isOfUnit(place: { readonly span: Span }, tree: Tree): boolean {
-  const { deprel, head } = tree.tokens[headAt(tree, place.span)] ?? { deprel: '', head: -1 }
-  return /^(?:compound|amod|flat)/.test(deprel) && UNIT.test(tree.tokens[head]?.lemma ?? '')
+  let at = headAt(tree, place.span)
+  // "the Juarez Valley gang": the name may hang on its own last word.
+  for (let steps = 3; steps > 0 && /^(?:compound|amod|flat)/.test(tree.tokens[at]?.deprel ?? ''); steps--) {
+    at = tree.tokens[at]!.head
+    if (UNIT.test(tree.tokens[at]?.lemma ?? '')) return true
+  }
+  return false
 }
 
 /** Those who sit somewhere and are asked, told or blamed there, whatever it is about. */
