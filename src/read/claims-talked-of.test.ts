@@ -147,3 +147,20 @@ test('whoever is urged as both, offered help or told to go is asked', () => {
       text,
     )
 })
+
+test('a way that is shut or opened to aid brings none by itself', () => {
+  for (const text of [
+    'The general closed the crossing at Bunagana to aid in February.',
+    'The army held the pass at Tine, which it shut to aid in May.',
+    'Villagers near Kauda have no access to food aid.',
+    'The militia reopened the Kadugli road to aid on Monday.',
+    'The bridge at Kodok is barred to relief convoys.',
+  ])
+    assert.deepEqual(told('AID', text), [], text)
+  for (const text of [
+    'Food aid was delivered to Kauda although the road is closed.',
+    'The Red Cross brought aid to the closed town of Bor.',
+    'Norway sent medicine to the clinic in Malakal on Monday.',
+  ])
+    assert.ok(told('AID', text).length > 0, text)
+})

@@ -26,7 +26,22 @@ const WEIGHS = wordSet(
 const AIMS = wordSet(`
   condition precondition demand aim goal objective priority prerequisite requirement question matter option possibility key test
   hope dream issue essential vital necessary impossible unlikely possible crucial conditional contingent`)
+/** "A crossing that was shut to aid", "no access to aid": the way is told of, not what goes by it. */
+const WAYS = wordSet(
+  'shut close closed bar barred block blocked seal sealed open reopen impassable inaccessible access unsafe lock off-limits',
+)
 const IMAGINED = wordSet('would could might may can will')
+
+/** "A road opened to aid": aid that is taken for a verb, and helps nobody. */
+function isWayFor({ lemma, head }: Clause, tree: Tree): boolean {
+  const { deprel, head: over } = tree.tokens[head]!
+  return (
+    lemma === 'aid' &&
+    /^(?:xcomp|advcl|acl)$/.test(deprel) &&
+    WAYS.has(tree.tokens[over]?.lemma.toLowerCase() ?? '') &&
+    kidsOf(tree, head).every((k) => baseOf(tree.tokens[k]!.deprel) !== 'obj')
+  )
+}
 
 /** What is a claim's own only in what somebody says, fears or hopes of it. */
 export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Around): boolean {
@@ -34,6 +49,7 @@ export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Aro
   if (clause.kind === 'verb')
     return (
       isUntold(draft, clause, tree) ||
+      isWayFor(clause, tree) ||
       isTerm(clause, reading.act, around) ||
       ((YIELDS.has(reading.act) || (reading.act === 'AID' && clause.mark !== null)) && isSpokenAbout(clause, tree))
     )
@@ -49,7 +65,7 @@ export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Aro
     // "Talks that deal with the release of captives".
     if (prep === 'with' && lemma === 'deal') return YIELDS.has(reading.act)
     if (!ABOUT.test(prep) || draft.status === 'ongoing' || draft.status === 'negated') return false
-    if (prep === 'to') return lemma === 'opposition' || lemma === 'opposed'
+    if (prep === 'to') return lemma === 'opposition' || lemma === 'opposed' || WAYS.has(lemma)
     return prep === 'of' ? THOUGHT.has(lemma) || SPEAKS.has(lemma) : TALKS.has(lemma)
   }
   if (isOnlySpoken(clause.head, tree) && !(above.upos === 'VERB' && TAKES_PLACE.has(lemma))) return true
