@@ -7,7 +7,7 @@ import type { Telling } from './asides-types.ts'
 const NAME =
   "\\p{Lu}[\\p{L}’'-]*(?: (?:(?:of|for) the |of |for |and |sans |du |de |des )?\\p{Lu}[\\p{L}’'-]*){0,5}(?: (?:refugee|food|children['’]s|relief|health|migration) (?:agency|fund|programme|organi[sz]ation))?"
 const VEHICLE =
-  '(?:trucks?|lorr(?:y|ies)|convoys?|tankers?|barges?|boats?|ships?|planes?|flights?|helicopters?|aircraft|vans?|columns?|buses|minibuses|tractors|(?:lorry|truck|boat)loads?)'
+  '(?:trucks?|lorr(?:y|ies)|convoys?|tankers?|barges?|boats?|ships?|ferr(?:y|ies)|dhows?|planes?|flights?|helicopters?|aircraft|vans?|columns?|buses|minibuses|tractors|(?:lorry|truck|boat)loads?)'
 
 const OF_WHOM = new RegExp(
   `\\b${VEHICLE} (?:of|from|belonging to|chartered by|hired by|run by) (?:the )?(${NAME})`,

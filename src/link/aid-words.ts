@@ -23,7 +23,7 @@ export const REQUESTED = new RegExp(
 )
 /** "The application of 28 March was granted": the day it was made. */
 export const MADE_ON =
-  /\b(?:request|application|notification)s?(?: (?:of|from|by|to|for) [^,.;]{2,60}?)? (?:of|dated|made on|filed on|lodged on|submitted on) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+ \d{1,2})/iu
+  /\b(?:request|application|notification)s?(?: (?:of|from|by|to|for) [^,.;]{2,60}?)?,? (?:of|dated|made on|filed on|lodged on|submitted on) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+ \d{1,2})/iu
 /** What was asked for was refused, in words of a paper or of those who said no. */
 export const REFUSED = new RegExp(
   `\\b(?:requests?|applications?|notifications?|convoys?|lorr(?:y|ies)|trucks?|delivery|it|this|that|they|both|all|${LEAVE})\\b[^.;]{0,90}?\\b(?:was|were|been|being|got) (?:again |also |all |both |twice |flatly |then )*(?:refused|denied|rejected|turned down|declined|vetoed|not (?:granted|approved|given|authori[sz]ed))\\b(?! (?:entry|passage))|\\b(?:refused|rejected|denied|declined|turned down|vetoed) (?:\\w+ ){0,2}?(?:requests?|applications?|convoys?|it|them|both|${LEAVE})\\b|\\b(?:request|application)s? met with a refusal\\b|\\b(?:${LEAVE})\\b[^.;]{0,60}\\b(?:was|were|been) withheld\\b|\\bsaid no\\b(?! (?:\\p{L}|\\d))|\\bturned (?:us|them|it|both) down\\b`,

@@ -1,5 +1,5 @@
 // What later claims did with a commitment: answered, accepted, refused, partly, kept, broken, lapsed, withdrawn.
-import type { Status, StepKind, Topic } from '../model/index.ts'
+import type { Act, Status, StepKind, Topic } from '../model/index.ts'
 import type { Made } from './commitments-made.ts'
 import { type Answer, BIT, bitsOf, type CommitmentTold, headWord } from './commitments-told.ts'
 import { dayNumber } from './days.ts'
@@ -201,12 +201,16 @@ function isAgainst(made: Question, a: Answering): boolean {
   return meets(a.hit, made.to) || a.at.some((k) => made.at.includes(k))
 }
 
+/** Acts by which what was asked for comes about. */
+const DEEDS: ReadonlySet<Act> = new Set<Act>(['AID', 'RETREAT', 'COOPERATE'])
+
 /** Of what nothing had come when its report was written: whether it was done before, or other captives were let go later. */
 function isBeforeOrOthers(made: Question, a: Answering): boolean {
   const told = dayNumber(made.note.published)
   if (told !== null && a.from !== null && a.from < told) return true
-  const freed = a.act === 'RETREAT' && a.mode === 'release' && a.note.claim.report !== made.note.claim.report
-  return freed && made.amounts.length === 0
+  const here = a.note.claim.report === made.note.claim.report
+  if (here && DEEDS.has(a.act)) return true
+  return a.act === 'RETREAT' && a.mode === 'release' && !here && made.amounts.length === 0
 }
 
 /** Whether somebody other than the maker agrees to terms: "The committee accepted the army's terms". */
@@ -251,6 +255,14 @@ const OF_LEAVING: readonly Topic[] = [
   'transition',
 ]
 
+/** Matters of an ask that those who are asked go away themselves. */
+const OF_GOING: readonly Topic[] = ['withdrawal', 'territory', 'weapons', 'surrender', 'transition', 'siege', 'attack']
+
+/** Whether those who are asked are to go away themselves, or whoever is in the place is told to. */
+function isToGo({ kind, topics }: Question): boolean {
+  return kind === 'ultimatum' || kind === 'demand' || OF_GOING.some((t) => topics.has(t))
+}
+
 /** Whether what was asked for is that somebody leave, be freed or give something up, or that a siege be lifted. */
 function isOfLeaving(made: Question, a: Answering): boolean {
   if (OF_LEAVING.some((t) => made.topics.has(t))) return true
@@ -278,12 +290,14 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
   if ((bits & BIT.broken) !== 0 && t.fromAddressee && !t.away && (bits & BIT.deed) !== 0 && !isOfOther(made, a))
     return 'broken'
   // "They asked for an amnesty. The general agreed to that": who says yes or no right behind is who was asked.
-  const answersBeside = t.beside && made.to.size === 0 && (bits & BIT.bare) !== 0 && !t.fromMaker
+  // Right behind, what is about something else, and does not name the ask, is said of something else.
+  const near = t.beside && (a.named.length > 0 || (bits & BIT.pointsBack) !== 0 || !isOfOther(made, a))
+  const answersBeside = near && made.to.size === 0 && (bits & BIT.bare) !== 0 && !t.fromMaker
   const tied =
     yields ||
     t.named ||
-    (t.fromAddressee && (t.same || (t.beside && (a.matters.length === 0 || (bits & BIT.bare) !== 0)))) ||
-    (t.beside && (bits & BIT.unsaid) !== 0 && !t.fromMaker) ||
+    (t.fromAddressee && (t.same || (near && (a.matters.length === 0 || (bits & BIT.bare) !== 0)))) ||
+    (near && (bits & BIT.unsaid) !== 0 && !t.fromMaker) ||
     answersBeside
   if (act === 'REJECT') {
     if (!tied || (bits & (BIT.noAnswer | BIT.answersNothing | BIT.denies)) !== 0) return null
@@ -314,6 +328,9 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
         made.kind === 'appeal' ||
         t.beside)
     if (a.mode === 'ceasefire' && !made.topics.has('ceasefire')) return null
+    // Who asks to be let in to somebody is not answered with talks, nor who asks for a way with soldiers that go or people who flee.
+    if (act === 'CONSULT' && made.topics.has('access') && !made.topics.has('ceasefire')) return null
+    if ((bits & BIT.goesItself) !== 0 && !isToGo(made)) return null
     if (act === 'AID' && !made.sentenceOfRelief) return null
     // Food that is let through is no answer to who asked for fuel.
     if (areOthers(made.goods, a.goods)) return null

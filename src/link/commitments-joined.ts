@@ -1,5 +1,6 @@
 // Asks that one report tells of as they are made and another when they are met: one ask, wherever each report sets it.
 import type { ActorRef, Commitment, Step } from '../model/index.ts'
+import { withOwnAnswers } from './commitments-nearest.ts'
 import { daysBetween } from './days.ts'
 
 const ASKS: ReadonlySet<Commitment['kind']> = new Set<Commitment['kind']>(['appeal', 'call', 'demand'])
@@ -7,7 +8,8 @@ const ASKS: ReadonlySet<Commitment['kind']> = new Set<Commitment['kind']>(['appe
 const WITHIN = 60
 
 /** Commitments with each ask that is told again, as it is met, joined to its making. Keeps the order of the makings. */
-export function joinedAsks(all: readonly Commitment[]): readonly Commitment[] {
+export function joinedAsks(made: readonly Commitment[]): readonly Commitment[] {
+  const all = withOwnAnswers(made)
   const open = new Map<string, Commitment[]>()
   for (const c of all) {
     if (!ASKS.has(c.kind) || c.made === null || c.state !== 'no answer in this record') continue

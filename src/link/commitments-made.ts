@@ -216,6 +216,9 @@ function ownMaking(c: LinkedClaim): Making | null {
   if (by.size === 0 && to.size === 0 && topics.size === 0) return null
   // Who asks for oxygen asks for aid.
   if (asks && asksForRelief(terms) && goodsIn(terms).length > 0) topics = new Set([...topics, 'aid'])
+  // Safe passage is no withdrawal.
+  if (asks && topics.has('access') && topics.has('withdrawal') && !OF_GOING.test(c.sentence))
+    topics = new Set([...topics].filter((t) => t !== 'withdrawal'))
   const own = kind === 'threat' ? null : deadlineOf(c)
   // "Not an offer, an ultimatum": a name for something, without terms, a day or anybody it is put to.
   if (kind === 'ultimatum' && own === null && to.size === 0 && onlyNames(terms)) return null
@@ -273,6 +276,12 @@ function ownMaking(c: LinkedClaim): Making | null {
 const OF_NEWS =
   /\b(?:names?|lists?|whereabouts|news|word|proof|fate|count them|visit\w*|where (?:they|he|she|their \p{L}+|the \p{L}+) (?:is|are|was|were))\b(?![^.;]{0,60}\b(?:free|freed|release[ds]?|let go|set free)\b)/iu
 
+const OF_GOING =
+  /\b(?:withdr\w+|pull(?:s|ed|ing)? (?:back|out|their|its)|leav(?:e|es|ing)|left|quit|go(?:es|ne)?|get out|out of|vacat\w+|move (?:back|away|off|out)|remov\w+|evacuat\w+)\b/i
+/** "We call on the army": asked as the report is written, and so not of what it tells. */
+const WE_ASK =
+  /^\W*(?:and |so |once (?:more|again),? |again,? )?(?:we|I) (?:once (?:more|again) |again |also |therefore |now )?(?:ask|call|appeal|urge|beg|demand|request|implore|repeat|plead)\b/i
+
 /** What the words of a making ask for, and whether its sentence says that it was met. */
 function asksIn(
   c: LinkedClaim,
@@ -287,7 +296,7 @@ function asksIn(
     stops: stopsForce(terms),
     inAnswer: isNamedOnly(c),
     at: keysNamed(c),
-    unmet: c.setting.unmet === true,
+    unmet: c.setting.unmet === true || WE_ASK.test(terms),
     met: day === null ? null : { words: c.sentence.trim(), day },
   }
 }

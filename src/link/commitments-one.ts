@@ -7,6 +7,7 @@ import { gistOf, LOOK, type ThreadGist } from './commitments-sift.ts'
 import {
   acceptancesIn,
   arrivalsIn,
+  grantsIn,
   type Hung,
   lapsesIn,
   type Making,
@@ -143,16 +144,20 @@ export function commitmentOf(
   // What the very words that tell of an ask say became of it goes before what else came to the town.
   const met = familyOf(kind) === 'ask' || familyOf(kind) === 'order' ? metIn(thread.makings) : []
   if (met.length > 0) for (const [a, what] of found) if (what === 'answered' || what === 'partly') found.delete(a)
+  const said = [...found.values()].some((what) => ANSWERED.has(what))
+  const granted =
+    kind === 'call' && met.length === 0 && !said && matters.has('relief') ? grantsIn(thread.makings, behind) : []
   const came =
     familyOf(kind) === 'ask' &&
     matters.has('relief') &&
     scope !== EVERYWHERE &&
     thread.makings.some((m) => m.relief) &&
     !RETURN.test(first.terms) &&
-    met.length === 0
+    met.length === 0 &&
+    granted.length === 0
       ? arrivalsIn(thread, behind, scope)
       : []
-  const beside = [...late, ...came, ...yes, ...unseen, ...met]
+  const beside = [...late, ...came, ...yes, ...unseen, ...met, ...granted]
   // What was answered on a day was asked by then.
   const answered = [...[...found.keys()].map((a) => a.note.done), ...met.map((s) => s.day)]
     .flatMap((d) => d ?? [])
@@ -185,7 +190,7 @@ export function commitmentOf(
     claims: idsOf([...new Set(claims)].sort(inOrder)),
   }
   const reports = [...new Set(thread.makings.map((m) => m.note.claim.report))]
-  const others = [...found.keys(), ...late, ...came, ...yes, ...unseen].map((a) => a.note.claim.id)
+  const others = [...found.keys(), ...late, ...came, ...yes, ...unseen, ...granted].map((a) => a.note.claim.id)
   const kept = { id: first.id, since, looked, reports, made: madeBy(thread), told: [...new Set(others)].sort(compare) }
   return { item, gist: gistOf(askedBy(first), kept) }
 }
@@ -223,8 +228,8 @@ function orderedOn(makings: readonly Making[]): string | null {
 
 const ANSWERS: ReadonlySet<StepKind> = new Set(['accepted', 'refused', 'partly', 'withdrawn', 'broken'])
 
-/** Where the steps leave it. What was done under an ultimatum that was accepted leaves it accepted. */
-function stateOf(kind: Commitment['kind'], steps: readonly Step[]): Commitment['state'] {
+/** Where its steps leave a commitment. What was done under an ultimatum that was accepted leaves it accepted. */
+export function stateOf(kind: Commitment['kind'], steps: readonly Step[]): Commitment['state'] {
   const answer = kind === 'ultimatum' ? steps.findLast((s) => ANSWERS.has(s.what)) : undefined
   const last = answer ?? steps.at(-1)
   return last === undefined || last.what === 'made' || last.what === 'repeated' ? 'no answer in this record' : last.what

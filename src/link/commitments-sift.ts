@@ -122,7 +122,7 @@ function mayTell({ kind, deadline, number }: ThreadGist, { aside }: Hung): boole
   const day = dayNumber(aside.day)
   if (number === null || day === null || day < number || day - number > ANSWER_DAYS) return false
   const ask = kind === 'appeal' || kind === 'call'
-  return aside.what === 'delivered'
+  return aside.what === 'delivered' || aside.what === 'approved' || aside.what === 'refused'
     ? ask
     : kind === 'ultimatum' || (aside.what === 'passed' && (deadline !== null || kind === 'threat' || kind === 'offer'))
 }

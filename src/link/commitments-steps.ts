@@ -93,6 +93,20 @@ export function unseenIn(made: Making, around: readonly Hung[], scope: string): 
   })
 }
 
+/** A body that brings aid, or may be asked for it. */
+const BODY = /^(?:body|ngo)\//
+
+/**
+ * Whether what came was brought by a known body that neither asked for it nor was asked: the Red Cross is not answered, nor does it
+ * answer, with what the World Food Programme brings. Who asks leave for himself names himself "we".
+ */
+function isByOthers(makings: readonly Making[], { whose }: Beside): boolean {
+  if (whose.length === 0) return false
+  const meant = new Set(makings.flatMap((m) => [...m.by, ...m.to]))
+  if (whose.some((id) => meant.has(id))) return false
+  return [...meant].some((id) => BODY.test(id)) || makings.every((m) => m.by.size === 0 && /\bwe\b/i.test(m.terms))
+}
+
 /** What reports say beside their claims of aid that came to the town after it was asked for; the first of each day. */
 export function arrivalsIn(
   thread: { readonly makings: readonly Making[] },
@@ -106,11 +120,39 @@ export function arrivalsIn(
   const byDay = new Map<string, StepBeside>()
   for (const { note, aside: a } of around) {
     const gap = a.what === 'delivered' && a.place === scope ? daysBetween(made, a.day) : null
-    if (gap !== null && areOthers(asked, goodsIn(a.words))) continue
+    if (gap !== null && (areOthers(asked, goodsIn(a.words)) || isByOthers(thread.makings, a))) continue
     if (gap !== null && a.day !== null && a.day >= unmet && gap >= 0 && gap <= ANSWER_DAYS && !byDay.has(a.day))
       byDay.set(a.day, { what: 'answered', note, day: a.day, words: a.words })
   }
   return [...byDay.values()]
+}
+
+/** UTF-16 units behind an ask in which a request that is granted or refused is that ask. */
+const BEHIND = 220
+
+/** What a report says in the sentence of an ask, or right behind it, of the request: "It was granted on the 11th". */
+export function grantsIn(makings: readonly Making[], around: readonly Hung[]): readonly StepBeside[] {
+  for (const { note, aside, day, met, inAnswer } of makings) {
+    if (met !== null || inAnswer || day === null) continue
+    const start = aside?.start ?? note.claim.evidence[0].span.start
+    const end = aside === null ? note.end : aside.start + aside.words.length
+    const own = around
+      .filter(({ note: n, aside: a }) => {
+        const near = n.claim.report === note.claim.report && a.start + a.words.length > start && a.start - end <= BEHIND
+        return near && (a.what === 'approved' || a.what === 'refused') && a.day !== null && a.day >= day
+      })
+      .sort((a, b) => a.aside.start - b.aside.start || compare(a.aside.day ?? '', b.aside.day ?? ''))[0]
+    if (own !== undefined)
+      return [
+        {
+          what: own.aside.what === 'refused' ? 'refused' : 'accepted',
+          note: own.note,
+          day: own.aside.day,
+          words: own.aside.words,
+        },
+      ]
+  }
+  return []
 }
 
 /** What a report says of an ask as it tells of it: "our appeal for winter clothing has been met". */

@@ -45,9 +45,11 @@ export interface CommitmentTold {
 
 /** What an aside tells of what became of a commitment. */
 export interface Beside extends Pick<Aside, 'what' | 'place' | 'day' | 'words'> {
+  /** Where in the report its words begin. */
+  readonly start: number
   /** The number it tells, or null. */
   readonly best: number | null
-  /** Of a term that went by: ids and sides of who set it and whom it bound, where the words tell somebody known. */
+  /** Of a term that went by: ids and sides of who set it and whom it bound, where the words tell somebody known; of a delivery who brought it. */
   readonly whose: readonly string[]
   readonly whom: readonly string[]
 }
@@ -156,6 +158,25 @@ function isSpread(c: LinkedClaim): boolean {
     : /\b(?:years|months)$/i.test(c.claim.when?.text ?? '')
 }
 
+/** Whether a way is told to be open since a day. */
+function isOpenSince(c: LinkedClaim): boolean {
+  return c.claim.act === 'RETREAT' && c.claim.mode === 'access' && c.dated && /\bopen\b/i.test(wordsOf(c))
+}
+
+const POINTS_BACK =
+  /\b(?:it|this|that|them|(?:the|this|that|such an?) (?:idea|request|appeal|call|proposal|plea|offer|demand|suggestion))\W*$/i
+
+/** Words by which arms go away themselves, and take nobody out. */
+const PULLS_OUT =
+  /\b(?:left|leav(?:es?|ing)|withdr\w+|pull(?:s|ed|ing)?|went|gone|quit(?:s|ted)?|depart\w*|drove|marched|retreat\w*)\b/i
+
+/** Whether those who act go away themselves, or flee: nobody is let through by it, or taken out. */
+function goesItself({ claim: { act, mode, topics } }: LinkedClaim, words: string): boolean {
+  if (act !== 'RETREAT' || mode !== 'withdraw') return false
+  if (topics.includes('withdrawal')) return PULLS_OUT.test(words) && !/\bevacuat/i.test(words)
+  return topics.includes('displacement') && !topics.includes('evacuation')
+}
+
 /** Days over which something may be told to have happened and still be an answer. */
 const STRETCH = 60
 
@@ -192,7 +213,8 @@ const TRAITS = {
   deed: isDeed,
   // A deed that came about, not one that goes on.
   // What was done once in four years answers nothing that was asked in the last of them.
-  done: (c) => c.claim.status !== 'ongoing' && isDeed(c) && !isOnlySpokenOf(c) && !isSpread(c),
+  // "The crossing has been open again since Thursday" came about on Thursday.
+  done: (c) => (c.claim.status !== 'ongoing' || isOpenSince(c)) && isDeed(c) && !isOnlySpokenOf(c) && !isSpread(c),
   void: isVoid,
   ofSiege: (c) => c.claim.topics.includes('siege'),
   ofViolation: (c) => c.claim.topics.includes('violation'),
@@ -219,6 +241,9 @@ const TRAITS = {
   // It says no more than yes or no: "the general agreed to that".
   bare: isBare,
   soFar: (c) => SO_FAR.test(c.sentence),
+  goesItself,
+  // It says yes or no to what was told right before: "declined even to discuss it", "rejected the idea".
+  pointsBack: (_, words) => POINTS_BACK.test(words),
 } satisfies Readonly<Record<string, (c: LinkedClaim, words: string) => boolean>>
 
 type Trait = keyof typeof TRAITS
@@ -243,7 +268,7 @@ const mayAnswer: (c: LinkedClaim) => boolean = oncePerClaim(findMayAnswer)
 
 /** To call an accusation false, or to say that nothing will be broken off, refuses no request. */
 const NO_REFUSAL =
-  /\b(?:claims?|accusations?|allegations?|reports?|charges?|rumou?rs?)\b[^.;]{0,120}\b(?:is|are|was|were|be) (?:\w+ly )?(?:rejected|dismissed|denied)\b|\b(?:reject|dismiss|den(?:y|i))\w* (?:the |any |all |these |those )?(?:claims?|accusations?|allegations?|reports?|charges?|rumou?rs?)\b|\b(?:not|no) (?:plans?|intend|intention|wish|want)\b[^.;]{0,20}\b(?:suspend|end|leave|withdraw|quit|break|cut|abandon|scrap)/i
+  /\b(?:claims?|accusations?|allegations?|reports?|charges?|rumou?rs?|statements?|stor(?:y|ies)|suggestions?|assertions?|insinuations?|versions?)\b[^.;]{0,120}\b(?:is|are|was|were|be) (?:\w+ly )?(?:rejected|dismissed|denied)\b|\b(?:reject|dismiss|den(?:y|i))\w* (?:the |any |all |these |those )?(?:claims?|accusations?|allegations?|reports?|charges?|rumou?rs?|statements?|stor(?:y|ies)|suggestions?|assertions?|insinuations?|versions?)\b|\b(?:not|no) (?:plans?|intend|intention|wish|want)\b[^.;]{0,20}\b(?:suspend|end|leave|withdraw|quit|break|cut|abandon|scrap)/i
 
 function findMayAnswer(c: LinkedClaim): boolean {
   if (NO_REFUSAL.test(wordsOf(c))) return false
@@ -301,7 +326,14 @@ const answerOf: (c: LinkedClaim) => Answer | null = oncePerClaim((c) => {
 })
 
 /** Asides that tell what became of a commitment. */
-const ANSWERING: ReadonlySet<Aside['what']> = new Set(['passed', 'delivered', 'accepted', 'unseen'])
+const ANSWERING: ReadonlySet<Aside['what']> = new Set([
+  'passed',
+  'delivered',
+  'accepted',
+  'unseen',
+  'approved',
+  'refused',
+])
 
 /** The one scope in which what a claim makes is built: its first town, or everywhere. */
 function homeOf(c: LinkedClaim, making: Making): string {
@@ -343,13 +375,14 @@ export function scopesOfTold(c: LinkedClaim): readonly string[] {
   return [...scopes]
 }
 
-/** Who set the term that went by, and whom it bound. */
+/** Who set the term that went by, and whom it bound; of what was delivered who brought it. */
 function boundIn(c: LinkedClaim, a: Aside): Pick<Beside, 'whose' | 'whom'> {
-  if (a.what !== 'passed') return { whose: [], whom: [] }
+  if (a.what !== 'passed' && a.what !== 'delivered') return { whose: [], whom: [] }
   const around = { country: c.country, day: c.published, glosses: {} }
   const known = (words: string | undefined): readonly string[] => [
     ...sidesOf(partiesMeant(words, around, null).filter((p) => !p.id.startsWith('seen/'))),
   ]
+  if (a.what === 'delivered') return { whose: known(a.by), whom: [] }
   const { by, to } = termOf(a.words)
   return { whose: known(by), whom: known(to) }
 }
@@ -363,7 +396,17 @@ export function toldOf(c: LinkedClaim, scope: string): CommitmentTold | null {
   const answer = told !== null && loose ? { ...told, loose } : told
   const beside = c.asides.flatMap((a): readonly Beside[] =>
     ANSWERING.has(a.what)
-      ? [{ what: a.what, place: a.place, day: a.day, words: a.words, best: a.amount?.best ?? null, ...boundIn(c, a) }]
+      ? [
+          {
+            what: a.what,
+            place: a.place,
+            day: a.day,
+            words: a.words,
+            start: a.span.start,
+            best: a.amount?.best ?? null,
+            ...boundIn(c, a),
+          },
+        ]
       : [],
   )
   if (makings.length === 0 && answer === null && beside.length === 0) return null

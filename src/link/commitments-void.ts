@@ -139,7 +139,7 @@ export function onlyNames(words: string): boolean {
 }
 
 const MET =
-  /\b(?:appeals?|requests?|petitions?|letters?|pleas?|demands?|calls?)\b[^.;]{0,90}\b(?:has|have|had|was|were) (?:now |since |at last |finally |fully )?(?:been )?(?:met|answered|heeded|granted|fulfilled|honou?red)\b/i
+  /\b(?:appeals?|requests?|petitions?|letters?|pleas?|demands?|calls?)\b[^.;]{0,90}\b(?:has|have|had|was|were) (?:now |since |at last |finally |fully )?(?:been )?(?:met(?! (?:with|by)\b)|answered|heeded|granted|fulfilled|honou?red)\b/i
 const UNMET = /\b(?:not|never|no|none|neither|nor|nobody|only|half|partly|until|if|unless)\b/i
 
 /** "The van brought the insulin for which the nurses had asked on 24 March". */
