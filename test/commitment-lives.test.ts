@@ -7,6 +7,7 @@ import { linkAll } from '../src/link/index.ts'
 import { COMMITMENT_KINDS, type Commitment } from '../src/model/index.ts'
 import { read } from '../src/read/read.ts'
 import { LIVES, type Life } from './commitment-lives.fixture.ts'
+import { OWN } from './commitment-own.fixture.ts'
 import { type CitedReading, materialsFrom } from './dossiers.ts'
 
 for (const kind of COMMITMENT_KINDS)
@@ -14,6 +15,14 @@ for (const kind of COMMITMENT_KINDS)
     for (const life of LIVES.filter((l) => l.kinds[0] === kind))
       assert.equal(faultOf(life), null, life.told.map(([, text]) => text).join(' | '))
   })
+
+test('what is said or done to another ask, by another, or before, is no answer to an ask', () => {
+  const faults = OWN.map((life) => [faultOf(life), life.told.map(([, text]) => text).join(' | ')])
+  assert.deepEqual(
+    faults.filter(([fault]) => fault !== null),
+    [],
+  )
+})
 
 function readingsOf({ told }: Life): readonly CitedReading[] {
   return told.map(([published, text], i) =>

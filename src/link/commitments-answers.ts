@@ -209,7 +209,7 @@ function isBeforeOrOthers(made: Question, a: Answering): boolean {
   const told = dayNumber(made.note.published)
   if (told !== null && a.from !== null && a.from < told) return true
   const here = a.note.claim.report === made.note.claim.report
-  if (here && DEEDS.has(a.act)) return true
+  if (here && DEEDS.has(a.act) && (a.bits & BIT.partly) === 0) return true
   return a.act === 'RETREAT' && a.mode === 'release' && !here && made.amounts.length === 0
 }
 
@@ -274,6 +274,14 @@ function isNobodysLeaving(made: Question, a: Answering): boolean {
   return made.kind === 'call' && a.mode === 'withdraw' && a.matters.includes('leave')
 }
 
+const BODY = /^(?:body|ngo)\//
+
+/** Whether a body that asks leave to bring aid is told of beside what another body brings. */
+function isByAnother({ kind, by }: Question, { sides }: Answering, { fromAddressee, fromMaker }: Ties): boolean {
+  if (kind !== 'call' || fromAddressee || fromMaker) return false
+  return sides.some((id) => BODY.test(id)) && [...by].some((id) => BODY.test(id))
+}
+
 /** Whether a claim counts other things than what was asked for: 250 people are not the 21 patients. */
 function countsOthers(made: Question, a: Answering): boolean {
   const asked = new Set(made.amounts.map((x) => headWord(x.of)).filter((h) => h !== ''))
@@ -331,7 +339,7 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
     // Who asks to be let in to somebody is not answered with talks, nor who asks for a way with soldiers that go or people who flee.
     if (act === 'CONSULT' && made.topics.has('access') && !made.topics.has('ceasefire')) return null
     if ((bits & BIT.goesItself) !== 0 && !isToGo(made)) return null
-    if (act === 'AID' && !made.sentenceOfRelief) return null
+    if (act === 'AID' && (!made.sentenceOfRelief || isByAnother(made, a, t))) return null
     // Food that is let through is no answer to who asked for fuel.
     if (areOthers(made.goods, a.goods)) return null
     // Nor is a road that opens.

@@ -1,6 +1,7 @@
 // Asks that one report tells of as they are made and another when they are met: one ask, wherever each report sets it.
 import type { ActorRef, Commitment, Step } from '../model/index.ts'
 import { withOwnAnswers } from './commitments-nearest.ts'
+import { joinedOrders } from './commitments-orders.ts'
 import { daysBetween } from './days.ts'
 
 const ASKS: ReadonlySet<Commitment['kind']> = new Set<Commitment['kind']>(['appeal', 'call', 'demand'])
@@ -9,7 +10,10 @@ const WITHIN = 60
 
 /** Commitments with each ask that is told again, as it is met, joined to its making. Keeps the order of the makings. */
 export function joinedAsks(made: readonly Commitment[]): readonly Commitment[] {
-  const all = withOwnAnswers(made)
+  return joinedOrders(askedOnce(withOwnAnswers(made)))
+}
+
+function askedOnce(all: readonly Commitment[]): readonly Commitment[] {
   const open = new Map<string, Commitment[]>()
   for (const c of all) {
     if (!ASKS.has(c.kind) || c.made === null || c.state !== 'no answer in this record') continue
@@ -44,8 +48,8 @@ function answerIn({ kind, state, steps }: Commitment): Step | undefined {
 function isSame(made: Commitment, told: Commitment, answer: Step, undated: boolean): boolean {
   const reports = new Set(made.claims.map(reportOf))
   if (told.claims.some((id) => reports.has(reportOf(id)))) return false
-  const by = overlap(made.by, told.by)
-  const to = overlap(made.to, told.to.length > 0 ? told.to : answer.by)
+  const by = overlapOf(made.by, told.by)
+  const to = overlapOf(made.to, told.to.length > 0 ? told.to : answer.by)
   if (to === 0) return false
   if (made.made !== told.made) {
     const gap = daysBetween(made.made, told.made)
@@ -65,7 +69,7 @@ function isKnown({ id }: ActorRef): boolean {
 }
 
 /** 1 where they share somebody, 0 where both are known and clash, null where one is not known. */
-function overlap(a: readonly ActorRef[], b: readonly ActorRef[]): 0 | 1 | null {
+export function overlapOf(a: readonly ActorRef[], b: readonly ActorRef[]): 0 | 1 | null {
   if (a.length === 0 || b.length === 0) return null
   return a.some((x) => b.some((y) => x.id === y.id || isShorter(x.name, y.name))) ? 1 : 0
 }

@@ -297,7 +297,7 @@ function asksIn(
     inAnswer: isNamedOnly(c),
     at: keysNamed(c),
     unmet: c.setting.unmet === true || WE_ASK.test(terms),
-    met: day === null ? null : { words: c.sentence.trim(), day },
+    met: day === null ? (c.setting.met ?? null) : { words: c.sentence.trim(), day },
   }
 }
 

@@ -162,14 +162,16 @@ export function commitmentOf(
   const answered = [...[...found.keys()].map((a) => a.note.done), ...met.map((s) => s.day)]
     .flatMap((d) => d ?? [])
     .sort(compare)[0]
-  const asked = !first.dated && day !== null && answered !== undefined && answered < day ? answered : day
+  const told = !first.dated && day !== null && answered !== undefined && answered < day ? answered : day
+  // What is told once its last day is over was ordered before, on a day that nobody tells.
+  const asked = isAfter(told, deadline) && !thread.makings.some((m) => m.dated) ? null : told
   const steps = stepsOf(thread.makings, found, beside, asked)
   const heard = to.size > 0 || familyOf(kind) !== 'ask' ? [] : steps.flatMap((s) => (ANSWERED.has(s.what) ? s.by : []))
-  const told = new Set(steps.flatMap((s) => s.claims))
+  const stepped = new Set(steps.flatMap((s) => s.claims))
   const claims = [
     ...thread.makings.map((m) => m.note),
     ...[...found.keys()].map((a) => a.note),
-    ...beside.map((b) => b.note).filter((n) => told.has(n.claim.id)),
+    ...beside.map((b) => b.note).filter((n) => stepped.has(n.claim.id)),
   ]
   const item: Commitment = {
     id: first.id,
@@ -193,6 +195,10 @@ export function commitmentOf(
   const others = [...found.keys(), ...late, ...came, ...yes, ...unseen, ...granted].map((a) => a.note.claim.id)
   const kept = { id: first.id, since, looked, reports, made: madeBy(thread), told: [...new Set(others)].sort(compare) }
   return { item, gist: gistOf(askedBy(first), kept) }
+}
+
+function isAfter(day: string | null, deadline: string | null): boolean {
+  return day !== null && deadline !== null && day > deadline
 }
 
 /** Steps by which who was asked says yes or no. */

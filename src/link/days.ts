@@ -81,6 +81,8 @@ const BY_NTH = new RegExp(
   `${UNTIL} (?:\\w+day,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–—]|$| (?:to|or|and|at|for)\\b)`,
   'i',
 )
+/** "By Sunday the 30th another would be found". */
+const BY_WEEKDAY_NTH = new RegExp(`${UNTIL} (?:${WEEKDAYS.join('|')}),? the (\\d{1,2})(?:st|nd|rd|th)\\b`, 'i')
 const BY_WEEKDAY = new RegExp(`${UNTIL} (${WEEKDAYS.join('|')})\\b`, 'i')
 /** "Till two in the afternoon", "by ten next morning", "by noon". */
 const BY_HOUR = new RegExp(
@@ -113,14 +115,22 @@ export function deadlineIn(words: string, base: string | null): string | null {
           : n
     if (days > 0 && days <= 400) return plusDays(base, days)
   }
-  const nth = BY_NTH.exec(text)
-  if (nth) return nthDay(Number(nth[1]), base, true)
+  const nth = BY_WEEKDAY_NTH.exec(text) ?? BY_NTH.exec(text)
+  if (nth) return HAD_UNTIL.test(text) ? nearestNth(Number(nth[1]), base) : nthDay(Number(nth[1]), base, true)
   const weekday = BY_WEEKDAY.exec(text)
   if (weekday) return nextWeekday(base, WEEKDAYS.indexOf((weekday[1] as string).toLowerCase()))
   const soon = BY_SOON.exec(text)
   if (soon) return soonDay(base, (soon[1] as string).toLowerCase())
   const hour = BY_HOUR.exec(text)
   return hour ? plusDays(base, hour[1] === undefined ? 0 : 1) : null
+}
+
+/** "It had until noon on the 12th" may be over. */
+const HAD_UNTIL = /\b(?:had|was|were|been)(?: only| just| given| told| allowed)? (?:until|till)\b/i
+
+function nearestNth(nth: number, base: string): string | null {
+  const [past, next] = [nthDay(nth, base, false), nthDay(nth, base, true)]
+  return (daysBetween(past, base) ?? 99) < (daysBetween(base, next) ?? 99) ? past : next
 }
 
 /** "The 13th": the last such day up to a day, or the next one from it on; null where no month near it has so many days. */

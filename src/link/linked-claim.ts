@@ -111,6 +111,8 @@ export interface Setting {
   readonly guessed?: boolean
   /** True where the sentences behind what is asked say that nothing came of it so far. */
   readonly unmet?: boolean
+  /** What the sentence behind says of what is asked: that it was allowed, or not, and when. */
+  readonly met?: { readonly words: string; readonly day: string | null; readonly what?: 'refused' }
   /** Key of the town its report is about there, where a yes or no names no town: "The Tigers rejected the offer". */
   readonly about?: string
 }

@@ -11,7 +11,7 @@ import { isRetracted } from './retracted.ts'
 import { ringedTown, ringRole } from './siege-ground.ts'
 import { doneOn } from './told-days.ts'
 import { type Line, townsAbout } from './towns.ts'
-import { isLeftUnmet } from './unmet.ts'
+import { isLeftUnmet, saidBehind } from './unmet.ts'
 
 const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district', 'region', 'unknown'])
 /** "The town" is no place of its own. */
@@ -124,6 +124,8 @@ export function settingsOf({
       ...(claim.act === 'REQUEST' && isLeftUnmet(lines, at) ? { unmet: true } : {}),
       ...(!own && home === undefined && answers(claim, line) ? aboutIn(lines, at) : {}),
     }
+    const met = claim.act === 'REQUEST' ? saidBehind(lines, at, published) : null
+    if (met !== null) Object.assign(setting, { met })
     if (claim.act === 'REQUEST' && (claim.actors.length === 0 || claim.actors.some((a) => OWNED.test(a.name)))) {
       const by = askerOf(lines, at)
       if (by !== null) Object.assign(setting, { by })

@@ -190,9 +190,11 @@ function bareDateAt(words: readonly Word[], at: number, around: Around): Phrase 
   const ordinal = ordinalAt(words, start)
   if (!ordinal || !/^\d/.test(words[start]?.text ?? '') || ordinal.value < 1 || ordinal.value > 31) return null
   const lead = words[start - 2]?.low ?? ''
-  if (!(DATE_LEADS.has(lead) || (lead === 'of' && DAY_PARTS.has(words[start - 3]?.low ?? '')))) return null
+  const weekday = WEEKDAYS[lead === ',' ? (words[start - 3]?.low ?? '') : lead]
+  const led = DATE_LEADS.has(lead) || (lead === 'of' && DAY_PARTS.has(words[start - 3]?.low ?? ''))
+  if (!led && weekday === undefined) return null
   const behind = words[ordinal.to]
-  if (behind && behind.kind !== 'sign' && !BEHIND_DATE.has(behind.low)) return null
+  if (weekday === undefined && behind && behind.kind !== 'sign' && !BEHIND_DATE.has(behind.low)) return null
   if (behind && /^[-–—/%]$/.test(behind.text)) return null
   if (words.slice(ordinal.to, ordinal.to + 8).some((w) => /^(?:centur(?:y|ies)|floors?|anniversary)$/.test(w.low)))
     return null
@@ -203,9 +205,15 @@ function bareDateAt(words: readonly Word[], at: number, around: Around): Phrase 
     const index = year * 12 + month - 1 + shift
     return dayOf(Math.floor(index / 12), (index % 12) + 1, ordinal.value) ?? []
   })
-  const fits = days.filter((day) => (around.ahead ? day >= today : day <= today))
+  const fits = days.filter((day) => (around.ahead ? day >= today : day <= today) && isOn(day, weekday))
+  if (weekday !== undefined && fits.length === 0) fits.push(...days.filter((day) => isOn(day, weekday)))
   const nearest = (fits.length > 0 ? fits : days).sort((a, b) => Math.abs(a - about) - Math.abs(b - about))[0]
   return nearest === undefined ? null : phrase(ordinal.to, single(nearest))
+}
+
+/** Whether a day is the weekday that is told; any is where none is. */
+function isOn(day: number, weekday: number | undefined): boolean {
+  return weekday === undefined || weekdayOf(day) === weekday
 }
 
 function isoAt(words: readonly Word[], at: number): Phrase | null {
