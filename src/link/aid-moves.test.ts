@@ -253,3 +253,29 @@ test('what a claim says of who brings aid is kept beside the words of its senten
   ])
     assert.deepEqual(chains(text, { ...refused, status: 'negated' }), [], text)
 })
+
+test('what is lent, or driven away by robbers, comes to nobody; what came beside it did', () => {
+  for (const sentence of [
+    'The mission lent two lorries.',
+    'Armed men entered a warehouse in Gao and drove off twelve tankers with 570,000 litres of fuel.',
+    'Gunmen made off with three lorries of flour near Baidoa.',
+  ])
+    assert.ok(isNoAid(sentence), sentence)
+  for (const sentence of [
+    'Gunmen made off with three lorries of flour, but nine reached Baidoa.',
+    'The mission sent two lorries of flour to Gao.',
+    'Twelve tankers drove into Bria with 570,000 litres of fuel.',
+  ])
+    assert.ok(!isNoAid(sentence), sentence)
+})
+
+test('lorries whose drivers are told that a road is not safe, and drive back, were turned back', () => {
+  check('Gorazde', [
+    [
+      'Lorries with flour for Gorazde got as far as Rogatica on 3 June, were told that the road was not safe and drove back.',
+      'turned-back gorazde 06-03',
+    ],
+    ['Lorries with flour for Gorazde were not turned back on 3 June.'],
+    ['People on lorries for Gorazde were turned back on 3 June.'],
+  ])
+})

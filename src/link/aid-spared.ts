@@ -29,6 +29,11 @@ const OF_WORDS =
 const OF_PEOPLE =
   /\b(?:convoys?|columns?|trucks?|lorr(?:y|ies)|barges?|boats?|ships?|ferr(?:y|ies)|planes?|aircraft|helicopters?|buses) (?:(?:of|full of|filled with|packed with|with|carrying|taking|bringing) )(?:buses (?:with|carrying) )?(?:(?:about|some|more than|nearly|over|the|its|their|several|many|two|three) )*(?:[\d,.]+ )?(?:\p{L}+ hundred )?(?:(?:displaced|wounded|freed|released|sick|stranded|trapped|foreign|surrendered) )?(?:people|civilians|residents|evacuees|survivors|refugees|passengers|families|women|children|prisoners|captives|hostages|detainees|fighters|rebels|displaced|wounded|patients|migrants|returnees)\b/iu
 
+/** What is lent or hired out, and what robbers drive away, comes to nobody. */
+const OF_OTHERS =
+  /\b(?:lent|lends|loaned|hired out)\b|\b(?:drove off|made off|got away|walked off|ran off|carried off|sped off|disappeared) with\b|\bdrove off (?:with )?(?:a|an|the|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:\w+ )?(?:trucks?|lorr(?:y|ies)|tankers?|vehicles|vans?)\b/i
+const ARRIVED = /\b(?:reach(?:ed|es)?|arriv\w+|deliver\w*|handed|distribut\w+|unloaded|got (?:in|through))\b/i
+
 /** A reader's question: what it tells is what is asked about. */
 const ASKS = /^(?:Q|Question)[.:] /
 
@@ -42,6 +47,7 @@ export function isNoAid(sentence: string): boolean {
     UNREAL.test(sentence) ||
     OF_WORDS.test(sentence) ||
     OF_PEOPLE.test(sentence) ||
+    (OF_OTHERS.test(sentence) && !ARRIVED.test(sentence)) ||
     ASKS.test(sentence)
   )
 }

@@ -57,7 +57,7 @@ export function stepOf(text: string, t: Telling, came: boolean): Step | null {
   const answer = isRefused(text, t) ? 'refused' : isApproved(text, t) ? 'approved' : null
   if (answer !== null && (relief() || isOfRelief(t))) return answer
   const turned = TURNED.exec(text) ?? (relief() ? SOME_TURNED.exec(text) : null)
-  if (turned && !NOT_TURNED.test(text.slice(0, turned.index + turned[0].length))) return 'turned-back'
+  if (turned && isTurned(text.slice(0, turned.index + turned[0].length))) return 'turned-back'
   const took = TAKEN.exec(text) ?? TOOK.exec(text) ?? GUARDS_TOOK.exec(text)
   if (
     took &&
@@ -84,7 +84,16 @@ export function stepOf(text: string, t: Telling, came: boolean): Step | null {
   return null
 }
 
-const NOT_TURNED = /\b(?:not|never|nearly|would|visitors|people|residents|families|refugees)\b/i
+const NOT_TURNED = /\b(?:not|never|nearly|would)\b/i
+const OTHERS_TURNED = /\b(?:visitors|people|residents|families|refugees)\b/i
+
+/** "Were told that the road was not safe and drove back": a "not" of its own part of the sentence alone counts. */
+function isTurned(words: string): boolean {
+  return (
+    !OTHERS_TURNED.test(words) &&
+    !NOT_TURNED.test(words.split(/, | and (?=\p{Ll}+(?:ed|ove|ent|ame|ot|ent)\b)/u).at(-1) as string)
+  )
+}
 
 const NOT_LOADED =
   /\b(?:not|no|never|none|neither|without|would|will|may|might|could|should|must|if|unless|until|to be)\b/i

@@ -96,6 +96,10 @@ const KEPT = /\b(?:keep|keeps|kept|prevent\w*|stopp?(?:ed|s|ing)?|block\w*|hinde
 const LETS_PASS =
   /\b(?:allow|let|permit|clear|escort)\w*\b[^.;]{0,40}\b(?:pass|through|in|enter|cross|proceed|drive on)\b/i
 
+/** Words of who asks to bring something. */
+const ASKS_LEAVE =
+  /\b(?:access|leave (?:to|for)|permission|clearance|permits?|passage|send|bring|fly|ship|deliver|take out|request\w*|appl(?:y|ied))\b/i
+
 /** How goods come as a rule tells of no convoy. */
 const USUAL =
   /\b(?:through|by|over) which (?:most|all|much|nearly all|the bulk)\b|\b(?:usually|normally|as a rule|used to)\b/i
@@ -122,6 +126,8 @@ function findStepIn(c: LinkedClaim): What | null {
     /\b(?:return|give back|hand back|report (?:in public|on|to)|account for|investigat\w+)\b/i.test(words)
   )
     return null
+  // Orders, and asks for something else, ask for no convoy, whatever their sentence is about.
+  if (act === 'REQUEST' && !(GOODS.test(words) || LETS_PASS.test(words) || ASKS_LEAVE.test(words))) return null
   if (act === 'REQUEST')
     return isVoid(c) || NO_ASK.test(words) || /\b(?:must|stop|demand)\b/i.test(words) ? null : 'requested'
   if (act === 'REJECT') {

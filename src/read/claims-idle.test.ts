@@ -134,3 +134,33 @@ holds(
     ['RETREAT', 'The kidnappers let the nuns go.'],
   ],
 )
+
+holds(
+  'who takes back a word, or leaves a letter, goes nowhere',
+  [
+    ['RETREAT', 'The office of the mayor of Kirkuk has withdrawn its welcome.'],
+    ['RETREAT', 'The ministry in Asmara withdrew its praise of the deal.'],
+    ['RETREAT', 'The envoy withdrew his name from the list in Juba.'],
+    ['RETREAT', 'Mothers of the men led from the hospital had left a letter for him at the hotel in Aden.'],
+  ],
+  [
+    ['RETREAT', 'The army withdrew its tanks from Tuzla.'],
+    ['RETREAT', 'Chad withdrew its contingent from Kidal.'],
+    ['RETREAT', 'The rebels left the town of Bria on Friday.'],
+    ['RETREAT', 'Ethiopia withdrew its presence from Baidoa.'],
+  ],
+)
+
+holds(
+  'goods that stand there again are not brought',
+  [
+    ['AID', 'At Kibati the tents have come back.'],
+    ['AID', 'In the camp near Mazar the blankets came back on the lines.'],
+    ['AID', 'The bread has come back to the windows of Vukovar.'],
+  ],
+  [
+    ['AID', 'Forty tents came to the camp near Kibati on Monday.'],
+    ['AID', 'The Red Cross brought blankets to Mazar.'],
+    ['AID', 'Three lorries of bread reached Vukovar.'],
+  ],
+)

@@ -2,6 +2,7 @@
 // Each rule has its sentences in claims-idle.test.ts.
 import type { Act } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { ABSTRACT_NOUNS } from '../vocab/nouns/abstract.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Clause } from './clause-types.ts'
@@ -39,6 +40,7 @@ export function isOnlyScene(draft: Draft, found: Found, tree: Tree): boolean {
         isWhenOfTruce(found, tree) ||
         isTurnOfLife(found, tree) ||
         isNoOneFreed(clause, tree) ||
+        isWordTakenBack(clause, tree) ||
         isWayToAttack(clause, tree)
       )
     case 'REQUEST':
@@ -47,6 +49,8 @@ export function isOnlyScene(draft: Draft, found: Found, tree: Tree): boolean {
       return isOrdinaryTalk(found, tree)
     case 'COOPERATE':
       return isLedAttack(clause, tree)
+    case 'AID':
+      return isBackAgain(clause, tree) || isMeantByIt(draft, found, tree)
     case 'AGREE':
       return isHarshPlan(clause, tree) || isMeantByIt(draft, found, tree)
     default:
@@ -69,6 +73,28 @@ function isNoOneFreed(clause: Clause, tree: Tree): boolean {
   return (
     /^(?:by|past|of|unanswered|unpunished|unnoticed|to)$/.test(next) ||
     (thing === true && !/^(?:free|home)$/.test(next))
+  )
+}
+
+/** Presence and the like are withdrawn with those who are there. */
+const WITH_PEOPLE =
+  /^(?:presence|personnel|garrison|guard|mission|contingent|deployment|staff|command|post|base|support)$/
+
+/** "Withdrew its welcome", "left a letter for him": words are taken back or left, and nobody goes. */
+function isWordTakenBack({ kind, lemma, args, passive }: Clause, tree: Tree): boolean {
+  if (kind !== 'verb' || (lemma !== 'withdraw' && lemma !== 'leave')) return false
+  const object = args.find((a) => (passive ? a.role === 'subject' : a.role === 'object') && !a.shared)
+  const what = lemmaAt(tree, object?.head)
+  if (lemma === 'leave') return /^(?:letter|note|message|petition|flower|word|wreath)$/.test(what)
+  return ABSTRACT_NOUNS.has(what) && !WITH_PEOPLE.test(what)
+}
+
+/** "The tents have come back": what stands there again, and nothing that is brought. */
+function isBackAgain({ kind, lemma, head }: Clause, tree: Tree): boolean {
+  return (
+    kind === 'verb' &&
+    (lemma === 'come' || lemma === 'go') &&
+    kidsOf(tree, head).some((k) => /^back$/i.test(tree.tokens[k]!.text))
   )
 }
 
