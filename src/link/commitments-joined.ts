@@ -1,5 +1,6 @@
 // Asks that one report tells of as they are made and another when they are met: one ask, wherever each report sets it.
 import type { ActorRef, Commitment, Step } from '../model/index.ts'
+import { overlapOf, wordsIn } from './commitments-alike.ts'
 import { withOwnAnswers } from './commitments-nearest.ts'
 import { joinedOrders } from './commitments-orders.ts'
 import { daysBetween } from './days.ts'
@@ -66,29 +67,6 @@ function reportOf(claim: string): string {
 
 function isKnown({ id }: ActorRef): boolean {
   return !id.startsWith('seen/')
-}
-
-/** 1 where they share somebody, 0 where both are known and clash, null where one is not known. */
-export function overlapOf(a: readonly ActorRef[], b: readonly ActorRef[]): 0 | 1 | null {
-  if (a.length === 0 || b.length === 0) return null
-  return a.some((x) => b.some((y) => x.id === y.id || isShorter(x.name, y.name))) ? 1 : 0
-}
-
-const SMALL = new Set(
-  'of the in at from and for a an its their our his her two three four five six seven eight nine ten eleven twelve some several'.split(
-    ' ',
-  ),
-)
-
-function wordsIn(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).filter((w) => !SMALL.has(w))
-}
-
-/** Whether one name is a part of the other: "Five doctors" and "the doctors of Kuito", "Mukherjee" and "Pranab Mukherjee". */
-function isShorter(a: string, b: string): boolean {
-  const [x, y] = [wordsIn(a), wordsIn(b)]
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
-  return few.length > 0 && few.every((w) => many.includes(w))
 }
 
 /** Words that any ask has. */

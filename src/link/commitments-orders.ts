@@ -1,6 +1,6 @@
 // Orders with a last day that are told twice: by two reports, each set in another town, or by two claims of one sentence.
 import type { ActorRef, Commitment, Step } from '../model/index.ts'
-import { overlapOf } from './commitments-joined.ts'
+import { overlapOf } from './commitments-alike.ts'
 import { stateOf } from './commitments-one.ts'
 
 /** Commitments in which each order that is told again is joined to its first telling. Keeps the order. */
