@@ -3,12 +3,23 @@
 import { argumentsOfNoun, argumentsOfVerb, markOf } from './clause-arguments.ts'
 import { type Draft, shareInto } from './clause-sharing.ts'
 import type { Clause, Clauses } from './clause-types.ts'
+import { perReport } from './per-report.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 import { verbGroupOf } from './verb-group.ts'
 
-/** All clauses of a sentence by predicate token, in order. Time is linear in the tokens. */
+const known = perReport<Sentence, Clauses>()
+
+/** All clauses of a sentence by predicate token, in order; found once. Time is linear in the tokens. */
 export function clausesOf(sentence: Sentence): Clauses {
+  const before = known.get(sentence)
+  if (before) return before
+  const found = foundIn(sentence)
+  known.set(sentence, found)
+  return found
+}
+
+function foundIn(sentence: Sentence): Clauses {
   const tree = treeOf(sentence)
   const drafts = new Map<number, Draft>()
   for (let i = 0; i < tree.tokens.length; i++) {

@@ -1,6 +1,7 @@
 // Which stretches of a report stand in quotation marks: straight, curly, «», „“, doubled or single; nested ones belong to the outer.
 // Who said the words, and whether anybody did, is decided elsewhere.
 import type { Span } from '../model/index.ts'
+import { perReport } from './per-report.ts'
 import type { Block } from './syntax-types.ts'
 
 /** A stretch in quotation marks, inside one block. */
@@ -30,8 +31,18 @@ interface Mark {
   readonly apostrophes: boolean
 }
 
-/** All marked stretches of the text and headline blocks, in order. Takes time linear in the text. */
-export function markedOf(text: string, blocks: readonly Block[]): Marked[] {
+const known = perReport<readonly Block[], readonly Marked[]>()
+
+/** All marked stretches of the text and headline blocks of a report, in order; found once. Takes time linear in the text. */
+export function markedOf(text: string, blocks: readonly Block[]): readonly Marked[] {
+  const before = known.get(blocks)
+  if (before) return before
+  const found = markedIn(text, blocks)
+  known.set(blocks, found)
+  return found
+}
+
+function markedIn(text: string, blocks: readonly Block[]): Marked[] {
   const found: Marked[] = []
   let carry = false
   blocks.forEach((block, index) => {

@@ -21,12 +21,44 @@ const NEEDS_CAPITAL = new Set(
 // Longer than any name; hostile text ends here.
 const LONGEST = 160
 
-function bearersOf(words: string): Bearers | undefined {
+/** What the roster has for words as they are written. */
+interface Known {
+  readonly named: Bearers | undefined
+  readonly demonym: Bearers<State> | undefined
+  readonly capital: Bearers<State> | undefined
+}
+
+/** What was looked up so far; the same words come again and again, and are asked about in one way after the other. */
+const known = new Map<string, Known>()
+const MOST_KNOWN = 20_000
+let lastWords = ''
+let last = lookedUp('')
+
+function lookedUp(words: string): Known {
+  const key = foldOf(words)
+  return { named: bearersOf(words, key), demonym: byDemonym.get(key), capital: byCapital.get(key) }
+}
+
+function knownAs(words: string): Known {
+  if (words === lastWords) return last
+  if (words.length > LONGEST) return lookedUp(words)
+  let found = known.get(words)
+  if (found === undefined) {
+    found = lookedUp(words)
+    if (known.size >= MOST_KNOWN) known.clear()
+    // A copy: what is cut out of a report would keep it whole.
+    known.set(` ${words}`.slice(1), found)
+  }
+  lastWords = words
+  last = found
+  return found
+}
+
+function bearersOf(words: string, key: string): Bearers | undefined {
   if (words.length > LONGEST) return undefined
   const acronym = acronymOf(words)
   const named = acronym === null ? undefined : byAcronym.get(acronym)
   if (named !== undefined) return named
-  const key = foldOf(words)
   // "The elders asked": the article of a sentence's beginning is no capital of theirs.
   const bare = words.replace(/^The /, '')
   const found = NEEDS_CAPITAL.has(key) && bare === bare.toLowerCase() ? undefined : byName.get(key)
@@ -36,7 +68,7 @@ function bearersOf(words: string): Bearers | undefined {
 
 /** All actors that words name, none where they are not known; case, accents and articles do not matter, acronyms must be in capitals. */
 export function actorsOf(words: string): readonly Actor[] {
-  return bearersOf(words)?.all ?? []
+  return knownAs(words).named?.all ?? []
 }
 
 /**
@@ -44,7 +76,7 @@ export function actorsOf(words: string): readonly Actor[] {
  * People are found by `personOf`, "Syrian" by `demonymOf`, "Moscow" by `capitalOf`.
  */
 export function actorOf(words: string, context?: Context): Actor | undefined {
-  const named = bearersOf(words)
+  const { named } = knownAs(words)
   return named === undefined ? composedOf(words, context) : chosenOf(named, context)
 }
 
@@ -55,12 +87,12 @@ export function actorById(id: string): Actor | undefined {
 
 /** The state whose people or adjective a word is: "Syrian", "Britons", "US". */
 export function demonymOf(word: string, context?: Context): State | undefined {
-  return chosenOf(byDemonym.get(foldOf(word)), context)
+  return chosenOf(knownAs(word).demonym, context)
 }
 
 /** The state a capital governs: "Moscow". It means the government only where it acts. */
 export function capitalOf(word: string, context?: Context): State | undefined {
-  return chosenOf(byCapital.get(foldOf(word)), context)
+  return chosenOf(knownAs(word).capital, context)
 }
 
 let byIso: ReadonlyMap<string, State> | undefined
