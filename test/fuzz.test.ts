@@ -155,6 +155,23 @@ test('a text in Arabic or Russian is not broken, and says that it was not read',
     const reading = read({ ...reportOf(text), language: text.startsWith('В') ? 'ru' : 'ar' })
     assert.ok(reading.notes.some((n) => n.code === 'language/not-read'))
   }
+  // Whatever language it was taken for, a text in another script says that it was not read; so does a sentence of one.
+  for (const language of ['en', 'und'])
+    for (const text of [
+      'Во вторник армия обстреляла Алеппо, сообщили жители.',
+      'أعلن الجيش أن سكان داريا غادروا المدينة.',
+    ]) {
+      const { notes, places } = read({ ...reportOf(text), language })
+      assert.ok(
+        notes.some((n) => n.code === 'language/not-read'),
+        text,
+      )
+      assert.ok(places.length > 0, text)
+    }
+  const half = check('Shells hit Taiz on Tuesday. قال الناشطون إن تسعة أشخاص قتلوا. A doctor counted nine dead.')
+  const note = half.notes.find((n) => n.code === 'language/not-read')
+  assert.match(half.report.text.slice(note?.span?.start, note?.span?.end), /^قال/)
+  assert.ok(!check('Fighters of الجيش الحر left داريا on Tuesday.').notes.some((n) => n.code === 'language/not-read'))
   const mixed = check('Activists in داريا said that government forces shelled the suburb of معضمية الشام on Tuesday.')
   assert.ok(
     mixed.places.some((p) => p.name === 'Daraya') &&
