@@ -11,6 +11,10 @@ export function countsRestored(now: Now, at: At, i: number): void {
     hurtRestored(now, at, i)
     return
   }
+  if (count.upos === 'NUM' && now()[i - 1]?.text === 'as') {
+    asManyRestored(now, at, i)
+    return
+  }
   if (count.upos === 'NOUN' && count.deprel === 'compound') {
     stretchRestored(now, at, i)
     return
@@ -28,6 +32,19 @@ export function countsRestored(now: Now, at: At, i: number): void {
   at(i).deprel = 'nsubj'
   at(i - 1).head = i
   at(i - 1).deprel = 'det'
+}
+
+/** "Killed as many as 70 villagers": a bound of their number, and no "as" that they are told with. */
+function asManyRestored(now: Now, at: At, i: number): void {
+  const [as, many] = [now()[i - 3], now()[i - 2]]
+  if (!as || !many || !/^as$/i.test(as.text) || !/^(?:many|few|much)$/.test(many.text)) return
+  Object.assign(at(i - 3), { head: i - 2, deprel: 'advmod' })
+  Object.assign(at(i - 2), { head: i, deprel: 'advmod', upos: 'ADV' })
+  Object.assign(at(i - 1), { head: i - 2, deprel: 'fixed' })
+  const noun = now()[i]!.head
+  const verb = now()[noun]?.head ?? -1
+  if (noun <= i || now()[noun]!.deprel !== 'obl' || verb !== i - 4) return
+  if (now()[verb]!.upos === 'VERB' && near(now(), verb, (t) => t.deprel === 'obj') < 0) at(noun).deprel = 'obj'
 }
 
 const SHARED = /^(?:exchanged|swapped|traded|signed|initialled|discussed|agreed)$/

@@ -28,6 +28,7 @@ import { mainsRestored } from './sentence-repair-mains.ts'
 import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
+import { qualityIsPast } from './sentence-repair-pasts.ts'
 import { peopleRestored } from './sentence-repair-people.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { plansRestored } from './sentence-repair-plans.ts'
@@ -76,6 +77,7 @@ export function repaired(sentence: Sentence): Sentence {
     thoseRestored(now, at, i)
     tiesRestored(now, at, i)
     presentsRestored(now, at, i)
+    if (sentence.tokens[i]!.upos === 'ADJ') qualityIsPast(now, at, i)
     deedsRestored(now, at, i)
     verbsRestored(now, at, i)
     verbReadAsNoun(now, at, i)
