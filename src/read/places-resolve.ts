@@ -19,6 +19,8 @@ export interface Choice {
 }
 
 const MOST_ENTRIES = 12
+/** How well known the lesser name of a place makes it at the most. */
+const MOST_LESS = 3
 const MOST_NAMES = 60
 
 /** How well known a place is, before anything is read: about -1 to 8. */
@@ -114,7 +116,9 @@ function ranked(name: Name): Entry[] {
 function ownScore(name: Name, e: Entry): number {
   // Georgia: as well known a state as a country.
   const twin = e.kind === 'country' && name.entries.some((o) => o.kind === 'division' && o.from === 'curated')
-  let score = (twin ? 5.5 : fameOf(e)) - (e.less ? 1.5 : 0) + (e.from === 'added' ? 2.5 : 0)
+  // "Kuito": a great town that English knows by another name is hardly meant where a smaller one bears it too.
+  const known = e.less && name.entries.length > 1 ? Math.min(MOST_LESS, fameOf(e)) : fameOf(e)
+  let score = (twin ? 5.5 : known) - (e.less ? 1.5 : 0) + (e.from === 'added' ? 2.5 : 0)
   // A division and its chief town bear one name: the town is meant, unless the words say "province".
   const bare = e.kind === 'division' && e.from === 'geonames' && !e.less
   if (bare && name.entries.some((o) => o.admin === e.admin && o.population > 20000)) score -= 5

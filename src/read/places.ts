@@ -8,6 +8,7 @@ import { type Candidate, candidatesOf } from './places-candidates.ts'
 import { hintsOf } from './places-demonyms.ts'
 import { type Setting, weigh } from './places-evidence.ts'
 import { kindNamesOf } from './places-kinds.ts'
+import { groupHintsOf, landsTold, misfitsOf, withHints } from './places-land.ts'
 import { type Choice, chooseAll, liesIn, type Name } from './places-resolve.ts'
 import { DIRECTIONS, DOUBTFUL, STREETS } from './places-words.ts'
 import type { Doc } from './syntax-types.ts'
@@ -29,9 +30,17 @@ export function placesOf(doc: Doc, mentions: readonly Mention[], extra?: Gazette
   })
   // A name that is surely a place once is more easily one elsewhere in the report.
   const kept = candidates.filter((c, i) => (weights[i] ?? 0) + ((sure.get(c.key) ?? 0) > 1.5 ? 0.8 : 0) > 0)
-  const hints = hintsOf(doc)
+  const hints = withHints(hintsOf(doc), groupHintsOf(mentions))
   const choices = chooseAll(namesOf(kept), hints)
-  const places = kept.map((c) => placeOf(doc, c, choices.get(c.key)))
+  const told = landsTold(doc.text, kept)
+  const misfits = misfitsOf(doc.text, kept, choices, hints, mentions)
+  const places = kept
+    .filter((c) => told.has(c.key) || misfits.get(c.key) !== 'none')
+    .map((c) => {
+      const land = told.get(c.key)
+      if (land !== undefined) return { ...placeOf(doc, c, undefined), country: land, precision: 'settlement' as const }
+      return placeOf(doc, c, misfits.has(c.key) ? undefined : choices.get(c.key))
+    })
   const countries = new Set([...hints.keys(), ...places.flatMap((p) => (p.country ? [p.country] : []))])
   return withKinds(doc, withUnknown(doc, places, mentions, countries), countries)
 }
