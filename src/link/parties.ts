@@ -15,6 +15,7 @@ import {
 } from '../vocab/actors/index.ts'
 import type { LinkedParty, LinkedSpeaker } from './linked-claim.ts'
 import { nameKey, namesNobody, ownNameOf } from './names.ts'
+import { countsPeople, partyWords } from './party-words.ts'
 import { stemOf, weightOf, wordsIn } from './words.ts'
 
 /** What of a report helps to say who is meant in it. */
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly day: string | null
   /** Acronyms the report itself explains. */
   readonly glosses: Readonly<Record<string, string>>
+  /** Ids of the armies of other states that the report names and that fight in its country. */
+  readonly armies?: readonly string[]
 }
 
 const statesByIso = new Map<string, State>()
@@ -63,9 +66,15 @@ export function partyOf(
   at: Surroundings,
   place: string | null,
 ): LinkedParty | null {
-  const key = [party.actor ?? '', party.name, at.country, at.day?.slice(0, 7), place, JSON.stringify(at.glosses)].join(
-    '\t',
-  )
+  const key = [
+    party.actor ?? '',
+    party.name,
+    at.country,
+    at.day?.slice(0, 7),
+    place,
+    JSON.stringify(at.glosses),
+    at.armies?.join(),
+  ].join('\t')
   const before = known.get(key)
   if (before !== undefined) return before
   if (known.size > 50_000) known.clear()
@@ -82,7 +91,9 @@ const RISERS =
 
 /** Men who fight a state are none, whatever state the reader takes them for: "the separatists". */
 export function asWritten(p: Party): Party {
-  return p.actor?.startsWith('state/') && RISERS.test(p.text) ? { ...p, name: p.text, actor: null } : p
+  if (!p.actor?.startsWith('state/')) return p
+  if (RISERS.test(p.text) || countsPeople(p.text)) return { ...p, name: p.text, actor: null }
+  return A_NATION.test(p.text) ? { ...p, name: p.text } : p
 }
 
 /** The World Health Organization, which in small letters would be nobody. */
@@ -99,13 +110,15 @@ export function partiesMeant(
   const body = of === undefined ? null : partyOf({ name: of, actor: null }, at, place)
   // "Officers of the federal army" are the army's.
   if (body?.named && !body.id.startsWith('seen/')) return [{ ...body, as: words.trim() }]
+  if (partyWords(words) === null && partyWords(words.split(/ and |, /, 1)[0] as string) === null) return []
   const list = /\b(?:Ministry|Department|Committee|Office|Council) (?:of|for) [^,]* and /.test(words)
     ? [words]
     : SIDES.test(words.split(' ', 1)[0] as string) && SHARED.test(words.slice(words.indexOf(' ')))
       ? [words]
       : words.split(/,? and (?:to |on |from )?|, /)
   return list.flatMap((one): readonly LinkedParty[] => {
-    const as = one.trim()
+    const as = partyWords(one)
+    if (as === null) return []
     const bare = as.replace(/^(?:the|a|an|its|their|our)\s+/i, '')
     const folded = foldOf(bare)
     if ((namesNobody(folded) && bare !== HEALTH) || bare.length < 2) return []
@@ -193,7 +206,8 @@ export function speakerOf(speaker: Speaker, at: Surroundings, place: string | nu
 }
 
 function findParty(party: Pick<Party, 'name' | 'actor'>, at: Surroundings, place: string | null): LinkedParty | null {
-  const as = party.name
+  const as = party.actor === null ? partyWords(party.name) : party.name
+  if (as === null) return null
   const folded = foldOf(as)
   if ((namesNobody(folded) && as !== HEALTH) || isDateline(as)) return null
   const state = at.country === null ? undefined : statesByIso.get(at.country)
@@ -201,7 +215,9 @@ function findParty(party: Pick<Party, 'name' | 'actor'>, at: Surroundings, place
   const told = party.actor === null ? undefined : actorById(party.actor)
   const own = told === undefined ? null : ownNameOf(as, told, at.glosses)
   if (own !== null) return { id: `seen/${nameKey(own)}`, name: own, as, side: `seen/${nameKey(own)}`, named: true }
-  const actor = told ?? actorMeant(at.glosses[as] ?? as, context, true) ?? organMeant(folded, state)
+  const actor =
+    localOf(told, as, state) ??
+    (countsPeople(as) ? undefined : (actorMeant(at.glosses[as] ?? as, context, true) ?? organMeant(folded, state, at)))
   if (actor !== undefined) return { id: actor.id, name: actor.name, as, side: headOf(actor).id, named: true }
   if (party.actor !== null) return { id: party.actor, name: as, as, side: party.actor, named: true }
   const head = headWord(folded)
@@ -238,7 +254,22 @@ function isDateline(words: string): boolean {
   return words.includes('/') || capitalOf(words) !== undefined
 }
 
-function organMeant(folded: string, state: State | undefined): Actor | undefined {
+const A_NATION =
+  /^(?:the )?(?:ethnic )?(\p{Lu}\p{L}+)(?: (?:army|forces?|fighters|troops|soldiers|side|authorities|leaders?|gunners))?$/iu
+
+/** "The Serbs" in a report on Bosnia: of a nation that has a people of its own in that land, those; else who was told. */
+function localOf(told: Actor | undefined, as: string, state: State | undefined): Actor | undefined {
+  const nation =
+    told?.kind === 'state' && state !== undefined && told.id !== state.id ? A_NATION.exec(as)?.[1] : undefined
+  if (nation === undefined || !(told as State).demonyms.includes(nation)) return told
+  const own = actorMeant(`${state?.demonyms[0]?.replace(/\?$/, '')} ${nation}`, {}, true)
+  return own?.kind === 'people' || own?.kind === 'armed-group' ? own : told
+}
+
+/** Lands without an army of their own, with the army that is meant there by "the army". */
+const ARMY_OF: Readonly<Record<string, string>> = { PS: 'military/israel' }
+
+function organMeant(folded: string, state: State | undefined, at: Surroundings): Actor | undefined {
   if (state === undefined) return undefined
   const demonyms = state.demonyms.map((d) => foldOf(d.replace(/\?$/, '')))
   const own = demonyms.find((d) => folded.startsWith(`${d} `) || folded.startsWith(`the ${d} `))
@@ -248,6 +279,9 @@ function organMeant(folded: string, state: State | undefined): Actor | undefined
     return actorOf(`${state.demonyms[0]?.replace(/\?$/, '') ?? state.name} army`, { states: new Set([state.id]) })
   const organ = ORGANS.find(([pattern]) => pattern.test(plain))?.[1]
   const demonym = state.demonyms[0]?.replace(/\?$/, '') ?? state.name
+  const army = organ === 'army' && own === undefined && !/government|regime|loyalist/.test(plain)
+  const other = army ? (ARMY_OF[state.iso ?? ''] ?? (at.armies?.length === 1 ? at.armies[0] : undefined)) : undefined
+  if (other !== undefined) return actorById(other)
   return organ === undefined ? undefined : actorOf(`${demonym} ${organ}`, { states: new Set([state.id]) })
 }
 

@@ -49,12 +49,15 @@ export function keptReport({ report, claims, places }: LinkInput): KeptReport {
   const { id, title, outlet, published, source, text } = report
   const credit = creditOf(text, outlet)
   const house = credit ?? outlet
+  const country = mainCountry(claims)
+  const armies = armiesIn(claims, country)
   return {
     facts: { id, title, outlet, published, source },
     around: {
-      country: mainCountry(claims),
+      country,
       day: published?.slice(0, 10) ?? null,
       glosses: Object.fromEntries(glossesIn(text.slice(0, 100_000))),
+      ...(armies.length > 0 ? { armies } : {}),
     },
     credit,
     origin: house === null || houseOf(house) === '' ? `report/${id.slice(0, 12)}` : houseOf(house),
@@ -90,6 +93,18 @@ function mainCountry(claims: readonly Claim[]): string | null {
   let best: string | null = null
   for (const [country, n] of [...count].sort()) if (best === null || n > (count.get(best) ?? 0)) best = country
   return best
+}
+
+/** Ids of the armies of other states that parties of the claims are and that fight in a country; none where its own is named too. */
+function armiesIn(claims: readonly Claim[], country: string | null): readonly string[] {
+  const met = new Set(claims.flatMap((c) => [...c.actors, ...c.recipients].flatMap((p) => p.actor ?? [])))
+  const armies = [...met].filter((id) => id.startsWith('military/'))
+  const isOf = (id: string | null | undefined): boolean => {
+    const land = id ? actorById(id) : undefined
+    return land?.kind === 'state' && (land as State).iso === country
+  }
+  if (country === null || armies.some((id) => isOf(actorById(id)?.armOf))) return []
+  return armies.filter((id) => actorById(id)?.activeIn.some(isOf)).sort()
 }
 
 /** Those who fight for or in one land; a state may act anywhere. */

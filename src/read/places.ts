@@ -39,7 +39,8 @@ export function placesOf(doc: Doc, mentions: readonly Mention[], extra?: Gazette
     .map((c) => {
       const land = told.get(c.key)
       if (land !== undefined) return { ...placeOf(doc, c, undefined), country: land, precision: 'settlement' as const }
-      return placeOf(doc, c, misfits.has(c.key) ? undefined : choices.get(c.key))
+      if (misfits.has(c.key)) return { ...placeOf(doc, c, undefined), precision: 'settlement' as const }
+      return placeOf(doc, c, choices.get(c.key))
     })
   const countries = new Set([...hints.keys(), ...places.flatMap((p) => (p.country ? [p.country] : []))])
   return withKinds(doc, withUnknown(doc, places, mentions, countries), countries)
