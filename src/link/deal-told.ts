@@ -2,6 +2,7 @@
 import type { ActorRef, PlaceRef, Topic } from '../model/index.ts'
 import { capitalOf, foldOf } from '../vocab/actors/index.ts'
 import { kindOf } from './commitments-kind.ts'
+import { isOnlySeat } from './deal-seat.ts'
 import {
   EVERYWHERE,
   groundsOf,
@@ -277,6 +278,15 @@ function isVenue(c: LinkedClaim, p: PlaceRef): boolean {
   return SIGNED_AT.test(c.sentence.slice(0, span.start - sentence.start))
 }
 
+function isSeat(c: LinkedClaim, p: PlaceRef): boolean {
+  if (c.claim.act === 'RETREAT') return false
+  return isOnlySeat(
+    p,
+    c.sentence,
+    c.recipients.map((r) => r.as),
+  )
+}
+
 const VEHICLE =
   /^(?:the )?(?:\w+ )?(?:buses|bus|trucks?|lorr(?:y|ies)|convoys?|ambulances?|planes?|helicopters?|warplanes|ships?)$/i
 
@@ -320,7 +330,8 @@ export function dealTold(c: LinkedClaim, scope: string): DealTold | null {
   if (scope === EVERYWHERE) return null
   const name = nameOf(c)
   // A deal of one town names it first; the place people go to is no party to it.
-  const grounds = name === null ? [] : groundsOfDeal(c).filter((p) => !isVenue(c, p) && !isGoal(c, p) && !isModel(c, p))
+  const told = (p: PlaceRef): boolean => !isVenue(c, p) && !isGoal(c, p) && !isModel(c, p) && !isSeat(c, p)
+  const grounds = name === null ? [] : groundsOfDeal(c).filter(told)
   const shows =
     name !== null && grounds.some((p) => placeKey(p) === scope)
       ? { name, day: dayShown(c), agreed: name === 'carried out' && AS_AGREED.test(c.sentence) }
@@ -364,7 +375,7 @@ function besideOf(c: LinkedClaim, a: Aside, scope: string): readonly DealBeside[
   ]
   // The model of a later deal may be told without a day.
   if (shown !== undefined) return sign(shown, a.day ?? (a.names?.length === 0 ? null : c.published), [])
-  if (!isDemand(a) || !isSettlement(a.at)) return []
+  if (!isDemand(a) || !isSettlement(a.at) || isOnlySeat(a.at, a.words, a.to === undefined ? [] : [a.to])) return []
   return sign(
     'demanded',
     a.made ?? c.published,
