@@ -1,6 +1,7 @@
 // What every view is made from, and what every view is: rows with cells, citations and a note on coverage. Plain data.
 import type { ActorRef, Claim, Commitment, PlaceRef, Report, Story, StoryParts, Words } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
+import { eachOnce } from './names-once.ts'
 
 /** The facts of a report that views need. */
 export type ReportFacts = Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
@@ -115,7 +116,7 @@ export function plusDays(day: string, n: number): string {
 
 /** Names of parties as one cell; somebody who is only described is told with the place, unless the row is of that place: "council (Daraya)". */
 export function namesOf(refs: readonly ActorRef[], at: PlaceRef | null = null): string {
-  return refs.map((ref) => nameOf(ref, at)).join('; ')
+  return eachOnce(refs.map((ref) => nameOf(ref, at))).join('; ')
 }
 
 /** Whoever they are, they are of no town: "any armed group", "both sides", "five powers". */
