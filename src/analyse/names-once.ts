@@ -26,7 +26,8 @@ function isTold(name: string, other: string): boolean {
     !bare.includes(' ') &&
     full.split(' ').length < 4 &&
     full.endsWith(` ${bare}`) &&
-    isPerson(full)
+    isPerson(full) &&
+    !isListed(bare)
   )
 }
 

@@ -23,6 +23,14 @@ test('a name with its title means the person', () => {
   for (const [words, date, id] of cases) assert.equal(actorMeant(words, { date })?.id, id, words)
 })
 
+test('the Red Cross of a land is not the committee in Geneva', () => {
+  for (const words of ['the Kenyan Red Cross', 'Indonesian Red Cross', 'the Norwegian Red Cross'])
+    assert.equal(actorMeant(words), undefined, words)
+  assert.equal(actorMeant('the Red Cross')?.id, 'ngo/icrc')
+  assert.equal(actorMeant('the Lebanese Red Cross')?.id, 'ngo/lebanese-red-cross')
+  assert.equal(actorMeant('Colombia’s FARC rebels'.replace('’', "'"))?.id, 'group/farc')
+})
+
 test('a title alone means whoever held it on the day', () => {
   assert.equal(actorMeant('the UN Secretary-General', { date: '2016-09-09' })?.id, 'person/ban-ki-moon')
   assert.equal(actorMeant('the Ethiopian Prime Minister', { date: '2021-09-09' })?.id, 'person/abiy-ahmed')

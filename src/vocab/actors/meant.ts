@@ -86,7 +86,10 @@ export function actorMeant(phrase: string, context: Context = {}, acts = false):
       (bare || stateMeant(w, context) === undefined)
     )
       break
-    const actor = actorOf(words.slice(at).join(' '), context)
+    const rest = words.slice(at).join(' ')
+    // "The Indonesian Red Cross" is a society of its own and not the committee in Geneva.
+    if (/^Red (?:Cross|Crescent)$/.test(rest) && demonymOf(w, context) !== undefined) return undefined
+    const actor = actorOf(rest, context)
     if (actor !== undefined) return actor
   }
   return undefined
