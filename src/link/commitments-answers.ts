@@ -71,6 +71,7 @@ export interface Question
     | 'at'
     | 'stops'
     | 'inAnswer'
+    | 'now'
   > {
   readonly note: Pick<Note<CommitmentTold>, 'claim' | 'published' | 'end'>
 }
@@ -103,7 +104,7 @@ export function stepOf(made: Question, a: Answering): StepKind | null {
   const gap = made.number === null || a.from === null ? null : a.from - made.number
   const { note } = a
   // What was asked on a day that is not told may be answered, right behind, on a day before the report.
-  const first = !made.dated && isBeside(made.note, note) ? -ANSWERED_BEFORE : 0
+  const first = !made.dated && isBeside(made.note, note) && !made.now ? -ANSWERED_BEFORE : 0
   if (gap === null || gap < first || gap > ANSWER_DAYS || (a.bits & BIT.background) !== 0) return null
   if (gap === 0 && note.published !== null && made.note.published !== null && note.published < made.note.published)
     return null

@@ -65,6 +65,8 @@ export interface Making {
   readonly unmet: boolean
   /** Whether its words only name it, where they tell what became of it. */
   readonly inAnswer: boolean
+  /** Whether it is made as its report is issued: "the ministry demands". */
+  readonly now: boolean
   /** Keys of the places it names. */
   readonly at: readonly string[]
   /** Whether it binds its maker to use force no more. */
@@ -281,12 +283,17 @@ const OF_GOING =
 /** "We call on the army": asked as the report is written, and so not of what it tells. */
 const WE_ASK =
   /^\W*(?:and |so |once (?:more|again),? |again,? )?(?:we|I) (?:once (?:more|again) |again |also |therefore |now )?(?:ask|call|appeal|urge|beg|demand|request|implore|repeat|plead)\b/i
+const ASKED_NOW =
+  /\b(?:demands|urges|asks|appeals|begs|requests|calls (?:on|upon|for)|(?:we|I)(?: \p{Ll}+)? (?:demand|urge|ask|appeal|beg|request|call (?:on|upon|for)))\b/iu
 
 /** What the words of a making ask for, and whether its sentence says that it was met. */
 function asksIn(
   c: LinkedClaim,
   terms: string,
-): Pick<Making, 'relief' | 'sentenceOfRelief' | 'goods' | 'ofNews' | 'unmet' | 'met' | 'at' | 'stops' | 'inAnswer'> {
+): Pick<
+  Making,
+  'relief' | 'sentenceOfRelief' | 'goods' | 'ofNews' | 'unmet' | 'met' | 'at' | 'stops' | 'inAnswer' | 'now'
+> {
   const day = metOn(c.sentence, c.published)
   return {
     relief: asksForRelief(terms),
@@ -295,6 +302,7 @@ function asksIn(
     ofNews: OF_NEWS.test(terms),
     stops: stopsForce(terms),
     inAnswer: isNamedOnly(c),
+    now: ASKED_NOW.test(wordsOf(c)),
     at: keysNamed(c),
     unmet: c.setting.unmet === true || WE_ASK.test(terms),
     met: day === null ? (c.setting.met ?? null) : { words: c.sentence.trim(), day },

@@ -102,13 +102,14 @@ export function commitmentOf(
   const mine = new Set(thread.makings.filter((m) => !m.inAnswer).map((m) => m.note))
   const since = sinceOf(thread)
   const found = new Map<Answering, StepKind>()
-  const askedBy = ({ note, sentenceOfRelief, ofNews, unmet, inAnswer }: Making): Asked => ({
+  const askedBy = ({ note, sentenceOfRelief, ofNews, unmet, inAnswer, now }: Making): Asked => ({
     ...made,
     note,
     sentenceOfRelief,
     ofNews,
     unmet,
     inAnswer,
+    now,
     by,
     to,
     matters,

@@ -45,7 +45,7 @@ interface Looking {
 /** What is kept of a commitment. */
 export function gistOf(asked: Question, kept: Looking): ThreadGist {
   const { kind, dated, deadline, topics, amounts, by, to, matters, number, local, note } = asked
-  const { sentenceOfRelief, goods, ofNews, unmet, at, stops, inAnswer } = asked
+  const { sentenceOfRelief, goods, ofNews, unmet, at, stops, inAnswer, now } = asked
   return {
     kind,
     dated,
@@ -64,6 +64,7 @@ export function gistOf(asked: Question, kept: Looking): ThreadGist {
     at,
     stops,
     inAnswer,
+    now,
     published: note.published,
     start: note.claim.evidence[0].span.start,
     end: note.end,

@@ -141,6 +141,22 @@ test('whom nobody told of brought out is no answer of those who were called on; 
   assert.equal(state(asked('appeal'), out({})), 'answered')
 })
 
+test('what is demanded as a report is issued was answered by nothing before it; what had been demanded may have been', () => {
+  const report = (words: string) =>
+    wire(
+      '2024-04-05',
+      [words, { act: 'REQUEST', kind: 'demand', topics: ['detainees'], by: 'council', to: 'RSF', at: 'El Geneina' }],
+      [
+        'Two captives were freed on 1 April.',
+        { act: 'RETREAT', mode: 'release', topics: ['detainees'], at: 'El Geneina', when: '2024-04-01' },
+      ],
+    )
+  const [now] = made(report('The council of El Geneina demands the release of all captives.'))
+  assert.equal(now?.state, 'no answer in this record')
+  const [then] = made(report('The council of El Geneina had demanded the release of all captives.'))
+  assert.notEqual(then?.state, 'no answer in this record')
+})
+
 test('what was done before it was asked answers nothing', () => {
   const before = post('2024-02-20', [
     'The RSF withdrew from El Geneina.',
