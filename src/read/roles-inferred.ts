@@ -129,6 +129,12 @@ function withCapitals(act: Act, town: boolean, parties: Parties, context: RoleCo
   }
 }
 
+/** "Passage was sought from the army": of whom something is asked asks nothing. */
+function askedFrom(reading: ActReading, clause: Clause): ActReading {
+  const asked = reading.act === 'REQUEST' && clause.kind === 'verb' && clause.passive ? reading.actor : null
+  return asked?.role === 'oblique' && asked.prep === 'from' ? { ...reading, actor: null, recipient: asked } : reading
+}
+
 function partiesGiven(
   given: ActReading,
   clause: Clause,
@@ -140,7 +146,7 @@ function partiesGiven(
   if (hung) return partiesGiven(hung, clause, above, context, memory)
   const turned = turnedRound(given, clause, context)
   if (turned) return partiesGiven(turned, clause, above, context, memory)
-  const shown = shownBy(given, clause, context)
+  const shown = shownBy(askedFrom(given, clause), clause, context)
   const reading = shown.actor && !isDoer(shown, clause, context) ? { ...shown, actor: null } : shown
   const bearers = reading.act === 'REQUEST' ? dutyBearer(clause, context) : null
   const says = context.speaker ?? context.scene.issuer

@@ -83,7 +83,7 @@ export function inferredActors(
     if (before.length > 0) return [...before]
   }
   const who = speaker ?? scene.issuer
-  if (who && clause.passive && isByOthers(reading, clause)) return []
+  if (who && clause.passive && (isByOthers(reading, clause) || isToldHim(reading, clause, tree))) return []
   if (who && SPOKEN.has(reading.act) && !reading.actor && (clause.kind !== 'noun' || isPredicate(clause, tree)))
     return [asParty(who)]
   const downed = speaker ? downedBySpeaker(reading, clause, context) : []
@@ -124,6 +124,14 @@ function isByOthers(reading: ActReading, clause: Clause): boolean {
 }
 const BLAMES =
   /^(?:accuse|blame|criticise|criticize|condemn|denounce|charge|suspect|indict|investigate|sue|rebuke|slam|blast|attack|censure|lambast|castigate|prosecute|probe|implicate|fault)$/
+
+/** "He had been told to wait, a diplomat said": who tells what he was told did not tell it. */
+function isToldHim(reading: ActReading, clause: Clause, tree: RoleContext['tree']): boolean {
+  if (reading.act !== 'REQUEST' || clause.kind !== 'verb' || !TOLD.test(clause.lemma)) return false
+  const subject = clause.args.find((a) => a.role === 'subject' || a.role === 'object')?.head
+  return subject !== undefined && /^(?:he|she|we|i|him|her|us)$/i.test(tree.tokens[subject]!.text)
+}
+const TOLD = /^(?:tell|ask|order|instruct|urge|summon|advise|warn|request|command|force)$/
 
 /** "This is a disgrace": a noun says it of something, and whoever speaks says so. */
 function isPredicate(clause: Clause, tree: RoleContext['tree']): boolean {

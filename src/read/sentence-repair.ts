@@ -45,6 +45,7 @@ import {
   REACH,
   unchanged,
 } from './sentence-repair-shapes.ts'
+import { shotRestored } from './sentence-repair-shot.ts'
 import { sidesRestored } from './sentence-repair-sides.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { tailsRestored } from './sentence-repair-tails.ts'
@@ -99,6 +100,7 @@ export function repaired(sentence: Sentence): Sentence {
     if (hangsBehind(now, i)) halfParted(now, at, i)
     atLeastOfObject(now, at, i)
     countsRestored(now, at, i)
+    shotRestored(now, at, i)
     daysRestored(now, at, i)
     if (hangsBehind(now, i)) orderBehindDate(now, at, i)
     objectReadAsClause(now, at, i)
