@@ -195,3 +195,18 @@ test('who asks is the subject before the words of asking', () => {
   ])
     assert.equal(askerIn(text), undefined, text)
 })
+
+test('who is asked does not ask', () => {
+  for (const words of [
+    'Oman is asked less often for a pause.',
+    'The garrison of Bor was asked on Monday for the bodies.',
+    'Chad has been asked to open the road.',
+  ])
+    assert.equal(askerIn(words), undefined, words)
+  for (const [words, by] of [
+    ['Oman asked the front for a pause.', 'Oman'],
+    ['The elders of Bor asked the army for the bodies.', 'The elders of Bor'],
+    ['On Monday the mayor asked the army for a pause.', 'the mayor'],
+  ] as const)
+    assert.ok(askerIn(words)?.startsWith(by), `${words}: ${askerIn(words)}`)
+})

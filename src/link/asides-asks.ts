@@ -120,6 +120,7 @@ export function asksIn(t: Telling): readonly Draft[] {
   // "An officer, asked the same, said": who is asked there asks nobody.
   if (!ask || NOT.test(line.text.slice(0, ask.at)) || (ask.verb === 'asked' && /, $/.test(line.text.slice(0, ask.at))))
     return []
+  if (PASSIVE.test(line.text.slice(0, ask.at))) return []
   const by = subjectBefore(line.text, ask.at) ?? (/^They\b/.test(line.text) ? theyAre(t) : null)
   if (by === null ? !/^We\b/.test(line.text) : !isAsker(by)) return []
   const day = doneOn(line.text, published)
@@ -224,9 +225,13 @@ export function askerIn(words: string): string | undefined {
   const ask = askOf(text)
   if (ask === null || NOT.test(text.slice(0, ask.at)) || / (?:who|which|that) $/.test(text.slice(0, ask.at)))
     return undefined
+  // "Oman is asked less often": who is asked does not ask.
+  if (PASSIVE.test(text.slice(0, ask.at))) return undefined
   const by = subjectBefore(text, ask.at)
   return by !== null && isAsker(by) ? by : undefined
 }
+
+const PASSIVE = /\b(?:is|are|was|were|been|being|be) (?:\p{Ll}+ly |often |never |now )?$/u
 
 const PROMISED =
   /\b(?:promis(?:ed|es)|pledg(?:ed|es)|vowed|undertook|agreed) to ((?:release|free|set free|let|allow|open|withdraw|pull|lift|hand over|return|exchange|evacuate|reopen)\b[^.;]{3,140})/i

@@ -151,7 +151,7 @@ function ownMaking(c: LinkedClaim): Making | null {
   const kind = kindOf(c)
   if (kind === null || (kind === 'ultimatum' && isHearsay(c.sentence))) return null
   let topics = topicsOf(c)
-  const around = { country: c.country, day: c.published, glosses: {} }
+  const around = { country: c.land ?? c.country, day: c.published, glosses: {} }
   const place = c.place === null ? null : c.place.name.toLowerCase()
   const asks = kind === 'appeal' || kind === 'call' || kind === 'demand'
   // "Its delegation" is that of whom the sentence before names.
@@ -171,6 +171,8 @@ function ownMaking(c: LinkedClaim): Making | null {
   const gives = kind === 'promise' || kind === 'offer'
   if (gives && makers.length > 0 && makers.every((p) => p.id.startsWith('seen/') && isThing(p.as))) return null
   const terms = wordsOf(c)
+  // "He had been told to wait, a diplomat said": nobody says who told him.
+  if (asks && told.length === 0 && TOLD_HIM.test(terms)) return null
   if (asks && (asksInPassing(leadOf(c, terms)) || told.concat(c.speaker ?? []).some((a) => isNoAsker(a.as))))
     return null
   // "Armenia demanded on Wednesday that they be freed": where the words name no matter, the sentence does; so does what "it" is.
@@ -283,6 +285,8 @@ const OF_GOING =
 /** "We call on the army": asked as the report is written, and so not of what it tells. */
 const WE_ASK =
   /^\W*(?:and |so |once (?:more|again),? |again,? )?(?:we|I) (?:once (?:more|again) |again |also |therefore |now )?(?:ask|call|appeal|urge|beg|demand|request|implore|repeat|plead)\b/i
+const TOLD_HIM =
+  /^(?:he|she|we|I) (?:(?:has|have|had) been|was|were) (?:\p{Ll}+ )?(?:told|asked|ordered|urged|instructed|advised)\b/iu
 const ASKED_NOW =
   /\b(?:demands|urges|asks|appeals|begs|requests|calls (?:on|upon|for)|(?:we|I)(?: \p{Ll}+)? (?:demand|urge|ask|appeal|beg|request|call (?:on|upon|for)))\b/iu
 

@@ -269,7 +269,7 @@ function isModel(c: LinkedClaim, p: PlaceRef): boolean {
 }
 
 const MODEL_OF =
-  /\b(?:(?:terms|conditions|pattern|model|example|lines) (?:of|as (?:in|for)?|in|for|given to|offered to)|same (?:\p{Ll}+ ){1,2}(?:as (?:in |for )?|that )(?:the )?) ?$/iu
+  /\b(?:(?:terms|conditions|pattern|model|example|lines|paper|page|sheet|text) (?:of|as (?:in|for)?|in|for|given to|offered to)|same (?:\p{Ll}+ ){1,2}(?:as (?:in |for )?|that )(?:the )?) ?$/iu
 
 function isVenue(c: LinkedClaim, p: PlaceRef): boolean {
   const span = c.claim.places.find((q) => q.name === p.name)?.span

@@ -146,8 +146,8 @@ const SHARED =
   /^,? (?:and|or) (?:\p{L}+ )(powers|states|officials|leaders|ministers|governments|troops|forces|diplomats|countries|donors|mediators)\b/u
 /** A body whose name goes on behind a small word: "High Commissioner for Refugees". */
 const BODY_HEAD =
-  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:Committee|Commissioner|Federation|Council|Court|Organi[sz]ation|Commission|Office|Ministry|Department|Secretary|Society|Representative)$/u
-const BODY_OF = /^(?:-\p{Lu}\p{L}+| (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and |of )?\p{Lu}[\p{L}'’-]*){0,2})/u
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:Committee|Commissioner|Federation|Council|Court|Organi[sz]ation|Commission|Office|Ministry|Department|Secretary|Society|Representative|Movement|Front|Union|Party|Alliance|League|Congress)$/u
+const BODY_OF = /^(?:-\p{Lu}\p{L}+| (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and |of |in )?\p{Lu}[\p{L}'’-]*){0,2})/u
 
 /** "Abdullah Kenshil, who led the talks for the council": for whom somebody sits at a table. */
 const SENT_BY =
@@ -158,6 +158,14 @@ const RULERS =
 const IN_TOWN = /^ in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?![\p{L}’'-])/u
 const A_PEOPLE = /^(?:[Tt]he |[Ee]thnic )*\p{Lu}\p{L}+(?:s|ese|sh)$/u
 const OF_LAND = /^ (?:of|in) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?/u
+
+/** What stands behind a body's name in a sentence: "rebels of the Movement for Democracy" are told by a name that is not their own words. */
+function behindName(party: Party, claim: Claim, sentence: string): string {
+  const end = (party.span?.end ?? 0) - claim.evidence[0].sentence.start
+  const own = sentence.slice(0, Math.max(0, end)).endsWith(party.name)
+  const at = own ? end : sentence.indexOf(party.name) + party.name.length
+  return sentence.slice(at, at + 60)
+}
 
 /** "The head" as the sentence goes on: "the head of the security committee". */
 export function fullerParty(party: Party, claim: Claim, sentence: string): Pick<Party, 'name' | 'actor'> {
@@ -179,7 +187,7 @@ export function fullerParty(party: Party, claim: Claim, sentence: string): Pick<
   // "World and regional powers", "Western and Arab officials": the first shares the noun of the second.
   const shared = SIDES.test(party.name) ? SHARED.exec(after)?.[1] : undefined
   if (shared !== undefined) return { name: `${party.name} ${shared}`, actor: null }
-  const body = BODY_HEAD.test(party.name) ? BODY_OF.exec(after)?.[0] : undefined
+  const body = BODY_HEAD.test(party.name) ? BODY_OF.exec(behindName(party, claim, sentence))?.[0] : undefined
   if (body !== undefined) return { name: `${party.name}${body}`, actor: null }
   if (!ROLE.test(party.name)) return party
   const at = party.span.end - claim.evidence[0].sentence.start
@@ -269,6 +277,14 @@ function localOf(told: Actor | undefined, as: string, state: State | undefined):
 /** Lands without an army of their own, with the army that is meant there by "the army". */
 const ARMY_OF: Readonly<Record<string, string>> = { PS: 'military/israel' }
 
+let fought: ReadonlySet<string> | undefined
+
+/** Whether the roster knows a group that fights in a state: in the others "the rebels" are not that state's. */
+function hasRebels(state: State): boolean {
+  fought ??= new Set(allActors().flatMap((a) => (a.kind === 'armed-group' ? a.activeIn : [])))
+  return fought.has(state.id)
+}
+
 function organMeant(folded: string, state: State | undefined, at: Surroundings): Actor | undefined {
   if (state === undefined) return undefined
   const demonyms = state.demonyms.map((d) => foldOf(d.replace(/\?$/, '')))
@@ -279,6 +295,7 @@ function organMeant(folded: string, state: State | undefined, at: Surroundings):
     return actorOf(`${state.demonyms[0]?.replace(/\?$/, '') ?? state.name} army`, { states: new Set([state.id]) })
   const organ = ORGANS.find(([pattern]) => pattern.test(plain))?.[1]
   const demonym = state.demonyms[0]?.replace(/\?$/, '') ?? state.name
+  if (organ === 'rebels' && own === undefined && !hasRebels(state)) return undefined
   const army = organ === 'army' && own === undefined && !/government|regime|loyalist/.test(plain)
   const other = army ? (ARMY_OF[state.iso ?? ''] ?? (at.armies?.length === 1 ? at.armies[0] : undefined)) : undefined
   if (other !== undefined) return actorById(other)

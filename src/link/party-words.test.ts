@@ -1,7 +1,7 @@
 // Names of parties without what clings to them, and phrases that are nobody's name.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asWritten, partiesMeant, partyOf } from './parties.ts'
+import { asWritten, fullerParty, partiesMeant, partyOf } from './parties.ts'
 import { countsPeople, partyWords } from './party-words.ts'
 
 test('days, small words and clauses that cling to a name fall away', () => {
@@ -79,4 +79,28 @@ test('a nation with a people of its own in the land of the report is that people
     'military/croatia',
   )
   assert.equal(partyOf({ name: 'soldiers', actor: null }, at('PS'), null)?.id, 'military/israel')
+})
+
+test('the rebels are a state’s only where the roster knows a group that fights there', () => {
+  const at = (country: string) => ({ country, day: '2021-04-01', glosses: {} })
+  assert.equal(partyOf({ name: 'the rebels', actor: null }, at('AE'), null)?.named, false)
+  assert.equal(partyOf({ name: 'the rebels', actor: null }, at('SY'), null)?.id, 'group/syria-rebels')
+  assert.equal(partyOf({ name: 'the Libyan rebels', actor: null }, at('LY'), null)?.named, true)
+})
+
+test('a body is told by the whole of its name, though its men are named by it', () => {
+  const sentence = 'Rebels of the Movement for Democracy in Darfur took the post.'
+  const claim = { evidence: [{ sentence: { start: 0, end: sentence.length } }] } as unknown as Parameters<
+    typeof fullerParty
+  >[1]
+  const party = (name: string, text: string) =>
+    ({
+      text,
+      name,
+      actor: null,
+      span: { start: sentence.indexOf(text), end: sentence.indexOf(text) + text.length },
+    }) as Parameters<typeof fullerParty>[0]
+  assert.equal(fullerParty(party('Movement', 'Rebels'), claim, sentence).name, 'Movement for Democracy in Darfur')
+  assert.equal(fullerParty(party('Movement', 'the Movement'), claim, sentence).name, 'Movement for Democracy in Darfur')
+  assert.equal(fullerParty(party('Rebels', 'Rebels'), claim, sentence).name, 'Rebels')
 })

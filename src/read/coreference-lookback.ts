@@ -92,6 +92,13 @@ const PEOPLES =
 const OF_GOOD =
   /^(?:rights|aid|relief|medical|monitoring|humanitarian|advocacy|watchdog|campaign|pressure|conservation|press|news)$/i
 
+/** "Two Australians": people who are counted are no band. */
+function countsPeople(name: string): boolean {
+  const words = name.split(' ')
+  const count = /^(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)$/i
+  return count.test(words[0] as string) && demonymOf(words.at(-1) as string) !== undefined
+}
+
 /** Names of movements that are parties too. */
 const PARTY = /\b(?:Party|Front|Congress|Movement|Union|League)\b/
 
@@ -157,6 +164,7 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       const band =
         kinds.includes('armed-group') && !(chain.name && CIVIL.test(chain.name) && (armed || LOOKS_AT_ARMS.test(noun)))
       if (chain.type !== 'organisation' || !(actor ? kinds.includes(actor.kind) : band)) continue
+      if (!actor && countsPeople(chain.name ?? '')) continue
       if (!onlyTells(e, d) && !isOnlyLinked(e)) return chain
       last ??= chain
     } else if (kinds === 'capital') {

@@ -30,6 +30,7 @@ test('those who do it still do it', () => {
 
 test('a number behind the name of a place counts who stands behind it', () => {
   assert.deepEqual(told('In the Turkish Hospital 60 people were shot dead.', 'ASSAULT')?.to, ['60 people'])
+  assert.deepEqual(told('In the church at Ntarama 30 villagers were burned alive.', 'ASSAULT')?.to, ['30 villagers'])
   assert.deepEqual(told('At Kati barracks 12 officers were arrested.', 'COERCE')?.to, ['12 officers'])
 })
 
@@ -40,4 +41,10 @@ test('of whom something is sought asks nothing, nor does he who tells what he wa
   })
   assert.deepEqual(told('He had been told to wait, an envoy said.', 'REQUEST')?.by, [])
   assert.deepEqual(told('The rebels were told to leave Goma, the army said.', 'REQUEST')?.by, ['the army'])
+})
+
+test('a militia looks back to no people who are counted', () => {
+  const text = (who: string) => `${who} were kidnapped near Dili on Tuesday.\nThe militia has asked for rice.`
+  for (const who of ['Two Australians', 'Three Kenyans'])
+    assert.deepEqual(told(text(who), 'REQUEST')?.by, ['The militia'], who)
 })

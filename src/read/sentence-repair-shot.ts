@@ -14,14 +14,18 @@ export function shotRestored(now: Now, at: At, i: number): void {
 function numberInName(now: Now, at: At, i: number): void {
   const counted = now()[i + 1]
   if (!/^\d/.test(now()[i]!.text) || YEAR.test(now()[i]!.text) || MONTH.test(now()[i - 1]?.text ?? '')) return
-  if (counted?.upos !== 'NOUN' || !/^nsubj/.test(counted.deprel) || counted.head < i) return
+  if (counted?.upos !== 'NOUN') return
   let first = i
   while (first > 0 && i - first < 6 && /^(?:DET|ADJ|PROPN|NOUN)$/.test(now()[first - 1]!.upos)) first--
   const where = now()[i - 1]
   const word = now()[first - 1]
-  if (first === i || !word || !/^(?:PROPN|NOUN)$/.test(where!.upos) || !IN_PLACE.test(word.text)) return
-  if (first > 1 && now()[first - 2]!.text !== ',') return
+  if (first === i || !word || !/^(?:PROPN|NOUN)$/.test(where!.upos)) return
+  if (first > 1 && now()[first - 2]!.text !== ',') {
+    if (OF_PLACE.test(word.text) && IN_PLACE.test(now()[0]!.text)) numberInTown(now, at, i, first)
+    return
+  }
   const verb = counted.head
+  if (!IN_PLACE.test(word.text) || !/^nsubj/.test(counted.deprel) || verb < i) return
   if (now()[i]!.head === i + 1 && word.head === i - 1 && where!.head === verb) return
   Object.assign(at(i), { head: i + 1, deprel: 'nummod' })
   Object.assign(at(i - 1), { head: verb, deprel: 'obl' })
@@ -29,6 +33,26 @@ function numberInName(now: Now, at: At, i: number): void {
   for (let k = first; k < i - 1; k++) at(k).head = i - 1
 }
 
+/** "In the church at Suai 30 villagers were burned": the town is the church's. */
+function numberInTown(now: Now, at: At, i: number, first: number): void {
+  const counted = now()[i + 1]!
+  const house = now()[first - 2]!
+  if (house.upos !== 'NOUN' || first > 5) return
+  const hung =
+    counted.deprel === 'nmod' && counted.head === first - 2 && /^(?:AUX|VERB)$/.test(now()[i + 2]?.upos ?? '')
+  const verb = hung ? house.head : counted.head
+  if ((!hung && !/^nsubj/.test(counted.deprel)) || verb < i) return
+  if (now()[i - 1]!.head === first - 2 && now()[i]!.head === i + 1 && house.head === verb) return
+  const passive = near(now(), verb, (t) => t.deprel === 'aux:pass') >= 0
+  if (hung) Object.assign(at(i + 1), { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' })
+  Object.assign(at(i), { head: i + 1, deprel: 'nummod' })
+  Object.assign(at(i - 1), { head: first - 2, deprel: 'nmod' })
+  Object.assign(at(first - 1), { head: i - 1, deprel: 'case' })
+  Object.assign(at(first - 2), { head: verb, deprel: 'obl' })
+  for (let k = 0; k < first - 2; k++) at(k).head = first - 2
+}
+
+const OF_PLACE = /^(?:in|at|near|outside|inside|around|behind|beside|beyond|of)$/i
 const YEAR = /^(?:19|20)\d\d$/
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const IN_PLACE = /^(?:in|at|near|outside|inside|around|behind|beside|beyond)$/i
