@@ -83,4 +83,17 @@ export const ASKED_ELSEWHERE: readonly RoleRule[] = [
       ['REQUEST', 'to', /Brotherhood/i, 'The minister in Cairo called for a ban on the Muslim Brotherhood.'],
     ],
   },
+  {
+    rule: 'askedFrom',
+    catch: [
+      ['REQUEST', 'to', /army/, 'Passage for a convoy was sought from the army on 2 May.'],
+      ['REQUEST', 'to', /both parties/, 'Clearance was requested from both parties in Nyala.'],
+      ['REQUEST', 'to', /governor/, 'Access to Loikaw was sought from the governor on Monday.'],
+    ],
+    spare: [
+      ['REQUEST', 'by', /army/, 'Passage for a convoy was sought from the army on 2 May.'],
+      ['REQUEST', 'by', /parties/, 'Clearance was requested from both parties in Nyala.'],
+      ['REQUEST', 'by', /governor/, 'Access to Loikaw was sought from the governor on Monday.'],
+    ],
+  },
 ]

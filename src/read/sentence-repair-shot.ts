@@ -6,7 +6,7 @@ import { type At, type Now, near } from './sentence-repair-shapes.ts'
 export function shotRestored(now: Now, at: At, i: number): void {
   const token = now()[i]!
   if (token.upos === 'NUM') numberInName(now, at, i)
-  else if (RISES.test(token.text) && token.head === i - 1) mainBehindParticiple(now, at, i)
+  else if (i > 1 && token.head === i - 1 && RISES.test(token.text)) mainBehindParticiple(now, at, i)
   else if (/^(?:NOUN|PROPN)$/.test(token.upos) && token.deprel === 'nsubj') hurtInPhrase(now, at, i)
 }
 
