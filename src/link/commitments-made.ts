@@ -158,7 +158,11 @@ function ownMaking(c: LinkedClaim): Making | null {
   const described = c.actors.some((a) => /^(?:its|their|his|her) /i.test(a.as))
   const meant =
     asks && (c.actors.length === 0 || described)
-      ? partiesMeant(c.setting.by ?? (described ? undefined : askerIn(c.sentence)), around, place)
+      ? partiesMeant(
+          c.setting.by ?? (described || ASKED_OF.test(wordsOf(c)) ? undefined : askerIn(c.sentence)),
+          around,
+          place,
+        )
       : []
   const told = meant.length > 0 ? meant : c.actors
   const makers = (
@@ -285,6 +289,8 @@ const OF_GOING =
 /** "We call on the army": asked as the report is written, and so not of what it tells. */
 const WE_ASK =
   /^\W*(?:and |so |once (?:more|again),? |again,? )?(?:we|I) (?:once (?:more|again) |again |also |therefore |now )?(?:ask|call|appeal|urge|beg|demand|request|implore|repeat|plead)\b/i
+/** "The kits requested from UNICEF": who is named there does not ask. */
+const ASKED_OF = /\b(?:requested|sought|demanded) (?:\p{L}+ ){0,2}from\b/iu
 const TOLD_HIM =
   /^(?:he|she|we|I) (?:(?:has|have|had) been|was|were) (?:\p{Ll}+ )?(?:told|asked|ordered|urged|instructed|advised)\b/iu
 const ASKED_NOW =

@@ -15,7 +15,7 @@ import {
 } from '../vocab/actors/index.ts'
 import type { LinkedParty, LinkedSpeaker } from './linked-claim.ts'
 import { nameKey, namesNobody, ownNameOf } from './names.ts'
-import { countsPeople, partyWords } from './party-words.ts'
+import { countBefore, countsPeople, partyWords } from './party-words.ts'
 import { stemOf, weightOf, wordsIn } from './words.ts'
 
 /** What of a report helps to say who is meant in it. */
@@ -176,6 +176,11 @@ export function fullerParty(party: Party, claim: Claim, sentence: string): Pick<
   if (from !== undefined && actorMeant(`${party.name}${from}`, {}, true) !== undefined)
     return { name: `${party.name}${from}`, actor: null }
   if (party.actor !== null) return party
+  // "Three Germans" are told as "Germans".
+  const count = A_PEOPLE.test(party.name)
+    ? countBefore(sentence.slice(0, Math.max(0, party.span.start - claim.evidence[0].sentence.start)), party.name)
+    : null
+  if (count !== null) return { name: `${count} ${party.name}`, actor: null }
   const sent = isName(party.name)
     ? SENT_BY.exec(sentence.slice(party.span.end - claim.evidence[0].sentence.start))?.[1]
     : undefined
@@ -223,9 +228,10 @@ function findParty(party: Pick<Party, 'name' | 'actor'>, at: Surroundings, place
   const told = party.actor === null ? undefined : actorById(party.actor)
   const own = told === undefined ? null : ownNameOf(as, told, at.glosses)
   if (own !== null) return { id: `seen/${nameKey(own)}`, name: own, as, side: `seen/${nameKey(own)}`, named: true }
-  const actor =
-    localOf(told, as, state) ??
+  const meant =
+    told ??
     (countsPeople(as) ? undefined : (actorMeant(at.glosses[as] ?? as, context, true) ?? organMeant(folded, state, at)))
+  const actor = localOf(meant, as, state)
   if (actor !== undefined) return { id: actor.id, name: actor.name, as, side: headOf(actor).id, named: true }
   if (party.actor !== null) return { id: party.actor, name: as, as, side: party.actor, named: true }
   const head = headWord(folded)

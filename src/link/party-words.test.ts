@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asWritten, fullerParty, partiesMeant, partyOf } from './parties.ts'
-import { countsPeople, partyWords } from './party-words.ts'
+import { countBefore, countsPeople, partyWords } from './party-words.ts'
 
 test('days, small words and clauses that cling to a name fall away', () => {
   for (const [words, name] of [
@@ -53,6 +53,10 @@ test('counted people of a nation are not their state', () => {
     assert.ok(!countsPeople(words), words)
   const party = { text: 'three Germans', name: 'Germany', actor: 'state/germany', span: null }
   assert.equal(asWritten(party as Parameters<typeof asWritten>[0]).actor, null)
+  assert.equal(countBefore('Gunmen seized three ', 'Germans'), 'three')
+  assert.equal(countBefore('The 14 ', 'Ethiopians'), '14')
+  assert.equal(countBefore('Gunmen seized the ', 'Germans'), null)
+  assert.equal(countBefore('Gunmen seized three ', 'ministers'), null)
   assert.equal(partiesMeant('two Kenyans', { country: 'SO', day: null, glosses: {} }, null)[0]?.named, false)
 })
 
@@ -64,6 +68,8 @@ test('a nation with a people of its own in the land of the report is that people
     ...(armies ? { armies } : {}),
   })
   const serbs = { name: 'the Serbs', actor: 'state/serbia' }
+  assert.equal(partyOf({ name: 'Serbs', actor: null }, at('BA'), null)?.id, 'people/bosnian-serbs')
+  assert.equal(partyOf({ name: 'Germans', actor: null }, at('BA'), null)?.id, 'state/germany')
   assert.equal(partyOf(serbs, at('BA'), null)?.id, 'people/bosnian-serbs')
   assert.equal(partyOf(serbs, at('RS'), null)?.id, 'state/serbia')
   assert.equal(partyOf({ name: 'Serbia', actor: 'state/serbia' }, at('BA'), null)?.id, 'state/serbia')

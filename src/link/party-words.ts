@@ -57,3 +57,11 @@ export function countsPeople(words: string): boolean {
   const people = COUNTED.exec(words)?.[1]
   return people !== undefined && demonymOf(people) !== undefined
 }
+
+const COUNT_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])((?:\d[\d,.]*|${NUMBER})(?:-\p{Ll}+)?) $`, 'u')
+
+/** The count that stands right before the name of a people, where both count its people: "three" before "Germans"; null for none. */
+export function countBefore(before: string, name: string): string | null {
+  const count = COUNT_BEFORE.exec(before.slice(-24))?.[1]
+  return count !== undefined && countsPeople(`${count} ${name}`) ? count : null
+}
