@@ -237,7 +237,7 @@ function findParty(party: Pick<Party, 'name' | 'actor'>, at: Surroundings, place
   const head = headWord(folded)
   const side = sideOf(as, context)
   const full = at.glosses[as] ?? as
-  const described = descriptionHead(head) !== undefined && !isBodyName(full)
+  const described = countsPeople(as) || (descriptionHead(head) !== undefined && !isBodyName(full))
   if (!described && isName(full)) {
     const id = `seen/${nameKey(full)}`
     return { id, name: full, as, side: side ? headOf(side).id : id, named: true }
