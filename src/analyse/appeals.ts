@@ -32,7 +32,8 @@ export function appealsView(m: Materials, filter: ViewFilter = {}): View {
 }
 
 function appealRow(m: Materials, c: Commitment, today: string | null): Row {
-  const answer = c.steps.find((s) => s.what !== 'made' && s.what !== 'repeated')
+  // The day of what the row says became of it: a convoy that came is not answered on the day it was approved.
+  const answer = c.steps.find((s) => s.what === c.state)
   return lateRow(
     c.id,
     {

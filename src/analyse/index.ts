@@ -9,6 +9,7 @@ import { patternsView } from './patterns.ts'
 import { releasesView } from './releases.ts'
 import { siegesView } from './sieges.ts'
 import { tableView } from './table.ts'
+import { asTold } from './told-dates.ts'
 import { ultimatumsView } from './ultimatums.ts'
 
 export { asOf } from './as-of.ts'
@@ -36,14 +37,14 @@ export {
 
 /** The views by the names they are asked for. */
 export const VIEWS = {
-  appeals: appealsView,
-  ultimatums: ultimatumsView,
-  sieges: siegesView,
-  table: tableView,
-  convoys: convoysView,
-  releases: releasesView,
-  ceasefires: ceasefiresView,
-  patterns: patternsView,
+  appeals: asTold(appealsView),
+  ultimatums: asTold(ultimatumsView),
+  sieges: asTold(siegesView),
+  table: asTold(tableView),
+  convoys: asTold(convoysView),
+  releases: asTold(releasesView),
+  ceasefires: asTold(ceasefiresView),
+  patterns: asTold(patternsView),
   leverage: leverageView,
   footing: footingView,
 } as const satisfies Record<string, (m: Materials, f?: ViewFilter) => View>

@@ -285,7 +285,7 @@ const OF_NEWS =
   /\b(?:names?|lists?|whereabouts|news|word|proof|fate|count them|visit\w*|where (?:they|he|she|their \p{L}+|the \p{L}+) (?:is|are|was|were))\b(?![^.;]{0,60}\b(?:free|freed|release[ds]?|let go|set free)\b)/iu
 
 const OF_GOING =
-  /\b(?:withdr\w+|pull(?:s|ed|ing)? (?:back|out|their|its)|leav(?:e|es|ing)|left|quit|go(?:es|ne)?|get out|out of|vacat\w+|move (?:back|away|off|out)|remov\w+|evacuat\w+)\b/i
+  /\b(?:withdr\w+|pull(?:s|ed|ing)? (?:back|out|their|its)|leav(?:es|ing)|leave(?! (?:to|for|of)\b)|left|quit|go(?:es|ne)?|get out|out of|vacat\w+|move (?:back|away|off|out)|remov\w+|evacuat\w+)\b/i
 /** "We call on the army": asked as the report is written, and so not of what it tells. */
 const WE_ASK =
   /^\W*(?:and |so |once (?:more|again),? |again,? )?(?:we|I) (?:once (?:more|again) |again |also |therefore |now )?(?:ask|call|appeal|urge|beg|demand|request|implore|repeat|plead)\b/i

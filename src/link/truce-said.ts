@@ -97,6 +97,18 @@ const NO_OBJECT =
 const OTHER_KIND =
   /\b(?:trade|tariff|price|customs|commercial|advertising|legal|patent)[- ](?:war )?(?:truce|cease-?fire)\b|\b(?:truce|cease-?fire) in the (?:\w+ )?(?:trade|tariff|price|customs|legal|patent|culture) (?:war|battle|row)\b|\b(?:truces|cease-?fires) (?:collapsed|ended|broke|come|have|never)\b/iu
 
+const DAYS = '(?:\\p{L}+day|\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2}|the \\d{1,2}(?:st|nd|rd|th))'
+/** "Takes effect on Friday", "comes into force at noon tomorrow": told in the present of a day that is still to come. */
+const STILL_AHEAD = new RegExp(
+  `^(?:takes?|comes?|goes|go|enters?|begins?|starts?)\\b(?: effect| hold| (?:in|into) (?:force|effect|being|operation|place))?[^.;,]{0,30}?(?:(?:\\bon|\\bat|\\bfrom|,) [^.;,]{0,24}?${DAYS}|\\b(?:tomorrow|tonight|next \\p{L}+|at (?:midnight|noon|dawn|sunset)|in (?:\\p{L}+|\\d+) (?:hours|days)))\\b`,
+  'iu',
+)
+
+/** Whether a ceasefire is told to begin on a day that is still to come, where its verb stands. */
+export function isStillAhead(words: string): boolean {
+  return STILL_AHEAD.test(words)
+}
+
 /** Whether a sentence names a ceasefire. */
 export function isTruceNamed(text: string): boolean {
   return ANY.test(text) && !OTHER_KIND.test(text)
@@ -118,6 +130,7 @@ export function phasesSaid(text: string, bare: boolean): readonly PhaseSaid[] {
       NOT.test(text.slice(said.active ? said.verb : said.start, said.active ? said.verb : said.verb))
     )
       return
+    if (said.name === 'in force' && isStillAhead(text.slice(said.verb))) return
     if (!found.some((f) => f.name === said.name && Math.abs(f.verb - said.verb) < 12)) found.push(said)
   }
   for (const { name, active, behind } of bare ? ALSO_BARE : NAMED) {

@@ -6,7 +6,7 @@ import { type Aside, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 import { type NotedParty, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
 import { daysNamed, doneOn } from './told-days.ts'
-import { phasesSaid } from './truce-said.ts'
+import { isStillAhead, phasesSaid } from './truce-said.ts'
 import { TRUCE_NAMES } from './truce-words.ts'
 
 const TRUCE = new RegExp(`\\b(?:${TRUCE_NAMES}|hudna|pause of \\w+ (?:hours|days)|lull|de-escalation)\\b`, 'i')
@@ -161,6 +161,8 @@ export const signsOf: (c: LinkedClaim) => readonly TruceSign[] = oncePerClaim(fi
 function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
   const signs = signsIn(c)
   if (signs.length === 0) return signs
+  if (isToBegin(c))
+    return signs.map((s) => (s.name === 'in force' ? { ...s, name: 'declared' } : s)).map((s) => notAfter(s, c))
   const said = new Set<string>(phasesSaid(c.sentence, c.setting.truce !== undefined).map((p) => p.name))
   if (said.size === 0 && isNamedOnly(c)) return IS_ABOUT.test(beforeWords(c)) ? [] : signs.map(inForce)
   const turned = said.has('ended') || said.has('renewed')
@@ -174,6 +176,11 @@ function isEnding(c: LinkedClaim): boolean {
   return phasesSaid(c.sentence, c.setting.truce !== undefined).some(
     (p) => p.name === 'ended' && p.start < end && start < p.end,
   )
+}
+
+/** A sign on the day of its report, where its day is still to come. */
+function notAfter(s: TruceSign, { published }: LinkedClaim): TruceSign {
+  return published !== null && s.day !== null && s.day > published ? { ...s, day: published } : s
 }
 
 const inForce = (s: TruceSign): TruceSign => (s.name === 'declared' ? { ...s, name: 'in force' } : s)
@@ -243,10 +250,22 @@ function signsIn(c: LinkedClaim): readonly TruceSign[] {
     const declared = ACCEPT.test(words) && !/\bagreed\b.{0,40}\bon\b/i.test(words) ? sign('accepted') : sign('declared')
     return start !== null && c.day !== null && start >= c.day ? [declared, sign('in force', start)] : [declared]
   }
+  // What is told to begin on a day to come is made, and does not hold yet.
+  if (act === 'RETREAT' && isToBegin(c)) return [sign('declared', c.published)]
   if (act === 'RETREAT' && (c.claim.mode === 'ceasefire' || IN_FORCE.test(words)) && TRUCE.test(c.sentence))
     return [sign('in force', start ?? c.day)]
   return IN_FORCE.test(words) && TRUCE.test(words) && act !== 'ASSAULT' ? [sign('in force', start ?? c.day)] : []
 }
+
+/** Whether a claim tells that a ceasefire will begin, and not that it did. */
+function isToBegin(c: LinkedClaim): boolean {
+  if (!TRUCE.test(c.sentence)) return false
+  const at = c.sentence.search(/\b(?:takes|comes|goes|enters|begins|starts)\b/i)
+  return (at >= 0 && isStillAhead(c.sentence.slice(at))) || (c.claim.status === 'planned' && TO_BEGIN.test(c.sentence))
+}
+
+const TO_BEGIN =
+  /\b(?:will|would|is to|was to|shall|due to|set to|expected to) (?:\w+ )?(?:begin|start|take effect|come into (?:force|effect)|enter into (?:force|effect)|go into (?:force|effect))\b/i
 
 /** "Ordered his men to stop fighting": who tells his own forces to cease declares a ceasefire. */
 const ORDER =

@@ -34,6 +34,8 @@ const FIXTURES = new Set([
   'host',
   'vote',
   'come',
+  'enter',
+  'go',
 ])
 /** Verbs whose deadline lies ahead although they are told in the past ("gave them until Friday"). */
 const SETTERS = new Set([
