@@ -183,4 +183,18 @@ export const OWN: readonly Life[] = [
     ],
     not: ['answered', 'accepted', 'partly'],
   },
+  // Who agrees to pull out has not let lorries in.
+  {
+    kinds: ['call'],
+    by: 'Refugee',
+    told: [
+      [
+        '1995-06-03',
+        'Villagers fled Gorazde on Thursday. The UN refugee agency asked Serbia on 1 June for leave to bring 40 tonnes of tents to Gorazde. Serbia turned the request down on 2 June.',
+      ],
+      ['1995-06-14', 'Serbia agreed on Tuesday to pull its police out of Gorazde.'],
+    ],
+    has: ['refused'],
+    not: ['accepted'],
+  },
 ]

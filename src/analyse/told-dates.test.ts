@@ -30,6 +30,7 @@ test('a day that is told, or is that of the report, stays', () => {
     ['2016-03-01', 'Falluja was surrounded on March 1, and in March alone forty died'],
     ['2017-05-01', 'Falluja was shelled on Monday'],
     ['2016-03-01', 'Falluja was surrounded', '2016-03-01'],
+    ['2018-07-31', 'The halt was declared on Tuesday, as offered in July', '2018-08-01'],
     ['2015-01-01', 'Nothing came into Taiz on the first day of the year 2015'],
     ['2016-02-28', 'The road to Bria was opened in February'],
     ['2016-01-15', 'The road to Bria was opened in January'],

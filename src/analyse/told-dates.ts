@@ -42,6 +42,14 @@ function cellTold(cell: Cell, citations: readonly Citation[]): Cell {
   return Array.isArray(cell) ? (cell.map((c) => cellTold(c as Cell, citations)) as Cell) : cell
 }
 
+const WEEK = 8 * 86_400_000
+
+/** Whether words tell of a weekday, or of the day before, in a report of that week: they may mean the day. */
+function isNear({ date, words }: Citation, day: string): boolean {
+  if (date === null || !/\b(?:\p{L}+day|yesterday|tonight|last night)\b/u.test(words)) return false
+  return Math.abs(Date.parse(date) - Date.parse(day)) <= WEEK
+}
+
 /** Whether a day is the first or the last of its month. */
 function isEdge(day: string): boolean {
   const next = new Date(Date.parse(day) + 86_400_000).toISOString()
@@ -51,7 +59,7 @@ function isEdge(day: string): boolean {
 /** The first or last day of a month as the cited words tell it: `2015`, `2015-03`, or the day itself. */
 function dateTold(day: string, citations: readonly Citation[]): string {
   // A report of that day tells of its own day.
-  if (!isEdge(day) || citations.some((c) => c.date === day)) return day
+  if (!isEdge(day) || citations.some((c) => c.date === day || isNear(c, day))) return day
   const [year, month] = [day.slice(0, 4), MONTHS[Number(day.slice(5, 7)) - 1] as string]
   const named = citations.filter((c) => new RegExp(`\\b${month}\\b`).test(c.words))
   const nth = Number(day.slice(8))

@@ -227,6 +227,9 @@ function ownMaking(c: LinkedClaim): Making | null {
   // Safe passage is no withdrawal.
   if (asks && topics.has('access') && topics.has('withdrawal') && !OF_GOING.test(c.sentence))
     topics = new Set([...topics].filter((t) => t !== 'withdrawal'))
+  // Nobody asks for people to flee: that stands around the ask, or in the name of a body.
+  if (asks && topics.size > 1 && topics.has('displacement') && !OF_PEOPLE.test(c.sentence))
+    topics = new Set([...topics].filter((t) => t !== 'displacement'))
   const own = kind === 'threat' ? null : deadlineOf(c)
   // "Not an offer, an ultimatum": a name for something, without terms, a day or anybody it is put to.
   if (kind === 'ultimatum' && own === null && to.size === 0 && onlyNames(terms)) return null
@@ -286,6 +289,9 @@ const OF_NEWS =
 
 const OF_GOING =
   /\b(?:withdr\w+|pull(?:s|ed|ing)? (?:back|out|their|its)|leav(?:es|ing)|leave(?! (?:to|for|of)\b)|left|quit|go(?:es|ne)?|get out|out of|vacat\w+|move (?:back|away|off|out)|remov\w+|evacuat\w+)\b/i
+/** What is asked of or for people on the move. */
+const OF_PEOPLE =
+  /\b(?:displaced|return\w*|evacuat\w+|refugees|migrants|villagers|residents|families|go (?:home|back)|take (?:\w+ )?(?:in|back))\b/i
 /** "We call on the army": asked as the report is written, and so not of what it tells. */
 const WE_ASK =
   /^\W*(?:and |so |once (?:more|again),? |again,? )?(?:we|I) (?:once (?:more|again) |again |also |therefore |now )?(?:ask|call|appeal|urge|beg|demand|request|implore|repeat|plead)\b/i

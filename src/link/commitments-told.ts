@@ -297,7 +297,9 @@ function findMayAnswer(c: LinkedClaim): boolean {
 
 /** What a claim is about; who withdraws a demand withdraws from nowhere. */
 function mattersIn(c: LinkedClaim): readonly string[] {
-  const all = [...mattersOf(topicsOf(c))]
+  // A yes or a no is to what was asked, and nobody asks for people to flee.
+  const told = YES_OR_NO.has(c.claim.act) ? [...topicsOf(c)].filter((t) => t !== 'displacement') : topicsOf(c)
+  const all = [...mattersOf(new Set(told))]
   const takes = takenBackIn(c).length > 0 && (c.sentence.match(/\bwithdr[ae]w\w*/gi) ?? []).length === 1
   return takes ? all.filter((m) => m !== 'leave') : all
 }
