@@ -5,6 +5,7 @@ import { isNoAid, isOfAnotherYear } from './aid-spared.ts'
 import { OTHER_CONSENT } from './aid-steps.ts'
 import { RELIEF } from './aid-words.ts'
 import { NO_ASK } from './commitments-kind.ts'
+import { goodsIn } from './goods.ts'
 import {
   asideFigure,
   bareWords,
@@ -98,7 +99,7 @@ const LETS_PASS =
 
 /** Words of who asks to bring something. */
 const ASKS_LEAVE =
-  /\b(?:access|leave (?:to|for)|permission|clearance|permits?|passage|send|bring|fly|ship|deliver|take out|request\w*|appl(?:y|ied))\b/i
+  /\b(?:access|leave (?:to|for)|permission|clearance|permits?|passage|send|bring|fly|ship|deliver|land|dock|take out|request\w*|appl(?:y|ied))\b/i
 
 /** How goods come as a rule tells of no convoy. */
 const USUAL =
@@ -127,7 +128,11 @@ function findStepIn(c: LinkedClaim): What | null {
   )
     return null
   // Orders, and asks for something else, ask for no convoy, whatever their sentence is about.
-  if (act === 'REQUEST' && !(GOODS.test(words) || LETS_PASS.test(words) || ASKS_LEAVE.test(words))) return null
+  if (
+    act === 'REQUEST' &&
+    !(GOODS.test(words) || goodsIn(words).length > 0 || LETS_PASS.test(words) || ASKS_LEAVE.test(words))
+  )
+    return null
   if (act === 'REQUEST')
     return isVoid(c) || NO_ASK.test(words) || /\b(?:must|stop|demand)\b/i.test(words) ? null : 'requested'
   if (act === 'REJECT') {
