@@ -5,6 +5,7 @@ import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordsAt } from './act-view.ts'
 import { argumentAt } from './clause-arguments.ts'
+import type { Argument } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const GROUND: ReadonlySet<string> = new Set([
@@ -17,6 +18,26 @@ const SIDES = wordSet(
   'rebel government separatist insurgent regime opposition loyalist enemy federal militant army junta coalition guerrilla paramilitary jihadist',
 )
 
+const KEYS = wordSet('key lever string')
+
+const NO_MATTER = /^(?:house|flat|room|car|door|gate|office|safe|building|shop|apartment|box|church|cell)$/
+
+/** "The keys to the border are in the hands of Islamabad": who can move things there. */
+function keyInHands(view: View, key: Argument): ActReading | null {
+  const { sentence } = view
+  const whose = firstIn(view, 'of', 'possessor')
+  const over = firstIn(view, 'subject/to', 'subject/of')
+  if (!whose || !over || !isParty(view, whose.head) || NO_MATTER.test(sentence.tokens[over.head]!.lemma)) return null
+  return joinedReading(view, 'key-in-hands', 'LEVERAGE', {
+    mode: 'over',
+    topics: ['leverage'],
+    actor: whose,
+    recipient: over,
+    score: 0.8,
+    uses: [key.head],
+  })
+}
+
 /** The holding of a place that "in the hands of the rebels" tells, or null. */
 export function inHandsReading(view: View, lemma: string): ActReading | null {
   const { clause, sentence } = view
@@ -27,6 +48,7 @@ export function inHandsReading(view: View, lemma: string): ActReading | null {
   if (!kids.some((k) => tree.tokens[k]!.deprel === 'case' && /^in(?:to)?$/i.test(tree.tokens[k]!.text))) return null
   const place = firstIn(view, 'subject')
   if (!place || !kids.some((k) => tree.tokens[k]!.deprel === 'cop')) return null
+  if (KEYS.has(sentence.tokens[place.head]!.lemma)) return keyInHands(view, place)
   const token = sentence.tokens[place.head]!
   if (
     !(token.upos === 'PROPN' && !/^(?:he|she|we|i|you)$/i.test(token.text)) &&

@@ -71,6 +71,8 @@ holds(
     'The bishop of Bangassou would like to see peacekeepers in the town.',
     'Hanoi would like the army to leave the temple of Preah Vihear.',
     'Moscow would not like the peacekeepers to join the war in Donetsk.',
+    'Cairo would not like to see foreign troops in Gaza.',
+    'Jakarta would not like foreign monitors to get involved in Aceh.',
     'The doctors of Taiz would like insulin.',
   ],
   [

@@ -1,11 +1,11 @@
-// What is told by "is" and "make": "the bridge is ours again", "the answer was yes", "his condition is that the tanks go first",
+// What is told by "is" and "make": "the bridge is ours again", "the answer was yes", "his condition is the release of the prisoners",
 // "made the barge turn round".
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
-import { isWished } from './act-wishes.ts'
+import { isWished, WANTED_THINGS } from './act-wishes.ts'
 
 const GROUND: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.place!,
@@ -15,8 +15,10 @@ const GROUND: ReadonlySet<string> = new Set([
 /** The act such a predicate tells, or null. */
 export function predicateReading(view: View, lemma: string): ActReading | null {
   const { kind } = view.clause
+  const wanted = kind === 'adjective' ? null : termIs(view)
+  if (wanted) return wanted
   if (kind === 'copula') return isTheirs(view) ?? answeredYes(view)
-  if (kind === 'noun') return lemma === 'condition' ? conditionIs(view) : null
+  if (kind === 'noun') return TERMS.has(lemma) ? termIsThat(view) : null
   return lemma === 'make' ? turnedAway(view) : null
 }
 
@@ -43,8 +45,50 @@ function answeredYes(view: View): ActReading | null {
   return joinedReading(view, 'answer-yes', 'AGREE', { actor: whose, score: 0.78, uses: [answer.head] })
 }
 
+/** What somebody wants, by the noun that names it. */
+const TERMS = wordSet('condition demand priority request requirement precondition stipulation')
+/** What a town, a hospital, people under siege may want. */
+const NEEDED = /^(?:need|want|ask|demand|require|lack)$/
+
+/**
+ * "The rebels' condition is the release of all prisoners", "their only demand is to be let out", "what we need is insulin": asked,
+ * by whoever makes it his term, and not done.
+ */
+function termIs(view: View): ActReading | null {
+  const { clause, clauses, sentence } = view
+  const subject = clause.args.find((a) => a.role === 'subject' && !a.shared)
+  if (!subject || clause.negated || clause.modal !== null || subject.head > clause.head) return null
+  const nominal = clause.kind !== 'verb'
+  if (!nominal && clause.mark !== 'to') return null
+  if (nominal && !WANTED_THINGS.has(wordAt(sentence, clause.head))) return null
+  if (TERMS.has(wordAt(sentence, subject.head))) {
+    const whose = firstIn(view, 'subject/possessor', 'subject/of', 'subject/from')
+    if (!whose || !isParty(view, whose.head)) return null
+    return joinedReading(view, 'term-is', 'REQUEST', {
+      mode: 'yield',
+      kind: 'demand',
+      actor: whose,
+      score: 0.78,
+      uses: [subject.head],
+    })
+  }
+  if (!nominal || !/^what$/i.test(sentence.tokens[subject.head]!.text)) return null
+  const need = [...clauses.values()].find(
+    (c) => sentence.tokens[c.head]!.head === subject.head && NEEDED.test(c.lemma) && !c.negated,
+  )
+  const who = need?.args.find((a) => a.role === 'subject')
+  if (!need || !who || !(isParty(view, who.head) || GROUND.has(wordAt(sentence, who.head)))) return null
+  return joinedReading(view, 'needed-is', 'REQUEST', {
+    mode: NOUN_CLASSES.aid!.includes(wordAt(sentence, clause.head)) ? 'assist' : 'yield',
+    kind: 'appeal',
+    actor: who,
+    score: 0.76,
+    uses: [need.head],
+  })
+}
+
 /** "His condition is that the tanks go first": asked of those who are to do it. */
-function conditionIs(view: View): ActReading | null {
+function termIsThat(view: View): ActReading | null {
   const { clause, clauses, sentence } = view
   const whose = firstIn(view, 'possessor', 'of')
   if (!whose) return null

@@ -285,7 +285,7 @@ function notGiven(view: View, lemma: string): ActReading | null {
   if (what === undefined || !named || named.upos === 'PRON' || isParty(view, what)) return null
   // "The attacks are not acceptable" blames.
   const signals = signalsFor(wordAt(sentence, what), 'noun')
-  if (signals.some((s) => HARMS.has(s.act) && !s.object && !s.prep)) return null
+  if (signals.some((s) => HARMS.has(s.act) && !s.object && !s.prep && !s.checks.some((c) => c.needed))) return null
   const whole = kidsOf(tree, what).filter((k) => /^(?:nmod|acl)$/.test(tree.tokens[k]!.deprel))
   return joinedReading(view, 'not-had', 'REJECT', { mode: 'change', actor: null, score: 0.84, uses: [what, ...whole] })
 }

@@ -303,12 +303,18 @@ function isSpeakersIt(token: Token, sentence: Sentence): boolean {
   return sentence.tokens[token.head]?.deprel === 'ccomp'
 }
 
+/** "the Houthis", taken for a common noun; "the Heights" are ground. */
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:s|i|[ae]n|ese|ists?)$/u
+const GROUNDS =
+  /^(?:Heights|Hills|Mountains|Islands|Plains|Falls|Lakes|Springs|Woods|Gardens|Fields|Rocks|Straits|Games|Days|Times|News)$/
+
 /** Whether a noun or name can be a party: a person, a force, a group, a name, a people. */
 export function isParty(view: Pick<View, 'sentence'>, i: number): boolean {
   const token = view.sentence.tokens[i]
   if (!token) return false
   if (token.upos === 'PROPN' || token.upos === 'PRON') return true
   if (token.upos === 'ADJ' && /^\p{Lu}/u.test(token.text)) return true
+  if (token.upos === 'NOUN' && i > 0 && PEOPLE.test(token.text) && !GROUNDS.test(token.text)) return true
   return wordsAt(view, i).some((word) => PARTY.has(word))
 }
 

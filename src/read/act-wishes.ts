@@ -98,7 +98,8 @@ export function isProposedTo(view: View, { clause }: Below): boolean {
   return who !== undefined && !/^(?:it|he|she|they|we|i)$/i.test(view.sentence.tokens[who.head]!.text)
 }
 
-const GOOD_THINGS: ReadonlySet<string> = new Set([
+/** What is asked for when it is named: help, a truce, talks, monitors, the end of a thing. */
+export const WANTED_THINGS: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.aid!,
   ...NOUN_CLASSES.truce!,
   ...NOUN_CLASSES.talks!,
@@ -112,6 +113,16 @@ const GOOD_THINGS: ReadonlySet<string> = new Set([
   'guarantee',
   'withdrawal',
   'release',
+  'return',
+  'lifting',
+  'halt',
+  'recognition',
+  'independence',
+  'autonomy',
+  'resignation',
+  'departure',
+  'access',
+  'reopening',
   'end',
   'corridor',
 ])
@@ -123,12 +134,15 @@ export function wouldLike(view: View, lemma: string, readBelow: ReadBelow): ActR
   const who = firstIn(view, 'subject')
   if (!who || !isParty(view, who.head)) return null
   const below = belowOf(view, readBelow)
-  const sees = below.clause?.lemma === 'see' && !clause.negated
+  const sees = below.clause?.lemma === 'see'
   const thing = sees ? below.clause!.args.find((a) => a.role === 'object') : firstIn(view, 'object')
   const other = below.clause?.args.find((a) => a.role === 'subject' && a.head !== who.head) ?? null
-  const asked = other !== null && below.clause?.mark === 'to' && isParty(view, other.head)
-  const good = thing && !clause.negated && wordsAt(view, thing.head).some((w) => GOOD_THINGS.has(w))
-  if (!asked && !good) return null
+  const stands = below.clause?.mark === 'to' || below.clause?.relation === 'xcomp'
+  const asked = other !== null && stands && isParty(view, other.head)
+  // "would not like to see foreign troops there": asked not to come.
+  const unwelcome = sees && clause.negated && thing !== undefined && isParty(view, thing!.head)
+  const good = thing && !clause.negated && wordsAt(view, thing.head).some((w) => WANTED_THINGS.has(w))
+  if (!asked && !good && !unwelcome) return null
   return joinedReading(view, 'would-like', 'REQUEST', {
     mode: modeBelow(below),
     kind: 'call',

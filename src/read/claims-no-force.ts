@@ -110,8 +110,10 @@ function isTheDisplaced({ clause }: Found, tree: Tree): boolean {
 }
 
 /** "accused of committing war crimes", "those who commit atrocities": crimes against nobody that is named. */
-function isCrimeOfNobody(draft: Draft, { reading }: Found): boolean {
+function isCrimeOfNobody(draft: Draft, { clause, reading }: Found): boolean {
   if (reading.rule !== 'ASSAULT/commits-crimes' || reading.recipient) return false
+  // "The UN says that both sides have committed war crimes": told of them, by whoever says it.
+  if (draft.speaker !== null && clause.args.some((a) => a.role === 'subject' && !a.shared)) return false
   return !draft.places.some((p) => p.span !== null && holds(draft.span, p.span)) || draft.status !== 'happened'
 }
 

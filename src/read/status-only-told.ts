@@ -18,6 +18,7 @@ const FAR = 14
 /** What is made of a deed, `known` where it is named as such, by those who only put it into words; null where nobody does. */
 export function onlyTold(clause: Clause, act: Act, known: boolean, tree: Tree): Own | null {
   return (
+    pointedTo(clause, tree) ??
     (clause.kind === 'noun'
       ? (spokenOf(clause, tree) ?? deniedState(clause, tree) ?? refutedTale(clause, tree))
       : null) ??
@@ -35,6 +36,24 @@ function spokenOf({ head }: Clause, tree: Tree): Own | null {
     return null
   const of = kidsOf(tree, head).some((k) => k < head && tree.tokens[k]!.text === 'of')
   return of ? { status: 'alleged', why: `${tree.tokens[over]!.lemma} of` } : null
+}
+
+const TRACES = wordSet(
+  'evidence everything all trace sign indication finding fragment clue it this that debris crater wound damage remains data clues',
+)
+
+/** "Everything points to a mine laid by the rebels", "the signs point towards a raid": no more than what is made of the traces. */
+function pointedTo({ head }: Clause, tree: Tree): Own | null {
+  const { tokens } = tree
+  const own = tokens[head]!
+  const at = own.upos === 'VERB' && own.xpos === 'VBN' && own.deprel.startsWith('acl') ? own.head : head
+  const { head: over, deprel } = tokens[at]!
+  if (over < 0 || over > at || baseOf(deprel) !== 'obl' || tokens[over]!.lemma !== 'point') return null
+  if (!kidsOf(tree, at).some((k) => /^(?:to|towards?)$/i.test(tokens[k]!.text))) return null
+  const who = kidsOf(tree, over).find((k) => tokens[k]!.deprel.startsWith('nsubj'))
+  return who !== undefined && TRACES.has(tokens[who]!.lemma.toLowerCase())
+    ? { status: 'alleged', why: 'point to' }
+    : null
 }
 
 /** "Deny that there was ever a blockade". */

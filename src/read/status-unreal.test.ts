@@ -119,6 +119,19 @@ test('what is declared, listed, spoken of or called an invention is only put int
   )
 })
 
+test('what traces point to is no more than what is made of them', () => {
+  unreal(
+    'Everything points to a mine [laid] by the junta near Hpakant.',
+    'All the evidence points to a rocket [fired] by the militia at Agdam.',
+    'The traces point to a [bombing] of the depot in Mukalla.',
+  )
+  real(
+    'The envoy pointed to the [bombing] of the depot in Mukalla.',
+    'The minister pointed to a mine [laid] by the junta near Hpakant.',
+    'The road points north, and the rebels [shelled] it on Sunday.',
+  )
+})
+
 test('what terms, wishes and lists only name has not come about', () => {
   unreal(
     'The party has linked the [release] of the officers to an amnesty in Kabul.',

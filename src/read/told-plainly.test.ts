@@ -207,6 +207,108 @@ const TABLES: readonly Table[] = [
     spare: ['His condition is grave.', 'The condition of the road is bad.', 'Her condition was that of an old woman.'],
   },
   {
+    name: 'a term named by what is wanted',
+    act: 'REQUEST',
+    catch: [
+      "The rebels' condition is the release of all prisoners in Sanaa.",
+      'Their main demand is an end to the blockade of Stepanakert.',
+      "The strikers' first demand is the resignation of the governor of Amhara.",
+      'The only demand of the prisoners in Makala is to see a lawyer.',
+      'What we need in Kutum is insulin, the nurse said.',
+      'What the town needs is flour, its mayor said.',
+    ],
+    spare: [
+      'The condition of the wounded in Taiz is grave.',
+      'What we need is courage, the bishop said.',
+      'Our priority is our health.',
+      'The release of the prisoners is a rumour.',
+    ],
+  },
+  {
+    name: 'what is only demanded is not done',
+    act: 'CONCEDE',
+    catch: [
+      'The rebels announced the release of all prisoners.',
+      'The army declared a truce in Kordofan.',
+      'The militia gave up its claim to Bria.',
+    ],
+    spare: [
+      "The rebels' condition is a truce in Kordofan.",
+      'Their main demand is the release of all prisoners.',
+      "The council's priority is a ceasefire.",
+    ],
+  },
+  {
+    name: 'both sides, a team and a squad may fight and answer, and do not play',
+    act: 'ASSAULT',
+    catch: [
+      'Both sides shelled the town overnight.',
+      'The two sides clashed near the bridge in Abyei.',
+      'A commando squad stormed the house in Lashkar Gah.',
+    ],
+    spare: [
+      'Both sides rejected the plan for Hodeidah.',
+      'The side lost the match in Accra.',
+      'The UN team rejected the charge.',
+    ],
+  },
+  {
+    name: 'both sides and a team answer',
+    act: 'REJECT',
+    catch: [
+      'Both sides rejected the plan for Hodeidah.',
+      'The government side turned down the offer.',
+      'The negotiating team in Doha rejected the draft.',
+    ],
+    spare: [
+      'Both sides shelled the town overnight.',
+      'The team lost the final in Tunis.',
+      'The goalkeeper rejected the transfer.',
+    ],
+  },
+  {
+    name: 'a people taken for a common noun is a party still',
+    act: 'LEVERAGE',
+    catch: [
+      'Tehran can bring the Houthis to the table.',
+      'Iran could bring the Houthis to the negotiating table.',
+      'Only Belgrade can bring the Chetniks to reason.',
+    ],
+    spare: [
+      'The waiter can bring the Houthis a table.',
+      'Tehran can bring the matter to the table.',
+      'The tide can bring the Boats to the shore.',
+    ],
+  },
+  {
+    name: 'the key to a matter in the hands of one who can move it',
+    act: 'LEVERAGE',
+    catch: [
+      'The keys to the border are in the hands of Islamabad.',
+      'The key to the talks is in the hands of Tehran.',
+      'The key to a truce in Donbas was in the hands of Moscow.',
+    ],
+    spare: [
+      'The key to the house is in the hands of the owner.',
+      'The town is in the hands of the rebels.',
+      'The key is on the table.',
+    ],
+  },
+  {
+    name: 'crimes that somebody is said to have committed',
+    act: 'ASSAULT',
+    catch: [
+      'The UN says both sides have committed war crimes.',
+      'Both sides are committing war crimes, the bishop said.',
+      'The commission said the army had committed crimes against humanity.',
+    ],
+    spare: [
+      'He was accused of committing war crimes.',
+      'Those who commit war crimes must be tried.',
+      'A court will try anyone who committed war crimes.',
+    ],
+  },
+  {
     name: 'who is made to turn round is turned away',
     act: 'REJECT',
     catch: [

@@ -14,7 +14,7 @@ export const AID: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        not: '#market,#contest,study,report,video,book,weather,data,result,factor,rain,wind,cow,capability,ability,integration,presence,partnership,policy,capacity,visit,development,dialogue,cooperation',
+        not: '#market,#sport,study,report,video,book,weather,data,result,factor,rain,wind,cow,capability,ability,integration,presence,partnership,policy,capacity,visit,development,dialogue,cooperation',
       },
       {
         slot: 'object',
@@ -40,7 +40,7 @@ export const AID: readonly SignalGroup[] = [
     actor: 'subject, by',
     recipient: 'object, indirect',
     guards: [
-      { slot: 'subject', not: '#market,#contest' },
+      { slot: 'subject', not: '#market,#sport' },
       { slot: 'object', not: '#talks,#deal,case,matter,question,report,book,goal,ball,parcel' },
     ],
     weight: 0.68,
@@ -65,7 +65,7 @@ export const AID: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        not: '#market,#contest,study,report,video,book,weather,data,result,factor,rain,wind,cow,river,road,line',
+        not: '#market,#sport,study,report,video,book,weather,data,result,factor,rain,wind,cow,river,road,line',
       },
       {
         slot: 'object',
@@ -323,7 +323,7 @@ export const AID: readonly SignalGroup[] = [
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, object, for, with, of, object/to',
     guards: [
-      { slot: 'subject', not: '#contest,#market,law,vaccine,insurance,coach,helmet' },
+      { slot: 'subject', not: '#sport,#market,law,vaccine,insurance,coach,helmet' },
       { slot: 'object', not: '#sport,claim,himself,itself,dog,skin,environment,economy,interest,investor,consumer' },
     ],
     weight: 0.7,

@@ -363,7 +363,7 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'seize',
     topics: ['weapons'],
     verbs:
-      'find =#weapon|cache|arsenal|stockpile, discover =#weapon|cache|arsenal|stockpile, uncover =#weapon|cache|arsenal|stockpile, recover =#weapon|cache|arsenal|stockpile, unearth =#weapon|cache|arsenal|stockpile',
+      'find =#weapon|cache|arsenal|stockpile, discover =#weapon|cache|arsenal|stockpile, uncover =#weapon|cache|arsenal|stockpile, recover =#weapon|cache|arsenal|stockpile|ammunition|explosive, unearth =#weapon|cache|arsenal|stockpile',
     recipient: 'from, object/of, object',
     guards: [
       {
@@ -645,6 +645,25 @@ export const COERCE: readonly SignalGroup[] = [
       'The nurse took the child to the clinic.',
       'The bus took children to school.',
     ],
+  },
+  {
+    name: 'forced-moves',
+    mode: 'deport',
+    topics: ['displacement'],
+    nouns: 'transfer, return, relocation, removal, resettlement, repatriation, move, march',
+    actor: 'by, possessor',
+    recipient: 'of',
+    guards: [
+      { slot: 'modifier', is: 'force,forced,forcible,compulsory,involuntary', needed: true },
+      { slot: 'of', not: 'technology,fund,money,asset,property,record,data' },
+    ],
+    weight: 0.76,
+    catch: [
+      'Aid workers spoke of forced transfers of the displaced by soldiers.',
+      'Forced returns of refugees from Lebanon continue.',
+      'The forcible removal of villagers near Masafer by the army went on in May.',
+    ],
+    spare: ['The bank ordered a transfer.', 'The return of the refugees went on.', 'The move to Lyon was planned.'],
   },
   {
     name: 'press-gang',

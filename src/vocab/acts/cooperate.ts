@@ -71,6 +71,30 @@ export const COOPERATE: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'brought-to-court',
+    topics: ['detainees'],
+    verbs:
+      'transfer :to=court|tribunal|hague, fly :to=court|tribunal|hague, send :to=court|tribunal|hague, deliver :to=court|tribunal|hague, hand :to=court|tribunal',
+    actor: 'subject, by',
+    recipient: 'to',
+    guards: [
+      { slot: 'object', is: '#human,#name,boss,kingpin', needed: true },
+      { slot: 'object', not: 'judge,lawyer,prosecutor,witness,delegation,expert,observer,team,ambassador' },
+      { slot: 'subject', not: 'airline,bus,train' },
+    ],
+    weight: 0.78,
+    catch: [
+      'Congo has transferred a militia leader to the International Criminal Court.',
+      'Bosco was flown to the court on Friday.',
+      'Belgrade sent Mladic to the tribunal.',
+    ],
+    spare: [
+      'The lawyer was flown to The Hague.',
+      'The clerk sent the file to the court.',
+      'The bank transferred money to the court.',
+    ],
+  },
+  {
     name: 'joint-work',
     topics: [],
     verbs:

@@ -561,7 +561,7 @@ export const DONE_PLAINLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>
       mode: 'deport',
       topics: ['displacement'],
       verbs:
-        'put :on=bus|train|lorry|truck|cart, put :onto=bus|train|lorry|truck, load :onto=bus|train|lorry|truck|cattle, load :into=bus|train|lorry|truck|wagon, herd :onto=bus|train|lorry|truck, herd :into=bus|train|lorry|truck|wagon, pack :into=bus|train|lorry|truck|wagon, march :to=border|river|frontier|line, drive :to=border|river|frontier|line, bus :to=border|river|frontier|line, truck :to=border|river|frontier|line, dump :at=border|frontier, push :over=border|frontier|line, push :across=border|river|frontier|line, chase :across=border|river|frontier|line, expel',
+        'put :on=bus|train|lorry|truck|cart, put :onto=bus|train|lorry|truck, load :onto=bus|train|lorry|truck|cattle, load :into=bus|train|lorry|truck|wagon, herd :onto=bus|train|lorry|truck, force :onto=bus|train|lorry|truck, force :into=bus|train|lorry|truck, push :onto=bus|train|lorry|truck, drive :over=border|frontier|line, drive :across=border|river|frontier|line, force :over=border|frontier|line, force :across=border|river|frontier|line, herd :into=bus|train|lorry|truck|wagon, pack :into=bus|train|lorry|truck|wagon, march :to=border|river|frontier|line, drive :to=border|river|frontier|line, bus :to=border|river|frontier|line, truck :to=border|river|frontier|line, dump :at=border|frontier, push :over=border|frontier|line, push :across=border|river|frontier|line, chase :across=border|river|frontier|line, expel',
       actor: 'subject, by',
       recipient: 'object',
       guards: [

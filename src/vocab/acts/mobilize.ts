@@ -78,6 +78,29 @@ export const MOBILIZE: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'masses-at-the-border',
+    mode: 'troops',
+    verbs:
+      'mass :near=border|frontier|line, mass :on=border|frontier, mass :along=border|frontier|line|river|front, mass :at=border|frontier',
+    actor: 'subject',
+    recipient: 'near, on, along, at',
+    guards: [
+      { slot: 'subject', is: '#human,#name,side', needed: true },
+      { slot: 'subject', not: 'refugee,migrant,civilian,people,family,crowd,protester,villager,displaced,woman,child' },
+    ],
+    weight: 0.74,
+    catch: [
+      'The Houthis massed near the border with Najran.',
+      'Both armies massed along the frontier near Badme.',
+      'The coalition massed on the border.',
+    ],
+    spare: [
+      'Refugees massed on the border at Idomeni.',
+      'Crowds massed near the border.',
+      'Clouds massed along the river.',
+    ],
+  },
+  {
     name: 'forces-gather',
     mode: 'troops',
     verbs:

@@ -133,12 +133,11 @@ const speech = list(`
   policy decision plan record credibility argument idea law bill budget critic comment remark speech proposal handling
   performance approach reputation statement report deal view theory assumption reform claim problem issue question poverty
   inequality question topic cost challenge opinion article programme program`)
+/** Words of sport that no army, talks or relief agency has as well: no "side", "team", "squad" or "defence". */
 const sport = list(`
-  match game goal team champion championship league season striker cup tournament title final coach player club defence
-  defense batsman opener innings midfielder goalkeeper penalty referee race medal trophy innings fan pitch squad rival
-  semi-final semifinal playoff side midfield hitter pitcher batter boxer`)
-/** Sport without the words that a relief agency or an army has as well. */
-const contest = sport.filter((word) => !/^(?:team|defen[cs]e|side)$/.test(word))
+  match game goal champion championship league season striker cup tournament title final coach player club
+  batsman opener innings midfielder goalkeeper penalty referee race medal trophy innings fan pitch rival
+  semi-final semifinal playoff midfield hitter pitcher batter boxer`)
 const market = list(`
   share stock price index profit currency bond yield demand sale trader investor inflation rate economy export
   revenue growth trading trade bank euro dollar box-office audience critic film album single chart song`)
@@ -182,7 +181,6 @@ export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   protest,
   speech,
   sport,
-  contest,
   market,
   nature,
   crime,

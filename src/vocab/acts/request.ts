@@ -33,7 +33,8 @@ export const REQUEST: readonly SignalGroup[] = [
     topics: [],
     mode: 'change',
     verbs: `urge, call :for, call :on, call :upon, call+for, call+on, exhort, press, press :for, ask :for, ask =help|permission|leave|pardon, expect =permission|answer|explanation|apology|clarification, sound =call|appeal, request, advise :against, recommend, lobby, implore, prod, nudge, push :for, advocate :for, invite, appeal :for=calm|restraint|peace|ceasefire|truce|end, stress =need|importance, underline =need|importance, underscore =need|importance, emphasise =need|importance, emphasize =need|importance, highlight =need|importance, reaffirm =need|importance, affirm =need|importance, voice =need, recall =need, seek =ceasefire|truce|talk|end|release|meeting|mediation|extradition|peace|apology|clarification, propose =ceasefire|truce|resolution|talk, draft =resolution, reiterate =call|need|appeal, renew =call|appeal, repeat =call|appeal, echo =call, join =call, pressure, pressurise`,
-    nouns: 'call :for, call :on, call :upon, request, proposal, invitation, recommendation, exhortation',
+    nouns:
+      'call =ceasefire|truce|peace|aid|armistice|evacuation, call :for, call :on, call :upon, request, proposal, invitation, recommendation, exhortation',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'on, upon, object, to, indirect, object/on, object/to, object/of',
     guards: [

@@ -188,6 +188,40 @@ export const RETREAT: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'carried-from-to',
+    mode: 'withdraw',
+    topics: ['evacuation'],
+    verbs:
+      'take :to=#place|#name, carry :to=#place|#name, fly :to=#place|#name, bring :to=#place|#name, ferry :to=#place|#name, ship :to=#place|#name, take :to=safety, carry :to=safety',
+    actor: 'subject',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#fleet,ship,ferry,vessel,boat,dhow,trawler,steamer,liner,barge,tug,plane,aircraft,airliner,helicopter,flight,airlift,bus,convoy,train,lorry,truck,ambulance',
+        needed: true,
+      },
+      {
+        slot: 'object',
+        is: 'people,man,woman,child,civilian,migrant,refugee,evacuee,foreigner,national,citizen,expatriate,worker,family,villager,resident,survivor,person,fighter,rebel,hundred,thousand,dozen,hundreds,thousands,dozens,wounded,crew,staff',
+        needed: true,
+      },
+      { slot: 'from', is: '#place,#name,coast,front,beach,port,airport,island,camp', needed: true },
+      { slot: 'to', not: 'work,school,factory,field,market,mine,office,front' },
+    ],
+    weight: 0.78,
+    catch: [
+      'A Turkish ship took 250 wounded men from Aden to Djibouti.',
+      'A plane flew ninety foreign workers from Juba to Nairobi.',
+      'The ferry carried 1,100 people from Port Sudan to Jeddah.',
+    ],
+    spare: [
+      'The bus took the workers from the village to the factory.',
+      'The ship carried wheat from Odesa to Mombasa.',
+      'A plane flew the team to Lagos.',
+    ],
+  },
+  {
     name: 'evacuation',
     mode: 'withdraw',
     topics: ['evacuation'],

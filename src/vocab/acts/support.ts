@@ -15,7 +15,7 @@ export const SUPPORT: readonly SignalGroup[] = [
       { slot: 'subject', not: '#market,pillar,column,wall,data,evidence,finding,study,bank-loan,beam,#nature' },
       {
         slot: 'object',
-        not: '#sport,title,family,theory,economy,roof,weight,hypothesis,goal,child,habit,growth,car,truck,birthday,christmas,anniversary,wedding,life,day,holiday,festival,goal,eid,easter,ramadan',
+        not: '#sport,team,squad,title,family,theory,economy,roof,weight,hypothesis,goal,child,habit,growth,car,truck,birthday,christmas,anniversary,wedding,life,day,holiday,festival,goal,eid,easter,ramadan',
       },
       { slot: 'for', not: 'technology,price' },
     ],
