@@ -33,6 +33,33 @@ export const AID: readonly SignalGroup[] = [
     spare: ['The minister delivered a speech.', 'The judge delivered the verdict.', 'The striker supplied the goal.'],
   },
   {
+    name: 'houses-the-displaced',
+    topics: ['aid', 'displacement'],
+    verbs:
+      'set+up =camp|shelter|site|tent|reception-centre, open =camp|shelter|site|tent, build =camp|shelter|tent, pitch =tent, put+up =tent|shelter, erect =tent|shelter',
+    actor: 'subject, by',
+    recipient: 'for, object/for',
+    guards: [
+      {
+        slot: 'for',
+        is: 'refugee,migrant,displaced,displace,evacuee,homeless,family,survivor,villager,resident,civilian,people,orphan',
+        needed: true,
+      },
+      { slot: 'subject', not: 'scout,circus,hotel,company' },
+    ],
+    weight: 0.84,
+    catch: [
+      'A new camp has been set up for the displaced of Abyei.',
+      'The Red Crescent put up tents for the families from Raqqa.',
+      'Shelters were built for refugees near Kasese.',
+    ],
+    spare: [
+      'Kenya has set up a camp for its soldiers near Kismayo.',
+      'The scouts put up tents for the night.',
+      'The firm opened a site for shoppers.',
+    ],
+  },
+  {
     name: 'brings-to-care',
     topics: ['aid'],
     verbs: `haul :from=water|sea|rubble|river|boat, winch :from=sea|water|deck|ship|boat, fish :out_of=water|sea, scoop :from=water|sea, dig :out_of=rubble|ruin|ruins, drag :from=rubble|wreckage|ruin|ruins, pull :out_of=water|sea|rubble|ruin|ruins, evacuate :for=treatment|surgery, stretcher :to=hospital|clinic|ambulance, pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, take :on=board, take+aboard, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft,

@@ -520,6 +520,34 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'driven-out',
+    topics: ['territory'],
+    verbs:
+      'drive :out_of, push :out_of, force :out_of, chase :out_of, sweep :out_of, throw :out_of=#place|#name, sweep :from=#place|#name|hill|valley, drive+out',
+    actor: 'subject, by',
+    recipient: 'object',
+    guards: [
+      { slot: 'subject', is: '#force,#armed,#name,side,army,tribe', needed: true },
+      {
+        slot: 'object',
+        is: '#force,#name,croat,serb,ukrainian,russian,kurd,israeli,american',
+        needed: true,
+      },
+      { slot: 'out_of', not: 'business,office,job,race,league,market,cup,car,house,hotel,work,government,power,mind' },
+    ],
+    weight: 0.86,
+    catch: [
+      'Serb troops pushed the Croats out of Vukovar.',
+      'The army pushed the Kurds out of Afrin.',
+      'Kyiv drove the Russians out of Irpin.',
+    ],
+    spare: [
+      'The driver drove the Russians to the station.',
+      'The bank forced the trader out of business.',
+      'The rain drove the tourists out of the garden.',
+    ],
+  },
+  {
     name: 'territory',
     topics: ['territory'],
     verbs: `throw+back =#force|enemy|attacker, capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|#structure|control|power|airbase|outpost|barracks, conquer,

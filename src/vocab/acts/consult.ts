@@ -145,7 +145,7 @@ export const CONSULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'minister,official,leader,president,delegate,diplomat,envoy,negotiator,delegation,elder,ambassador,mediator,council,party,side',
+        is: 'minister,official,leader,president,delegate,diplomat,envoy,negotiator,delegation,elder,ambassador,mediator,council,party,side,taliban,rebel,government,general,commander',
         needed: true,
       },
     ],

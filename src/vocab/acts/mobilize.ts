@@ -34,6 +34,8 @@ export const MOBILIZE: readonly SignalGroup[] = [
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'object, to, in, along, near, on, at, against, around, of, object/in',
     guards: [
+      { slot: 'for', not: 'refugee,migrant,pilgrim,displaced,displace,evacuee,homeless,family,survivor' },
+      { slot: 'object/for', not: 'refugee,migrant,pilgrim,displaced,displace,evacuee,homeless,family,survivor' },
       {
         slot: 'object',
         not: 'child,boy,girl,minor,youth,resource,support,fund,donation,parachute,airbag,software,technology,voter,volunteer-teacher,student,teacher,engineer,nurse,doctor,bill,resolution,application,satellite,opinion,model,monitor,observer,inspector,peacekeeper,mediator,fortune,wealth,document,constitution,law,plan',
