@@ -25,7 +25,11 @@ test('text in capitals is told from text with some', () => {
 })
 
 test('titles are told from sentences', () => {
-  for (const yes of ['Rebels Agree to Leave Daraya', 'Yemen Talks Collapse in Geneva'])
+  for (const yes of [
+    'Rebels Agree to Leave Daraya',
+    'Yemen Talks Collapse in Geneva',
+    'Rebels Seize Town from Army in Kivu',
+  ])
     assert.ok(titleCase(words(yes)), yes)
   for (const no of ['Rebels agree to leave Daraya', 'Truce Talks', '', 'Islamic State fighters leave Manbij']) {
     assert.ok(!titleCase(words(no)), no)

@@ -46,9 +46,14 @@ export function writtenSmall(word: string, first: boolean, capitals: Capitals): 
   return cluster < 0 || capitals.clusters.has(cluster) ? upper : low
 }
 
-/** Whether words are written as a title: four or more, and every one of four or more letters with a capital. */
+/** Words of four or more letters that many houses write small in a title. */
+const LINKS = new Set(
+  'with from into over amid after near upon than that when while before until under about against'.split(' '),
+)
+
+/** Whether words are written as a title: four or more, and every one of four or more letters, but for links, with a capital. */
 export function titleCase(words: readonly string[]): boolean {
-  const long = words.filter((w) => /^\p{L}{4,}$/u.test(w))
+  const long = words.filter((w) => /^\p{L}{4,}$/u.test(w) && !LINKS.has(w))
   return words.length >= 4 && long.length >= 3 && long.every((w) => /^\p{Lu}/u.test(w))
 }
 

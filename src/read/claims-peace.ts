@@ -4,6 +4,7 @@
 import { type Act, holds } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { wordSet } from '../vocab/word-set.ts'
+import { titleCase } from './capitals.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isTalkedOf } from './claims-talked-of.ts'
 import type { Clause } from './clause-types.ts'
@@ -76,6 +77,8 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 function isInName(clause: Clause, tree: Tree): boolean {
   const token = tree.tokens[clause.head]!
   if (!isCapital(token)) return false
+  // "Envoy Meets Rebel Leader in Doha": in a title every word has a capital.
+  if (clause.kind === 'verb' && token.upos === 'VERB' && titleCase(tree.tokens.map((t) => t.text))) return false
   const before = at(tree, clause.head - 1)
   const first = !before || /^["“”'‘(:;.–—-]+$/.test(before.text)
   if (clause.kind === 'verb') {

@@ -19,6 +19,7 @@ const FAR = 14
 export function onlyTold(clause: Clause, act: Act, known: boolean, tree: Tree): Own | null {
   return (
     pointedTo(clause, tree) ??
+    (clause.kind === 'noun' ? toBegin(clause, tree) : null) ??
     (clause.kind === 'noun'
       ? (spokenOf(clause, tree) ?? deniedState(clause, tree) ?? refutedTale(clause, tree))
       : null) ??
@@ -36,6 +37,22 @@ function spokenOf({ head }: Clause, tree: Tree): Own | null {
     return null
   const of = kidsOf(tree, head).some((k) => k < head && tree.tokens[k]!.text === 'of')
   return of ? { status: 'alleged', why: `${tree.tokens[over]!.lemma} of` } : null
+}
+
+const BEGINS = wordSet('begin start resume take happen go open continue proceed follow end hold restart convene')
+
+/** "Evacuation of Fua to begin on Sunday": a headline, with nothing finite in it, tells what is to come. */
+function toBegin({ head }: Clause, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (tokens[head]!.head >= 0) return null
+  const ahead = kidsOf(tree, head).some(
+    (k) =>
+      k > head &&
+      tokens[k]!.deprel === 'acl' &&
+      BEGINS.has(tokens[k]!.lemma) &&
+      kidsOf(tree, k).some((c) => c < k && tokens[c]!.text.toLowerCase() === 'to'),
+  )
+  return ahead && !tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos)) ? { status: 'planned', why: 'to' } : null
 }
 
 const TRACES = wordSet(

@@ -119,6 +119,19 @@ test('what is declared, listed, spoken of or called an invention is only put int
   )
 })
 
+test('a headline with an infinitive tells what is to come', () => {
+  unreal(
+    '[Evacuation] of Fua to begin on Sunday',
+    'Peace [talks] to resume in Addis Ababa on Monday',
+    '[Exchange] of prisoners to take place near Gorlivka on Friday',
+  )
+  real(
+    'The [evacuation] of Fua began on Sunday.',
+    'Peace [talks] resumed in Addis Ababa on Monday.',
+    'The [exchange] of prisoners took place near Gorlivka on Friday.',
+  )
+})
+
 test('what traces point to is no more than what is made of them', () => {
   unreal(
     'Everything points to a mine [laid] by the junta near Hpakant.',

@@ -140,7 +140,8 @@ export function parseBlocks(text: string, blocks: readonly Block[], models: Synt
     const words: string[] = []
     for (const piece of pieces) words.push(piece.text)
     const capitals = allCapitals(words)
-    const title = block.kind === 'headline' && titleCase(words)
+    // A title that stands alone, without the text under it, is laid out as text.
+    const title = (block.kind === 'headline' || !/^[.!?…"”]$/.test(words.at(-1) ?? '')) && titleCase(words)
     const writing: Writing = capitals ? 'capitals' : title ? 'title' : 'plain'
     for (const [from, to] of splitSentences(text, pieces, capitals)) {
       const own = pieces.slice(from, to)
