@@ -542,7 +542,10 @@ export const COERCE: readonly SignalGroup[] = [
         slot: 'into',
         not: 'poverty,debt,despair,hunger,labour,labor,marriage,hospital,school,battle,war,exam,frenzy,arm,hands,unemployment',
       },
-      { slot: 'object', not: 'protester,demonstrator,crowd,marcher,rioter,mourner,russian,american,israeli,ukrainian,#force' },
+      {
+        slot: 'object',
+        not: 'protester,demonstrator,crowd,marcher,rioter,mourner,russian,american,israeli,ukrainian,#force',
+      },
       { slot: 'to', not: 'hospital,brink,edge,suicide' },
     ],
     weight: 0.74,
