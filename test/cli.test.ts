@@ -233,3 +233,35 @@ test('an added gazetteer resolves what was unknown, once the report is read agai
     (e) => e instanceof ParleyError && e.code === 'gazetteer/bad-row',
   )
 })
+
+test('a name nobody bears answers nothing in every view, and is told; what cannot be compared is refused', async () => {
+  const truce = `---
+title: Truce in Sudan
+outlet: Nile Wire
+published: 2004-04-09
+---
+The government and the rebels agreed on Thursday to a ceasefire across Darfur from Sunday. A spokesman said each side would pull back. The army shelled Nyala on Friday.
+`
+  await parley('names', ['read', file('truce.md', truce)])
+  const views = 'appeals ultimatums sieges table convoys releases ceasefires patterns leverage footing'.split(' ')
+  assert.match((await parley('names', ['view', 'ceasefires'])).out, /declared|in force|accepted/)
+  for (const args of [...views.map((v) => ['view', v]), ['timeline'], ['series']]) {
+    for (const option of ['--place', '--actor']) {
+      const { code, out } = await parley('names', [...args, option, 'Nowhereville'])
+      assert.equal(code, 0)
+      assert.match(out, /Nobody and no place in it is called “Nowhereville”/, args.join(' '))
+      assert.match(out, /No report is not no event/)
+    }
+    await assert.rejects(parley('names', [...args, '--place', ' ']), { code: 'cli/bad-option' })
+    await assert.rejects(parley('names', [...args, '--as-of', '2004-02-30']), { code: 'cli/bad-option' })
+  }
+  const unknown = await parley('names', ['compare', 'Nile Wire', 'Harbour Post'])
+  assert.match(unknown.out, /called “Harbour Post”/)
+  assert.doesNotMatch(unknown.out, /called “Nile Wire”/)
+  for (const [a, b] of [
+    ['2004-04-09', '2004-15-15'],
+    ['Nile Wire', '2004-04-09'],
+    ['Nile Wire', 'Nile Wire'],
+  ] as const)
+    await assert.rejects(parley('names', ['compare', a, b]), { code: 'cli/bad-option' })
+})

@@ -22,10 +22,12 @@ import { phaseTexts } from './sieges.ts'
 export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
   const { known, today, coverage, f } = asked(m, filter)
   const events = new Map(known.story.events.map((e) => [e.id, e]))
+  // What holds everywhere holds in every place of the record, and says nothing of one it does not know.
+  const isKnown = f.place === undefined || known.story.places.some((p) => anyAsked(f.place, [p]))
   const truces = known.story.episodes.filter(
     (e): e is Ceasefire =>
       e.kind === 'ceasefire' &&
-      (e.place === null || anyAsked(f.place, [e.place])) &&
+      (e.place === null ? isKnown : anyAsked(f.place, [e.place])) &&
       anyAsked(f.actor, [...e.parties, ...e.guarantors, ...e.monitors, ...e.violations.flatMap((v) => v.alleged)]) &&
       inDays(f, e.phases[0]?.from ?? null, endOf(e)),
   )

@@ -35,6 +35,9 @@ export interface ViewFlags {
 
 /** The filter of the options. @throws ParleyError `cli/bad-option` */
 export function filterFrom(flags: Omit<ViewFlags, 'limit'>): ViewFilter {
+  for (const name of ['place', 'actor'] as const)
+    if (flags[name]?.trim() === '')
+      throw new ParleyError('cli/bad-option', `--${name} takes a name.`, 'Give one, or leave the option out for all.')
   return {
     ...(flags.place === undefined ? {} : { place: flags.place }),
     ...(flags.actor === undefined ? {} : { actor: flags.actor }),
@@ -43,7 +46,13 @@ export function filterFrom(flags: Omit<ViewFlags, 'limit'>): ViewFilter {
   }
 }
 
-async function show(flags: ViewFlags, door: Door, make: (m: Materials, f: ViewFilter) => View): Promise<number> {
+/** Asks and shows. Of a view without rows it is told which of the names asked for, and of `others`, nobody bears. */
+async function show(
+  flags: ViewFlags,
+  door: Door,
+  make: (m: Materials, f: ViewFilter) => View,
+  others: readonly string[] = [],
+): Promise<number> {
   const filter = filterFrom(flags)
   const limit = wholeNumber('limit', flags.limit, 1, 100_000)
   return withRecord(flags.record, { readonly: true }, async (record) => {
@@ -53,9 +62,19 @@ async function show(flags: ViewFlags, door: Door, make: (m: Materials, f: ViewFi
     const view = flags.ids && !flags.json ? withIds(made) : made
     if (flags.json) door.out(JSON.stringify(view, null, 1))
     else if (flags.csv) door.out(viewCsv(view))
-    else door.out(viewLines(view, door.paint, limit, view.rows.length > 0 ? [] : unknownNames(materials, meant)))
+    else {
+      const unknown = view.rows.length > 0 ? [] : [...unknownNames(materials, meant), ...unknownTo(materials, others)]
+      door.out(viewLines(view, door.paint, limit, unknown))
+    }
     return 0
   })
+}
+
+/** Names that neither an outlet nor an actor of the record bears. */
+function unknownTo(m: Materials, names: readonly string[]): readonly string[] {
+  const isOutlet = (name: string): boolean =>
+    m.reports.some((r) => r.outlet?.toLowerCase().includes(name.trim().toLowerCase()))
+  return names.filter((name) => !isOutlet(name) && unknownNames(m, { actor: name }).length > 0)
 }
 
 /** A view with the ids of its rows among its cells, by which decisions name them. */
@@ -103,9 +122,20 @@ export async function placeCommand(name: string, flags: ViewFlags, door: Door): 
   return show({ ...flags, place: name }, door, (m, f) => placeProfile(m, f.place ?? name, f))
 }
 
-/** parley compare A B: two outlets, two parties, or two days. */
+/** Whether words are meant for a day: the calendar may not have it. */
+const LIKE_A_DAY = /^\d{4}-\d{1,2}-\d{1,2}$/
+
+/** parley compare A B: two outlets, two parties, or two days. @throws ParleyError `cli/bad-option` for a day beside a name, or twice the same */
 export async function compareCommand(a: string, b: string, flags: ViewFlags, door: Door): Promise<number> {
-  return show(flags, door, (m, f) => compareOf(m, a, b, f))
+  const days = [a, b].filter((x) => LIKE_A_DAY.test(x))
+  if (days.length === 1 || a.trim() === '' || b.trim() === '' || a === b)
+    throw new ParleyError(
+      'cli/bad-option',
+      `“${a}” and “${b}” cannot be compared.`,
+      'Give two outlets, two parties, or two days as YYYY-MM-DD.',
+    )
+  for (const day of days) dayOption('as-of', day)
+  return show(flags, door, (m, f) => compareOf(m, a, b, f), days.length > 0 ? [] : [a, b])
 }
 
 /** The options of `parley series`, as commander gives them. */
@@ -120,16 +150,17 @@ export async function seriesCommand(flags: SeriesFlags, door: Door): Promise<num
   const filter = filterFrom(flags)
   const limit = wholeNumber('limit', flags.limit, 1, 100_000)
   return withRecord(flags.record, { readonly: true }, async (record) => {
-    const series = seriesOf(
-      await materialsOf(record),
-      { by: flags.by, step: flags.step, bySource: flags.bySource ?? false },
-      withStoryNamesMeant(filter, record),
-    )
+    const materials = await materialsOf(record)
+    const meant = withStoryNamesMeant(filter, record)
+    const series = seriesOf(materials, { by: flags.by, step: flags.step, bySource: flags.bySource ?? false }, meant)
     if (flags.json) {
       door.out(JSON.stringify(series, null, 1))
       return 0
     }
-    const began = new Map(series.newSources.map((n) => [n.start, n.outlets.join('; ')]))
+    const begun = new Map(series.newSources.map((n) => [n.start, n.outlets]))
+    // Parted by source, a row is told where its own begins.
+    const beginning = ({ start, outlet }: (typeof series.points)[number]): string =>
+      (begun.get(start) ?? []).filter((name) => outlet === null || name === outlet).join('; ')
     const line = (p: (typeof series.points)[number]): string[] => [
       p.start,
       p.key,
@@ -137,7 +168,7 @@ export async function seriesCommand(flags: SeriesFlags, door: Door): Promise<num
       String(p.events),
       String(p.reports),
       p.per100 === null ? '' : p.per100.toFixed(1),
-      began.get(p.start) ?? '',
+      beginning(p),
     ]
     const head = [
       'start',
@@ -163,6 +194,9 @@ export async function seriesCommand(flags: SeriesFlags, door: Door): Promise<num
     }
     if (series.points.length > limit)
       door.out(door.paint.dim(`${limit} of ${series.points.length} rows; more with --limit`))
+    if (series.points.length === 0)
+      for (const name of unknownNames(materials, meant))
+        door.out(`Nobody and no place in it is called “${safeLine(name)}”.`)
     door.out(wrap(`${series.note} ${series.coverage.note}`, door.paint.width, ''))
     return 0
   })
