@@ -7,6 +7,7 @@ import {
   buildScope,
   claimsUnder,
   type EventTold,
+  type Gloss,
   type KeptReport,
   type LinkedClaim,
   type Note,
@@ -17,6 +18,7 @@ import {
   rulesOf,
   type ScopeName,
   scopeAt,
+  spelledOf,
   splitScope,
   standingState,
 } from './link/index.ts'
@@ -78,6 +80,8 @@ const seenOf = new WeakMap<ParleyRecord, Seen>()
 export class Claims {
   readonly rules: Rules
   readonly decisions: readonly Decided[]
+  /** What the record spells out, under which claims are found. */
+  readonly glosses: readonly Gloss[]
   private readonly record: ParleyRecord
   private readonly places: ReadonlyMap<string, PlaceRef>
   private readonly seen: Seen
@@ -88,12 +92,14 @@ export class Claims {
     record: ParleyRecord,
     decisions: readonly Decided[],
     rules: Rules,
+    glosses: readonly Gloss[],
     places: ReadonlyMap<string, PlaceRef>,
     seen: Seen,
   ) {
     this.record = record
     this.decisions = decisions
     this.rules = rules
+    this.glosses = glosses
     this.places = places
     this.seen = seen
   }
@@ -101,7 +107,8 @@ export class Claims {
   /** Looks up the decisions, and the places that others were merged into. */
   static async of(record: ParleyRecord): Promise<Claims> {
     const decisions = await record.allDecisions()
-    const rules = rulesOf(decisions)
+    const glosses = await record.links.glosses()
+    const rules = { ...rulesOf(decisions), spelled: spelledOf(glosses) }
     const into = new Set(rules.alias.values())
     const told = into.size === 0 ? [] : await record.links.placesTold([...into])
     const places = new Map(placesById(told.map((p) => placeOf(p))).map((p) => [p.id, p]))
@@ -109,13 +116,13 @@ export class Claims {
       const place = places.has(id) ? null : await record.links.place(id)
       if (place) places.set(id, place)
     }
-    const under = `${decisions.at(-1)?.number ?? 0} ${JSON.stringify([...places])}`
+    const under = `${decisions.at(-1)?.number ?? 0} ${JSON.stringify([...places])} ${JSON.stringify(glosses)}`
     let seen = seenOf.get(record)
     if (seen?.under !== under) {
       seen = new Seen(under)
       seenOf.set(record, seen)
     }
-    const claims = new Claims(record, decisions, rules, places, seen)
+    const claims = new Claims(record, decisions, rules, glosses, places, seen)
     await claims.begin()
     return claims
   }

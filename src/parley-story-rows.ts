@@ -2,6 +2,7 @@
 import {
   actorsMet,
   eventTold,
+  glossesOf,
   type KeptReport,
   LINKER,
   type LinkedClaim,
@@ -66,7 +67,13 @@ export function factsOf(decisions: readonly Decided[]): Record<string, string> {
 /** The small part of a report that is kept beside its facts. */
 export function rowOf(kept: KeptReport): LinkBatch['reports'][number] {
   const { facts, sketch, ...rest } = kept
-  return { id: facts.id, kept: JSON.stringify(rest), sketch: JSON.stringify(sketch), marks: marksIn(kept) }
+  return {
+    id: facts.id,
+    kept: JSON.stringify(rest),
+    sketch: JSON.stringify(sketch),
+    marks: marksIn(kept),
+    glosses: glossesOf(kept.around),
+  }
 }
 
 /** A report as linking knows it, from its row. */

@@ -1,6 +1,16 @@
 // Linking over a record: new readings are joined to the story, and only what they touch is built again. The same record and
 // decisions give the same story, whether linked in one go or report by report.
-import { claimOfTarget, LINKER, type LinkInput, linkAll, namesTouched, rulesOf } from './link/index.ts'
+import {
+  claimOfTarget,
+  type Gloss,
+  LINKER,
+  type LinkInput,
+  linkAll,
+  namesRespelled,
+  namesTouched,
+  namesUnder,
+  rulesOf,
+} from './link/index.ts'
 import type { Story } from './model/index.ts'
 import { batchFor } from './parley-story-batch.ts'
 import { Claims } from './parley-story-claims.ts'
@@ -32,6 +42,7 @@ export async function isLinked(record: ParleyRecord): Promise<boolean> {
     (await links.fact('linker')) === LINKER &&
     Number((await links.fact('decided')) ?? 0) >= decided &&
     (await links.pending(1)).length === 0 &&
+    ((await links.fact(GLOSSES)) ?? '[]') === JSON.stringify(await links.glosses()) &&
     dirt.reports.length + dirt.components.length + dirt.groups.length + dirt.scopes.length === 0
   )
 }
@@ -63,7 +74,7 @@ export async function storyNow(
  */
 export async function linkNew(record: ParleyRecord, options: LinkOptions = {}): Promise<Linked> {
   const { links } = record
-  const claims = await Claims.of(record)
+  let claims = await Claims.of(record)
   const { decisions } = claims
   const linker = await links.fact('linker')
   const again = linker !== null && linker !== LINKER ? 'all' : await decidedSince(record, claims)
@@ -74,11 +85,37 @@ export async function linkNew(record: ParleyRecord, options: LinkOptions = {}): 
     const last = await links.fact('decided')
     if (linker !== LINKER || last !== facts.decided) await links.put({ ...NOTHING, facts })
   }
-  const joined = await linkPending(record, claims, options)
+  await soilRespelled(record, claims)
+  let joined = await linkPending(record, claims, options)
+  // What new reports spell out names others anew.
+  for (let turn = 0; turn < TURNS && !joined.interrupted; turn++) {
+    claims = await Claims.of(record)
+    if (!(await soilRespelled(record, claims))) break
+    const more = await linkPending(record, claims, options)
+    joined = { ...more, reports: joined.reports + more.reports, events: joined.events + more.events }
+  }
   if (!joined.interrupted) await buildParts(record, options)
   // Who reads a whole folder in is followed by others who read the story.
   if (joined.reports >= BATCH && !options.signal?.aborted) await keepWholes(record, 0)
   return { ...joined, interrupted: joined.interrupted || options.signal?.aborted === true }
+}
+
+/** The fact that tells what the record spelled out when it was last linked. */
+const GLOSSES = 'glosses'
+/** How often what is linked anew may spell out something else: it does not, but for reports that come meanwhile. */
+const TURNS = 4
+
+/** Notes that reports must be linked again whose acronyms are spelled out otherwise than when they were; tells whether anything is. */
+async function soilRespelled(record: ParleyRecord, claims: Claims): Promise<boolean> {
+  const { links } = record
+  const now = JSON.stringify(claims.glosses)
+  const last = (await links.fact(GLOSSES)) ?? '[]'
+  if (last === now) return false
+  const names = namesUnder(namesRespelled(JSON.parse(last) as Gloss[], claims.glosses), [claims.rules])
+  const reports = new Set((await claims.find({ names })).map((row) => row.report))
+  if (reports.size > 0) await links.soil([...reports])
+  await links.put({ ...NOTHING, facts: { [GLOSSES]: now } })
+  return true
 }
 
 /** Mark of a linking of everything that was begun. */

@@ -275,7 +275,7 @@ export function aidTold(c: LinkedClaim, scope: string): AidTold | null {
 }
 
 function around(c: LinkedClaim): Parameters<typeof partiesMeant>[1] {
-  return { country: c.country, day: c.published, glosses: {} }
+  return { country: c.country, day: c.published, glosses: c.glosses }
 }
 
 /** "Aid has reached 150,000 people, but Daraya has had nothing": the town behind "but" is another matter. */

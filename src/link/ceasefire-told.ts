@@ -159,7 +159,7 @@ function namedBeside(c: LinkedClaim, words: string | undefined): readonly Linked
   const outlet = c.report.outlet
   const own =
     words !== undefined && outlet !== null && foldOf(outlet).endsWith(` ${foldOf(words.replace(/^the /i, ''))}`)
-  return partiesMeant(own ? outlet : words, { country: c.country, day: c.published, glosses: {} }, null)
+  return partiesMeant(own ? outlet : words, { country: c.country, day: c.published, glosses: c.glosses }, null)
 }
 
 /** Ids of those who, the words say, brokered, drafted or proposed it: "China brokered a truce". */
@@ -205,7 +205,7 @@ function pairIn(c: LinkedClaim): readonly LinkedParty[] {
   if (c.actors.some((a) => a.named)) return []
   const m = PAIR.exec(c.sentence)
   if (!m) return []
-  const around = { country: c.country, day: c.published, glosses: {} }
+  const around = { country: c.country, day: c.published, glosses: c.glosses }
   return [m[1], m[2]].flatMap((words) => partiesMeant(words, around, null))
 }
 

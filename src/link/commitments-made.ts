@@ -151,7 +151,7 @@ function ownMaking(c: LinkedClaim): Making | null {
   const kind = kindOf(c)
   if (kind === null || (kind === 'ultimatum' && isHearsay(c.sentence))) return null
   let topics = topicsOf(c)
-  const around = { country: c.land ?? c.country, day: c.published, glosses: {} }
+  const around = { country: c.land ?? c.country, day: c.published, glosses: c.glosses }
   const place = c.place === null ? null : c.place.name.toLowerCase()
   const asks = kind === 'appeal' || kind === 'call' || kind === 'demand'
   // "Its delegation" is that of whom the sentence before names.
@@ -359,7 +359,7 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
   if (made === undefined || isHearsay(aside.words) || (aside.by === undefined && aside.to === undefined && !orElse))
     return null
   const kind = aside.what === 'asked' && aside.names?.[0] === 'appeal' ? 'appeal' : made
-  const around = { country: c.country, day: c.published, glosses: {} }
+  const around = { country: c.country, day: c.published, glosses: c.glosses }
   const asker = aside.by === undefined ? undefined : nameAlone(aside.by)
   const makers = asker === undefined ? ourselves(c, aside.words) : partiesMeant(asker, around, aside.place || null)
   const addressees = partiesMeant(aside.to, around, aside.place || null).filter(mayBeHeard)

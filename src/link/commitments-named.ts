@@ -79,7 +79,7 @@ export const namedIn: (c: LinkedClaim) => Named = oncePerClaim((c) => {
     return promised === undefined ? NONE : { kinds: BY_ADJECTIVE[promised.toLowerCase()] ?? [], whose: [] }
   }
   const whose = m[1] ?? m[3]
-  const around = { country: c.country, day: c.published, glosses: {} }
+  const around = { country: c.country, day: c.published, glosses: c.glosses }
   const place = c.place === null ? null : c.place.name.toLowerCase()
   return { kinds: kindsOf(m[2]), whose: [...sidesOf(partiesMeant(whose, around, place))] }
 })

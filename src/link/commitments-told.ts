@@ -380,7 +380,7 @@ export function scopesOfTold(c: LinkedClaim): readonly string[] {
 /** Who set the term that went by, and whom it bound; of what was delivered who brought it. */
 function boundIn(c: LinkedClaim, a: Aside): Pick<Beside, 'whose' | 'whom'> {
   if (a.what !== 'passed' && a.what !== 'delivered') return { whose: [], whom: [] }
-  const around = { country: c.country, day: c.published, glosses: {} }
+  const around = { country: c.country, day: c.published, glosses: c.glosses }
   const known = (words: string | undefined): readonly string[] => [
     ...sidesOf(partiesMeant(words, around, null).filter((p) => !p.id.startsWith('seen/'))),
   ]

@@ -4,6 +4,7 @@ import { actorById, foldOf, headOf } from '../vocab/actors/index.ts'
 import { shortId, type Ties } from './cluster.ts'
 import type { LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { nameKey } from './names.ts'
+import type { Spelled } from './spelled.ts'
 
 /** Decisions in the form linking uses. */
 export interface Rules extends Ties {
@@ -15,6 +16,8 @@ export interface Rules extends Ties {
   readonly rejected: ReadonlySet<string>
   readonly accepted: ReadonlySet<string>
   readonly edits: ReadonlyMap<string, readonly { readonly field: string; readonly value: unknown }[]>
+  /** The acronyms that reports of the record spell out; no decision, but as much a rule. */
+  readonly spelled?: Spelled
 }
 
 /** The decisions that stand: undone ones are left out, and so is every undo. */
@@ -160,11 +163,17 @@ function isOnNewName(decision: Decision): boolean {
 export function namesTouched(decision: Decision, rules: readonly Rules[]): readonly string[] {
   if (decision.what === 'reject') return isOnNewName(decision) ? [decision.target] : []
   if ((decision.what !== 'merge' && decision.what !== 'split') || decision.kind === 'event') return []
-  const names = new Set(
+  return namesUnder(
     decision.what === 'merge'
       ? [decision.into, ...decision.from]
       : [decision.from, ...decision.parts.flatMap((part) => [part, partedId(decision.from, part)])],
+    rules,
   )
+}
+
+/** Names, and those they are known under by any of these rules. */
+export function namesUnder(some: readonly string[], rules: readonly Rules[]): readonly string[] {
+  const names = new Set(some)
   // A set is walked to its end, whatever is added on the way.
   for (const name of names) {
     for (const { alias, parted } of rules) {

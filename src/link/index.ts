@@ -9,12 +9,13 @@ import { buildParts, tiedItems } from './parts.ts'
 import { placeOf } from './places.ts'
 import { type KeptReport, keptReport, type LinkInput, linkedClaim, type Told, toldIn } from './prepare.ts'
 import { groupsOf } from './sources.ts'
+import { glossesOf, spelledOf } from './spelled.ts'
 import { actorsMet, itemUnder, knownActors, linkedComponent, placesById, storyOf } from './story.ts'
 
 export { briefFrom, writtenBrief } from './brief.ts'
 export { componentsOf, shortId } from './cluster.ts'
 export { joinedAsks } from './commitments-joined.ts'
-export { claimOfTarget, namesTouched, type Rules, rulesOf } from './decisions.ts'
+export { claimOfTarget, namesTouched, namesUnder, type Rules, rulesOf } from './decisions.ts'
 export { countriesAtHome } from './episodes-home.ts'
 export { type EventTold, eventNote, eventTold, tellsOfEvent } from './events.ts'
 export { type Brief, keysNear, type Node, nodeOf } from './features.ts'
@@ -44,6 +45,7 @@ export { placeOf } from './places.ts'
 export { type KeptReport, keptReport, type LinkInput, toldIn } from './prepare.ts'
 export { JOINED, partsOf, totalOf } from './score.ts'
 export { groupsOf, marksIn, tieOf } from './sources.ts'
+export { type Gloss, glossesOf, namesRespelled, spelledOf } from './spelled.ts'
 export {
   actorsMet,
   itemUnder,
@@ -90,7 +92,7 @@ export function claimsUnder(
   for (const { claim, sentence } of told) {
     const left = claimUnder(claim, rules)
     if (left === null) continue
-    const bare = { ...linkedClaim({ claim: left, sentence }, report.kept), source: report.group }
+    const bare = { ...linkedClaim({ claim: left, sentence }, report.kept, rules.spelled), source: report.group }
     linked.push(linkedUnder(bare, rules, placeById))
   }
   return linked
@@ -111,7 +113,6 @@ function placesInto(
 
 /** Links all readings at once. Pure; `inputs` may come in any order, and a report that comes twice counts once. */
 export function linkAll(inputs: Iterable<LinkInput>, decisions: readonly Decided[], onProgress?: LinkProgress): Story {
-  const rules = rulesOf(decisions)
   const reports: KeptReport[] = []
   const told: (readonly Told[])[] = []
   const seen = new Set<string>()
@@ -123,6 +124,7 @@ export function linkAll(inputs: Iterable<LinkInput>, decisions: readonly Decided
     if (reports.length % 200 === 0) onProgress?.('reports', reports.length, 0)
   }
   onProgress?.('reports', reports.length, reports.length)
+  const rules: Rules = { ...rulesOf(decisions), spelled: spelledOf(reports.flatMap((r) => glossesOf(r.around))) }
   const sources = groupsOf(reports)
   const groupBy = new Map(sources.flatMap((g) => g.reports.map((id) => [id, g.id])))
   onProgress?.('sources', sources.length, sources.length)
@@ -143,13 +145,13 @@ export function linkAll(inputs: Iterable<LinkInput>, decisions: readonly Decided
   onProgress?.('events', nodes.length, nodes.length)
   const items = buildParts(claims)
   onProgress?.('story', 1, 1)
-  const counts = new Map<string, { id: string; spelling: string; claims: number }>()
+  const counts = new Map<string, { id: string; name: string; spelling: string; claims: number }>()
   for (const claim of claims)
-    for (const { id, spelling } of actorsMet(claim)) {
-      const key = `${id}\t${spelling}`
+    for (const { id, name, spelling } of actorsMet(claim)) {
+      const key = `${id}\t${spelling}\t${name}`
       const there = counts.get(key)
       if (there) there.claims++
-      else counts.set(key, { id, spelling, claims: 1 })
+      else counts.set(key, { id, name, spelling, claims: 1 })
     }
   return storyOf({
     actors: knownActors(counts.values(), rules.accepted),

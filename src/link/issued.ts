@@ -19,11 +19,11 @@ function issuerOf({ title }: LinkedClaim['report']): string | null {
 export function ourselves(c: LinkedClaim, words: string): readonly LinkedParty[] {
   if (c.report.outlet === null || !/^(?:\p{L}+,? ){0,2}?(?:[Ww]e|[Oo]ur)\b/u.test(words)) return []
   const issuer = issuerOf(c.report) ?? `the ${c.report.outlet}`
-  return partiesMeant(issuer, { country: c.country, day: c.published, glosses: {} }, null)
+  return partiesMeant(issuer, { country: c.country, day: c.published, glosses: c.glosses }, null)
 }
 
 /** Who promises in a text of his own: in whose name it is issued. */
 export function issuing(c: LinkedClaim): readonly LinkedParty[] {
   const issuer = issuerOf(c.report)
-  return issuer === null ? [] : partiesMeant(issuer, { country: c.country, day: c.published, glosses: {} }, null)
+  return issuer === null ? [] : partiesMeant(issuer, { country: c.country, day: c.published, glosses: c.glosses }, null)
 }

@@ -78,7 +78,7 @@ function findLeverageIn(c: LinkedClaim): readonly Told[] {
   const beside = c.asides.filter((a) => a.what === 'leverage')
   const own = c.setting.moved ? [] : ownLeverage(c)
   if (beside.length === 0) return own
-  const around = { country: c.land ?? c.country, day: c.published, glosses: {} }
+  const around = { country: c.land ?? c.country, day: c.published, glosses: c.glosses }
   const told = beside.flatMap((a) => {
     const means = meansIn(a.words)
     const used = a.names?.includes('used') ?? false

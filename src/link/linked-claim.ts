@@ -133,6 +133,8 @@ export interface LinkedClaim {
   readonly place: PlaceRef | null
   /** ISO 3166-1 alpha-2 of the first place, or of the report's main country. */
   readonly country: string | null
+  /** Acronyms that its report, or one before it, spells out. */
+  readonly glosses: Readonly<Record<string, string>>
   /** The country its report is about, wherever the claim itself is set. */
   readonly land: string | null
   /** The days it may have happened on. With no time of its own: the publication day and the three days before it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { glossesIn, nameKey, namesNobody, ownNameOf } from './names.ts'
+import { glossesIn } from '../vocab/actors/index.ts'
+import { nameKey, namesNobody, ownNameOf } from './names.ts'
 
 test('spellings of one name of several words have one key', () => {
   const same = [

@@ -1,5 +1,5 @@
 // Names that no roster knows: one key for the spellings of a name, and the words that never name anybody.
-import { foldOf } from '../vocab/actors/index.ts'
+import { foldOf, isNameOf } from '../vocab/actors/index.ts'
 
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|them|him|her|us|me|who|which|that|this|these|those|what|whoever|their|his|its|our|my|your|theirs|ours|both|each|all|some|many|several|none|nobody|nothing|everybody|everyone|anyone|someone|somebody|others?|another|one|ones|either|neither|each other|themselves|itself|himself|herself)$/
@@ -40,38 +40,6 @@ export function nameKey(name: string): string {
   return key.trim() === '' ? folded : key.trim()
 }
 
-/** Acronyms a text glosses, each with the full name: "High Negotiations Committee (HNC)". A gloss counts only if the letters fit. */
-export function glossesIn(text: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const m of text.matchAll(/\(([A-Z][A-Za-z-]{1,9})\)/g)) {
-    const acronym = m[1] as string
-    if (acronym.replace(/[^A-Z]/g, '').length < 2) continue
-    const before = text.slice(Math.max(0, m.index - 120), m.index).trimEnd()
-    const words = before.split(/\s+/).slice(-10)
-    const full = fits(acronym.replace(/[^A-Z]/g, ''), words)
-    if (full !== null && !found.has(acronym)) found.set(acronym, full)
-  }
-  return found
-}
-
-/** The shortest run of words at the end whose capitals spell the acronym; small words may stand between. */
-function fits(letters: string, words: readonly string[]): string | null {
-  for (let from = words.length - 2; from >= 0; from--) {
-    const run = words.slice(from)
-    const initials = run
-      .flatMap((w) => w.split('-'))
-      .filter((w) => /^\p{Lu}/u.test(w))
-      .map((w) => w[0])
-      .join('')
-    if (initials.length > letters.length) return null
-    if (initials === letters && /^\p{Lu}/u.test(run[0] as string)) return run.join(' ')
-  }
-  return null
-}
-
-/** Share of the words of a name that an actor's names must have for the two to be one, where only the letters of an acronym tie them. */
-const SAME_NAME = 2 / 3
-
 /**
  * The name a report spells out for an acronym, where that is another's than the actor's of the same letters: "Sea of Azov Relief
  * Committee (SARC)" is not the Syrian Arab Red Crescent. Null where it is the actor's, or the report spells out none.
@@ -84,13 +52,10 @@ export function ownNameOf(
   const bare = foldOf(as)
   for (const [acronym, full] of Object.entries(glosses)) {
     if (bare !== foldOf(acronym) && bare !== foldOf(full)) continue
-    const names = [actor.name, ...actor.aliases].map((name) => foldOf(name.replace(/[?*]$/, '')))
-    if (!names.includes(foldOf(acronym)) || names.includes(foldOf(full))) return null
-    const known = new Set(names.flatMap((name) => name.split(' ')))
-    const words = foldOf(full)
-      .split(' ')
-      .filter((w) => w.length > 3)
-    return words.filter((w) => known.has(w)).length < SAME_NAME * words.length ? full : null
+    const isItsOwn = [actor.name, ...actor.aliases].some(
+      (name) => foldOf(name.replace(/[?*]$/, '')) === foldOf(acronym),
+    )
+    return !isItsOwn || isNameOf(full, actor) ? null : full
   }
   return null
 }

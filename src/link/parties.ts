@@ -2,6 +2,7 @@
 import type { Claim, Party, Speaker } from '../model/index.ts'
 import {
   type Actor,
+  acronymOf,
   actorById,
   actorMeant,
   actorOf,
@@ -228,15 +229,14 @@ function findParty(party: Pick<Party, 'name' | 'actor'>, at: Surroundings, place
   const told = party.actor === null ? undefined : actorById(party.actor)
   const own = told === undefined ? null : ownNameOf(as, told, at.glosses)
   if (own !== null) return { id: `seen/${nameKey(own)}`, name: own, as, side: `seen/${nameKey(own)}`, named: true }
+  const full = at.glosses[as] ?? at.glosses[acronymOf(as) ?? ''] ?? as
   const meant =
-    told ??
-    (countsPeople(as) ? undefined : (actorMeant(at.glosses[as] ?? as, context, true) ?? organMeant(folded, state, at)))
+    told ?? (countsPeople(as) ? undefined : (actorMeant(full, context, true) ?? organMeant(folded, state, at)))
   const actor = localOf(meant, as, state)
   if (actor !== undefined) return { id: actor.id, name: actor.name, as, side: headOf(actor).id, named: true }
   if (party.actor !== null) return { id: party.actor, name: as, as, side: party.actor, named: true }
   const head = headWord(folded)
   const side = sideOf(as, context)
-  const full = at.glosses[as] ?? as
   const described = countsPeople(as) || (descriptionHead(head) !== undefined && !isBodyName(full))
   if (!described && isName(full)) {
     const id = `seen/${nameKey(full)}`

@@ -1,16 +1,16 @@
 // From one reading to what linking needs of it. Everything here depends on that one reading alone.
 import type { Claim, Place, Report } from '../model/index.ts'
-import { actorById, foldOf } from '../vocab/actors/index.ts'
+import { actorById, foldOf, glossesIn } from '../vocab/actors/index.ts'
 import type { State } from '../vocab/actors/types.ts'
 import { besideOf } from './asides.ts'
 import { creditOf, houseOf } from './credits.ts'
 import { datesOf } from './dates.ts'
 import { groundsOf } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty, ReportFacts, Setting } from './linked-claim.ts'
-import { glossesIn } from './names.ts'
 import { asWritten, fullerParty, partyOf, type Surroundings, speakerOf } from './parties.ts'
 import { placesOf } from './places.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
+import { asSpelled, placesSpelled, type Spelled, speakerSpelled, surroundingsOf } from './spelled.ts'
 import { threadsOf } from './threads.ts'
 import { PAPER_OF } from './told-days.ts'
 
@@ -117,13 +117,14 @@ function landOf(id: string): string | null {
   return land?.kind === 'state' ? ((land as State).iso ?? null) : null
 }
 
-/** A claim as linking sees it, still without its source group and event. */
-export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): LinkedClaim {
-  const { around } = kept
+/** A claim as linking sees it, still without its source group and event; `spelled` is what other reports spell out. */
+export function linkedClaim({ claim, sentence }: Told, kept: KeptReport, spelled?: Spelled): LinkedClaim {
   const tail = claim.id.slice(claim.report.length)
+  const asides = kept.asides[tail] ?? []
+  const around = surroundingsOf(claim, [sentence, ...asides.map((a) => a.words)], kept.around, spelled)
   const setting = kept.settings[tail] ?? NOWHERE
   const { at } = setting
-  const own = placesOf(claim.places)
+  const own = placesOf(placesSpelled(claim.places, around.glosses))
   const places = at === undefined ? own : [at, ...own.filter((p) => p.id !== at.id)]
   const place = at ?? own[0] ?? null
   const where =
@@ -131,28 +132,31 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
   const parties = (of: 'actors' | 'recipients'): readonly LinkedParty[] => {
     const met = new Map<string, LinkedParty>()
     for (const p of claim[of]) {
-      const party = partyOf(fullerParty(asWritten(p), claim, sentence), around, where)
+      const written = asSpelled(asWritten(p), p.text, around.glosses)
+      const party = partyOf(fullerParty(written, claim, sentence), around, where)
       if (party && !met.has(party.id)) met.set(party.id, party)
     }
     return [...met.values()]
   }
   const undated = withoutPaperDay(claim, sentence)
+  const speaker = speakerSpelled(claim, sentence, around.glosses)
   const linked: LinkedClaim = {
     claim: claimAsTold(undated, setting),
     report: kept.facts,
     sentence,
     actors: parties('actors'),
     recipients: parties('recipients'),
-    speaker: claim.speaker === null ? null : speakerOf(claim.speaker, around, where),
+    speaker: speaker === null ? null : speakerOf(speaker, around, where),
     places,
     place,
     country: claim.places.find((p) => p.id === place?.id)?.country ?? around.country,
+    glosses: around.glosses,
     land: around.country,
     ...(setting.led && setting.day ? onDay(setting.day, around.day) : datesOf(undated, around.day)),
     source: `source/${kept.facts.id.slice(0, 16)}`,
     origin: kept.origin,
     thread: kept.threads[tail] ?? null,
-    asides: kept.asides[tail] ?? [],
+    asides,
     setting,
     event: null,
   }

@@ -12,7 +12,7 @@ import type {
   StoryEvent,
   StoryParts,
 } from '../model/index.ts'
-import { actorById } from '../vocab/actors/index.ts'
+import { acronymOf, actorById } from '../vocab/actors/index.ts'
 import { type Component, shortId } from './cluster.ts'
 import { joinedAsks } from './commitments-joined.ts'
 import type { Rules } from './decisions.ts'
@@ -24,7 +24,7 @@ import type { PartItem } from './parts.ts'
 import { STANDING_SCORE, scoreOf } from './score.ts'
 
 /** Version of the linker; a story by another is linked again. */
-export const LINKER = 'link-12'
+export const LINKER = 'link-13'
 
 /** One component as it is kept: its claims, each with its event, and its events. */
 export interface LinkedComponent {
@@ -107,29 +107,36 @@ interface MetActor {
 export function actorsMet(c: LinkedClaim): readonly MetActor[] {
   const met = new Map<string, MetActor>()
   for (const p of [...c.actors, ...c.recipients, ...(c.speaker ? [c.speaker] : [])])
-    if (p.named) met.set(`${p.id}\t${p.as}`, { id: p.id, name: actorById(p.id)?.name ?? '', spelling: p.as })
+    if (p.named)
+      met.set(`${p.id}\t${p.as}`, { id: p.id, name: actorById(p.id)?.name ?? spelledName(p), spelling: p.as })
   return [...met.values()]
 }
 
-/** The actors of the story, from how often each spelling was met. */
+/** The name that a report spells out for an acronym; empty where a party goes by its own words. */
+function spelledName({ name, as }: { readonly name: string; readonly as: string }): string {
+  return name !== as && acronymOf(as) !== null ? name : ''
+}
+
+/** The actors of the story, from how often each spelling was met; `name` is what goes before the spelling met most, where there is one. */
 export function knownActors(
-  met: Iterable<{ readonly id: string; readonly spelling: string; readonly claims: number }>,
+  met: Iterable<{ readonly id: string; readonly name: string; readonly spelling: string; readonly claims: number }>,
   accepted: ReadonlySet<string>,
 ): readonly KnownActor[] {
-  const byId = new Map<string, { spellings: Map<string, number>; claims: number }>()
-  for (const { id, spelling, claims } of met) {
-    const actor = byId.get(id) ?? { spellings: new Map(), claims: 0 }
+  const byId = new Map<string, { name: string; spellings: Map<string, number>; claims: number }>()
+  for (const { id, name, spelling, claims } of met) {
+    const actor = byId.get(id) ?? { name: '', spellings: new Map(), claims: 0 }
+    if (name !== '' && (actor.name === '' || name < actor.name)) actor.name = name
     actor.spellings.set(spelling, (actor.spellings.get(spelling) ?? 0) + claims)
     actor.claims += claims
     byId.set(id, actor)
   }
   return [...byId]
     .sort((a, b) => compare(a[0], b[0]))
-    .map(([id, { spellings, claims }]) => {
+    .map(([id, { name, spellings, claims }]) => {
       const order = [...spellings].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([s]) => s)
       return {
         id,
-        name: actorById(id)?.name ?? order[0] ?? id,
+        name: name !== '' ? name : (order[0] ?? id),
         spellings: order,
         proposed: id.startsWith('seen/') && !accepted.has(id),
         claims,

@@ -13,6 +13,7 @@ import {
 } from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import { bareWords, type Draft, wordsOf } from './mention-draft.ts'
+import { strangersOf } from './strangers.ts'
 
 /** Puts every named draft into a chain. */
 export function linkNames(work: Work): void {
@@ -145,6 +146,7 @@ function hasWord(text: string, name: string): boolean {
 function linkOthers(work: Work): void {
   const { drafts, doc, context } = work
   const chains = new Map<string, Chain>()
+  const strangers = strangersOf(doc)
   drafts.forEach((d, i) => {
     if (
       d.type === 'person' ||
@@ -158,9 +160,11 @@ function linkOthers(work: Work): void {
     if (d.type === 'nationality') return
     // "the regional bloc ECOWAS" is ECOWAS.
     const own = d.bare && d.bare.first > d.first ? bareWords(doc.text, d) : null
-    const actor = actorOf(words, context) ?? (own === null ? null : actorOf(own, context))
+    // What the report spells out for an acronym is whom it means, whomever the roster knows by these letters.
+    const stranger = strangers.size > 0 ? strangers.get(acronymOf(words) ?? '') : undefined
+    const actor = stranger ? null : (actorOf(words, context) ?? (own === null ? null : actorOf(own, context)))
     if (d.form === 'description' && !actor) return
-    const bare = bareWords(doc.text, d) ?? words.replace(/^(?:the|The) /, '')
+    const bare = stranger ?? bareWords(doc.text, d) ?? words.replace(/^(?:the|The) /, '')
     const key = actor ? actor.id : foldOf(bare) || bare
     const chain = chains.get(key)
     if (!chain) {

@@ -11,6 +11,7 @@ import { kindNamesOf } from './places-kinds.ts'
 import { groupHintsOf, landsTold, misfitsOf, withHints } from './places-land.ts'
 import { type Choice, chooseAll, liesIn, type Name } from './places-resolve.ts'
 import { DIRECTIONS, DOUBTFUL, STREETS } from './places-words.ts'
+import { strangersOf } from './strangers.ts'
 import type { Doc } from './syntax-types.ts'
 
 /**
@@ -19,9 +20,11 @@ import type { Doc } from './syntax-types.ts'
  */
 export function placesOf(doc: Doc, mentions: readonly Mention[], extra?: Gazetteer): Place[] {
   // "US$20,000" is money.
-  const candidates = candidatesOf(doc, extra ? [extra, gazetteer()] : [gazetteer()]).filter(
-    (c) => doc.text[c.end] !== '$' && !isGroup(doc.text.slice(c.start, c.end), c),
-  )
+  const strangers = strangersOf(doc)
+  const candidates = candidatesOf(doc, extra ? [extra, gazetteer()] : [gazetteer()]).filter((c) => {
+    const text = doc.text.slice(c.start, c.end)
+    return doc.text[c.end] !== '$' && !isGroup(text, c) && !strangers.has(text)
+  })
   const setting = settingOf(candidates, mentions)
   const weights = candidates.map((c) => weigh(c, setting))
   const sure = new Map<string, number>()

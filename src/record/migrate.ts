@@ -11,6 +11,7 @@ import * as storyParts from './migrations/0008-story-parts.ts'
 import * as whatCame from './migrations/0009-what-came.ts'
 import * as briefs from './migrations/0010-briefs.ts'
 import * as toldAlerts from './migrations/0011-told-alerts.ts'
+import * as glosses from './migrations/0012-glosses.ts'
 import type { Tables } from './schema.ts'
 
 const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'g
   whatCame,
   briefs,
   toldAlerts,
+  glosses,
 ]
 
 /** The version this Parley makes and understands. */

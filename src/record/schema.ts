@@ -183,6 +183,15 @@ interface LinkMarkTable {
   report_key: number
 }
 
+/** An acronym that a report spells out, with the report's day and land. */
+interface LinkGlossTable {
+  acronym: string
+  name: string
+  country: string | null
+  day: string
+  report_key: number
+}
+
 interface LinkGroupTable {
   id: string
   json: string
@@ -289,6 +298,7 @@ export interface Tables {
   decision: DecisionTable
   link_report: LinkReportTable
   link_mark: LinkMarkTable
+  link_gloss: LinkGlossTable
   link_group: LinkGroupTable
   link_claim: LinkClaimTable
   link_key: LinkKeyTable

@@ -7,6 +7,7 @@ import type { Tables } from './schema.ts'
 import { fold } from './search.ts'
 import type {
   BriefRow,
+  GlossRow,
   LinkAsk,
   LinkDirt,
   LinkedClaimRow,
@@ -136,6 +137,13 @@ export async function soilReports(trx: Db, reports: readonly string[]): Promise<
       .onConflict((c) => c.doNothing())
       .execute()
   }
+}
+
+/** What reports spell out: of each name for an acronym in a land the first day. */
+export async function glossesOf(db: Db): Promise<readonly GlossRow[]> {
+  const text = `select acronym, name as full, min(day) as day, country from link_gloss
+    group by acronym, name, country order by acronym, name, country`
+  return rowsOf<GlossRow>(db, text)
 }
 
 /** A fact of the linking, as its version; or null. */

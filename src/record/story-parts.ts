@@ -107,13 +107,14 @@ async function wholeStory(db: Db, parts: ReadonlyMap<number, Part>, accepted: Re
   }
 }
 async function knownActors(db: Db, accepted: ReadonlySet<string>): Promise<KnownActor[]> {
-  const { rows } = await sql<{ id: string; name: string; label: string; claims: number }>`
-    select id, name, min(label) as label, count(*) as claims from link_name where kind = 'actor' group by id, name`.execute(
+  const { rows } = await sql<{ id: string; name: string; label: string | null; claims: number }>`
+    select id, name, min(nullif(label, '')) as label, count(*) as claims from link_name where kind = 'actor' group by id, name`.execute(
     db,
   )
   const actors = new Map<string, { spellings: [string, number][]; claims: number; label: string }>()
   for (const { id, name, label, claims } of rows) {
-    const actor = actors.get(id) ?? { spellings: [], claims: 0, label }
+    const actor = actors.get(id) ?? { spellings: [], claims: 0, label: '' }
+    if (label && (actor.label === '' || label < actor.label)) actor.label = label
     actor.spellings.push([name, claims])
     actor.claims += claims
     actors.set(id, actor)

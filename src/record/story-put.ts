@@ -166,6 +166,13 @@ async function putReports(trx: Db, { reports, putGroups: groups }: LinkBatch): P
     'link_mark',
     there.flatMap((r) => r.marks.map((mark) => ({ mark, report_key: r.key }))),
   )
+  await insertAll(
+    trx,
+    'link_gloss',
+    there.flatMap(({ key, glosses }) =>
+      glosses.map(({ acronym, full, day, country }) => ({ acronym, name: full, day, country, report_key: key })),
+    ),
+  )
 }
 
 async function putGroups(trx: Db, { dropGroups, putGroups: groups, reports }: LinkBatch): Promise<void> {

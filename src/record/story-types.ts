@@ -121,6 +121,7 @@ export interface LinkBatch {
     readonly kept: string
     readonly sketch: string
     readonly marks: readonly number[]
+    readonly glosses: readonly GlossRow[]
   }[]
   /** Source groups: those dropped, and those that are new or changed, whose reports are put into them. */
   readonly dropGroups: readonly string[]
@@ -161,6 +162,14 @@ export interface LinkBatch {
   readonly basis: string | null
 }
 
+/** An acronym that a report spells out, with the report's day and land. */
+export interface GlossRow {
+  readonly acronym: string
+  readonly full: string
+  readonly day: string
+  readonly country: string | null
+}
+
 /** What waits to be linked again. */
 export interface LinkDirt {
   readonly groups: readonly string[]
@@ -187,6 +196,8 @@ export interface LinkStore {
   /** Notes that these reports must be linked again. */
   soil(reports: readonly string[]): Promise<void>
   fact(name: string): Promise<string | null>
+  /** What reports spell out: of each name for an acronym in a land the first day, in a fixed order. */
+  glosses(): Promise<readonly GlossRow[]>
   /** Components that have a claim with one of these keys. */
   componentsByKeys(keys: readonly number[]): Promise<readonly string[]>
   /** Reports that share one of these marks. */
