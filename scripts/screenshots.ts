@@ -96,6 +96,7 @@ async function addresses(): Promise<Readonly<Record<string, string>>> {
     'timeline-outlet': '/timeline?by=outlet&bucket=week',
     actors: '/actors',
     actor: '/actors?id=state/russia',
+    proposed: '/actors?view=proposed',
     leverage: '/actors?view=leverage',
     place: '/places?id=curated/daraya',
     sources: '/sources',

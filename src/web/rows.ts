@@ -10,6 +10,7 @@ export type Listing =
   | 'GET /api/aid'
   | 'GET /api/leverage'
   | 'GET /api/actors'
+  | 'GET /api/proposed'
   | 'GET /api/claims'
   | 'GET /api/watch'
   | 'GET /api/sources'

@@ -29,6 +29,7 @@ browserTest(
       `/talks?id=${encodeURIComponent(await fullest(bench, 'deal'))}`,
       '/talks?kind=deal',
       '/actors?id=state/russia',
+      '/actors?view=proposed',
       '/actors?view=leverage',
       '/places?id=curated/daraya',
       '/map?colour=siege',

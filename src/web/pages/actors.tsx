@@ -21,13 +21,17 @@ import { useRows } from '../rows.ts'
 import { coarser, trimSeries } from '../series-window.ts'
 
 const SeriesChart = lazy(() => import('../parts/series-chart.tsx'))
+const ProposedActors = lazy(() => import('../parts/proposed-actors.tsx'))
 const LeverageGraph = lazy(() => import('../parts/leverage-graph.tsx'))
 
+const VIEWS = ['list', 'proposed', 'leverage'] as const
 const parse = (raw: RawSearch) => ({
   id: one(raw, 'id'),
   words: one(raw, 'words')?.slice(0, 200),
-  view: oneOf(raw, 'view', ['list', 'leverage']) ?? 'list',
+  view: oneOf(raw, 'view', VIEWS) ?? 'list',
 })
+
+const TITLES = { list: 'nav.actors', proposed: 'proposed.title', leverage: 'leverage.title' } as const
 
 export default function Actors() {
   const [{ id, view }] = useAddress(parse)
@@ -35,22 +39,22 @@ export default function Actors() {
   return (
     <>
       <div className="page-head">
-        <h1>{view === 'list' ? t('nav.actors') : t('leverage.title')}</h1>
+        <h1>{t(TITLES[view])}</h1>
         <span className="toggle no-print">
-          <Link className={view === 'list' ? 'button primary' : 'button'} to="/actors">
-            {t('nav.actors')}
-          </Link>
-          <Link
-            className={view === 'list' ? 'button' : 'button primary'}
-            to="/actors"
-            search={{ view: 'leverage' } as never}
-          >
-            {t('leverage.title')}
-          </Link>
+          {VIEWS.map((one) => (
+            <Link
+              key={one}
+              className={view === one ? 'button primary' : 'button'}
+              to="/actors"
+              search={(one === 'list' ? {} : { view: one }) as never}
+            >
+              {t(TITLES[one])}
+            </Link>
+          ))}
         </span>
         <PageActions />
       </div>
-      {view === 'list' ? <List /> : <AllLeverage />}
+      {view === 'list' ? <List /> : view === 'proposed' ? <Proposed /> : <AllLeverage />}
     </>
   )
 }
@@ -112,6 +116,21 @@ function List() {
           <MoreRows shown={rows.length} total={found.total} more={found.more} />
         </>
       )}
+    </>
+  )
+}
+
+function Proposed() {
+  const [{ words }, set] = useAddress(parse)
+  return (
+    <>
+      <p className="mut">{t('proposed.lead')}</p>
+      <div className="row filter-bar no-print">
+        <TextFilter label={t('actors.search')} value={words ?? ''} set={(v) => set({ words: v })} />
+      </div>
+      <Suspense fallback={<Loading what={t('proposed.title')} />}>
+        <ProposedActors words={words} />
+      </Suspense>
     </>
   )
 }
