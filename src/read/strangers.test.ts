@@ -48,8 +48,5 @@ test('who is spelled out as the roster has it, or not at all, is whom the roster
     'state/congo-kinshasa',
   )
   known('The DRC accused Rwanda of an attack on Goma.', 'state/congo-kinshasa')
-  known(
-    'The United Arab Emirates (UAE) delivered flour to Mukalla. The UAE condemned the attack.',
-    'state/uae',
-  )
+  known('The United Arab Emirates (UAE) delivered flour to Mukalla. The UAE condemned the attack.', 'state/uae')
 })
