@@ -1,9 +1,10 @@
 // Decisions that name what is not there, or would change nothing, are refused with a code; names are found as people type them.
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { decided, merge, split } from './link/decided.fixture.ts'
 import { linkAll } from './link/index.ts'
 import { invented } from './link/invented.ts'
-import type { Decided, Decision } from './model/index.ts'
+import type { Decision } from './model/index.ts'
 import { actorsLike, checkDecision, eventMeant, idMeant } from './parley-decide.ts'
 
 const speaks = (by: string, at: string, outlet: string): ReturnType<typeof invented> =>
@@ -18,17 +19,6 @@ const ALL = [
 ]
 const [OSMAN, USMAN] = ['seen/osman deng', 'seen/usman deng ali'] as const
 
-function decided(...decisions: readonly Decision[]): Decided[] {
-  return decisions.map((decision, i) => ({
-    number: i + 1,
-    at: '2004-12-01T00:00:00Z',
-    who: 'anna',
-    reason: null,
-    decision,
-  }))
-}
-const merge = (into: string, ...from: string[]): Decision => ({ what: 'merge', kind: 'actor', into, from })
-const split = (from: string, ...parts: string[]): Decision => ({ what: 'split', kind: 'actor', from, parts })
 /** The code with which a decision is refused after others; null where it is taken. */
 function codeOf(decision: Decision, ...before: readonly Decision[]): string | null {
   const decisions = decided(...before)

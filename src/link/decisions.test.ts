@@ -1,7 +1,8 @@
 // Names that people merge and split: the last word holds, whatever way it came, and who is only described is nobody's spelling.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type { Decided, Decision, Story } from '../model/index.ts'
+import type { Decision, Story } from '../model/index.ts'
+import { decided, merge, split } from './decided.fixture.ts'
 import { linkAll } from './index.ts'
 import { invented } from './invented.ts'
 
@@ -17,17 +18,6 @@ const ALL = [
 ]
 const [OSMAN, USMAN, HASSAN] = ['seen/osman deng', 'seen/usman deng ali', 'seen/hasan garang'] as const
 
-function decided(...decisions: readonly Decision[]): Decided[] {
-  return decisions.map((decision, i) => ({
-    number: i + 1,
-    at: '2004-12-01T00:00:00Z',
-    who: 'anna',
-    reason: null,
-    decision,
-  }))
-}
-const merge = (into: string, ...from: string[]): Decision => ({ what: 'merge', kind: 'actor', into, from })
-const split = (from: string, ...parts: string[]): Decision => ({ what: 'split', kind: 'actor', from, parts })
 /** Every actor with its spellings. */
 const who = (story: Story): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(story.actors.map((a) => [a.id, [...a.spellings].sort()]))

@@ -16,7 +16,7 @@ import { MergeButtons } from '../parts/merge-buttons.tsx'
 import { EmptyRecord, ErrorState, Loading } from '../parts/states.tsx'
 import { FirstFew, MoreRows, NoneFound } from '../parts/story-bits.tsx'
 import { ActorLink } from '../parts/story-links.tsx'
-import { Name, Names, Quoted } from '../parts/words.tsx'
+import { Name, Names, Quoted, Spellings } from '../parts/words.tsx'
 import { useRows } from '../rows.ts'
 import { coarser, trimSeries } from '../series-window.ts'
 
@@ -196,11 +196,7 @@ function OneActor({ profile }: { profile: ActorProfile }) {
           </button>
         </div>
       </div>
-      {others.length > 0 && (
-        <p className="mut">
-          {t('actors.spellings')}: <Names names={others} />
-        </p>
-      )}
+      <Spellings of={others} />
       <div className="columns">
         <section className="card">
           <h2>{t('actors.does')}</h2>

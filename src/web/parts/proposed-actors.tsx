@@ -9,7 +9,7 @@ import { Merging } from './merge-buttons.tsx'
 import { Empty, ErrorState, Loading } from './states.tsx'
 import { MoreRows } from './story-bits.tsx'
 import { ActorLink } from './story-links.tsx'
-import { Name, Names } from './words.tsx'
+import { Name, Spellings } from './words.tsx'
 
 /** The list, those with the most claims first. */
 export default function ProposedActors({ words }: { words: string | undefined }) {
@@ -65,11 +65,7 @@ function OneProposed({ row: { actor, claims, like } }: { row: ProposedActor }) {
           </button>
         </div>
       </div>
-      {others.length > 0 && (
-        <p className="mut">
-          {t('actors.spellings')}: <Names names={others} />
-        </p>
-      )}
+      <Spellings of={others} />
       {claims.map((claim) => (
         <EvidenceLine key={claim.claim.id} row={claim} />
       ))}

@@ -36,6 +36,16 @@ export function Names({ names }: { names: readonly string[] }) {
   return <>{out}</>
 }
 
+/** The other names of an actor, on a line of its own; nothing where there are none. */
+export function Spellings({ of }: { of: readonly string[] }) {
+  if (of.length === 0) return null
+  return (
+    <p className="mut">
+      {t('actors.spellings')}: <Names names={of} />
+    </p>
+  )
+}
+
 /** A sentence with the words a claim rests on marked in it. */
 export function Sentence({
   text,
