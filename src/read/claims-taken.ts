@@ -24,5 +24,5 @@ export function whyNotTaken(draft: Draft, { clause, reading }: Found, tree: Tree
 }
 
 const ARMED =
-  /\b(?:Army|Front|Forces?|Brigades?|Movement|Alliance|Militia|Guards?|Battalion|Legion|Corps|Tigers|Taliban|Houthis?|[Rr]ebels?|[Ff]ighters?|[Tt]roops)\b|^[A-Z][A-Z0-9-]{2,}$/
+  /\b(?:Army|Front|Forces?|Brigades?|Movement|Alliance|Militia|Guards?|Battalion|Legion|Corps|Tigers|Taliban|Houthis?|[Rr]ebels?|[Ff]ighters?|[Tt]roops|[Cc]ommanders?|[Gg]enerals?|[Cc]olonels?|[Ss]oldiers?)\b|^[A-Z][A-Z0-9-]{2,}$/
 const ARMED_ID = /^(?:group|military|state|government)\//

@@ -128,14 +128,19 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       recipient: 'object',
       guards: [
         { slot: 'subject', is: '#name', needed: true },
-        { slot: 'subject', not: 'he,she,i,we,you' },
+        { slot: 'subject', not: 'he,she,i,you' },
         { slot: 'object', not: 'they,it,he,she,we,i,you,themselves,himself,itself' },
         { slot: 'to', none: true },
         { slot: 'by', not: 'surprise,hand' },
         { slot: 'in', not: 'final,match,game,election,poll,race,primary' },
       ],
       weight: 0.7,
-      catch: ['M23 took Goma on Sunday.', 'UNITA took Kuito in 1993.', 'FRELIMO took Nampula on the third day.'],
+      catch: [
+        'M23 took Goma on Sunday.',
+        'UNITA took Kuito in 1993.',
+        'FRELIMO took Nampula on the third day.',
+        '"We have taken Kidal," the commander said.',
+      ],
       spare: ['He took Mary to the station.', 'The shop took the order.', 'It took a week.'],
     },
     {
