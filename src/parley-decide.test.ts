@@ -1,21 +1,15 @@
 // Decisions that name what is not there, or would change nothing, are refused with a code; names are found as people type them.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { decided, merge, split } from './link/decided.fixture.ts'
+import { decided, merge, speaks, split } from './link/decided.fixture.ts'
 import { linkAll } from './link/index.ts'
-import { invented } from './link/invented.ts'
 import type { Decision } from './model/index.ts'
 import { actorsLike, checkDecision, eventMeant, idMeant } from './parley-decide.ts'
 
-const speaks = (by: string, at: string, outlet: string): ReturnType<typeof invented> =>
-  invented('2004-11-03', outlet, 'SD', [
-    `${by} asked the governor on Tuesday to open the road to ${at}.`,
-    { act: 'REQUEST', kind: 'demand', by, at, says: by, when: '2004-11-02' },
-  ])
 const ALL = [
-  speaks('Osman Deng', 'Kutum', 'Northern Wire'),
-  speaks('Usman Deng Ali', 'Mellit', 'Valley Radio'),
-  speaks('The Hilal Brigade', 'Kebkabiya', 'Harbour News'),
+  speaks('Northern Wire', 'Osman Deng', 'Kutum'),
+  speaks('Valley Radio', 'Usman Deng Ali', 'Mellit'),
+  speaks('Harbour News', 'The Hilal Brigade', 'Kebkabiya'),
 ]
 const [OSMAN, USMAN] = ['seen/osman deng', 'seen/usman deng ali'] as const
 

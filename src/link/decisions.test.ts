@@ -2,15 +2,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Decision, Story } from '../model/index.ts'
-import { decided, merge, split } from './decided.fixture.ts'
+import { decided, merge, speaks, split } from './decided.fixture.ts'
 import { linkAll } from './index.ts'
-import { invented } from './invented.ts'
 
-const speaks = (outlet: string, by: string, at: string): ReturnType<typeof invented> =>
-  invented('2004-11-03', outlet, 'SD', [
-    `${by} asked the governor on Tuesday to open the road to ${at}.`,
-    { act: 'REQUEST', kind: 'demand', by, at, says: by, when: '2004-11-02' },
-  ])
 const ALL = [
   speaks('Northern Wire', 'Osman Deng', 'Kutum'),
   speaks('Valley Radio', 'Usman Deng Ali', 'Mellit'),

@@ -314,7 +314,8 @@ export function isParty(view: Pick<View, 'sentence'>, i: number): boolean {
   if (!token) return false
   if (token.upos === 'PROPN' || token.upos === 'PRON') return true
   if (token.upos === 'ADJ' && /^\p{Lu}/u.test(token.text)) return true
-  if (token.upos === 'NOUN' && i > 0 && PEOPLE.test(token.text) && !GROUNDS.test(token.text)) return true
+  if (token.upos === 'NOUN' && i > 0 && beginsLarge(token.text) && PEOPLE.test(token.text) && !GROUNDS.test(token.text))
+    return true
   return wordsAt(view, i).some((word) => PARTY.has(word))
 }
 

@@ -140,7 +140,7 @@ export function wouldLike(view: View, lemma: string, readBelow: ReadBelow): ActR
   const stands = below.clause?.mark === 'to' || below.clause?.relation === 'xcomp'
   const asked = other !== null && stands && isParty(view, other.head)
   // "would not like to see foreign troops there": asked not to come.
-  const unwelcome = sees && clause.negated && thing !== undefined && isParty(view, thing!.head)
+  const unwelcome = sees && clause.negated && thing && isParty(view, thing.head)
   const good = thing && !clause.negated && wordsAt(view, thing.head).some((w) => WANTED_THINGS.has(w))
   if (!asked && !good && !unwelcome) return null
   return joinedReading(view, 'would-like', 'REQUEST', {

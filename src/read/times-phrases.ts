@@ -162,18 +162,12 @@ export function calendarAt(words: readonly Word[], at: number, around: Around): 
 
 /** Words that stand before a date that names no month: "on the 22nd", "until the morning of the 12th", "since noon on the 23rd". */
 const DATE_LEADS = new Set(['on', 'since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'and'])
-const DAY_PARTS = new Set([
-  'hours',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'dawn',
-  'noon',
-  'midnight',
-  'eve',
-  'midday',
-])
+/** "The eve of the 12th", "the early hours of the 12th" as well. */
+const isDayPart = (word: string): boolean => DAY_PARTS.has(word) || word === 'hours' || word === 'eve'
+/** Parts of a day, as they stand before "of" or "on" and behind a day. */
+export const DAY_PARTS: ReadonlySet<string> = new Set(
+  'morning afternoon evening night dawn noon midnight dusk sunset midday lunchtime'.split(' '),
+)
 /** Words behind an ordinal that no day has: "on the 9th floor" and "from the 38th parallel" have others. */
 export const BEHIND_DATE: ReadonlySet<string> = new Set(
   `he she it they we i his her its their the a an and or but to until with without in at by for from of as that when while which who
@@ -191,7 +185,7 @@ function bareDateAt(words: readonly Word[], at: number, around: Around): Phrase 
   if (!ordinal || !/^\d/.test(words[start]?.text ?? '') || ordinal.value < 1 || ordinal.value > 31) return null
   const lead = words[start - 2]?.low ?? ''
   const weekday = WEEKDAYS[lead === ',' ? (words[start - 3]?.low ?? '') : lead]
-  const led = DATE_LEADS.has(lead) || (lead === 'of' && DAY_PARTS.has(words[start - 3]?.low ?? ''))
+  const led = DATE_LEADS.has(lead) || (lead === 'of' && isDayPart(words[start - 3]?.low ?? ''))
   if (!led && weekday === undefined) return null
   const behind = words[ordinal.to]
   if (weekday === undefined && behind && behind.kind !== 'sign' && !BEHIND_DATE.has(behind.low)) return null

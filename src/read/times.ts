@@ -21,7 +21,17 @@ import {
 } from './times-calendar.ts'
 import { feastAt } from './times-feasts.ts'
 import { clockAt, narrowed, nthWeekdayAt, partAt, shareAt, shared, unitAfterOf, weekdayOfMonth } from './times-parts.ts'
-import { type Around, calendarAt, NONE, type Phrase, placed, weekdayAt, yearAt, yearsAt } from './times-phrases.ts'
+import {
+  type Around,
+  calendarAt,
+  DAY_PARTS,
+  NONE,
+  type Phrase,
+  placed,
+  weekdayAt,
+  yearAt,
+  yearsAt,
+} from './times-phrases.ts'
 import { countAt, relativeAt } from './times-relative.ts'
 import { aheadAt, behindAt, wasToBeAt } from './times-tense.ts'
 
@@ -65,19 +75,6 @@ const LEADS = new Set([
 ])
 const DEADLINES = new Set(['by', 'until', 'till', 'before', 'within', 'beyond'])
 const OPENINGS = new Set(['from', 'starting', 'beginning', 'effective'])
-const PARTS = new Set([
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'dawn',
-  'noon',
-  'midnight',
-  'dusk',
-  'sunset',
-  'midday',
-  'lunchtime',
-])
 
 const known = perReport<Doc, readonly FoundTime[]>()
 
@@ -310,7 +307,7 @@ function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase 
     const core = coreAt(words, on, around)
     return core ?? { until: clock, from: null, to: null, whole: false }
   }
-  if (PARTS.has(low(0)) && (low(1) === 'on' || low(1) === 'of')) {
+  if (DAY_PARTS.has(low(0)) && (low(1) === 'on' || low(1) === 'of')) {
     const core = coreAt(words, at + 2, around)
     if (core) return core
   }
@@ -343,7 +340,7 @@ function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase 
   const core = coreAt(words, at, around)
   if (!core) return null
   let until = core.until
-  if (PARTS.has(words[until]?.low ?? '')) until++
+  if (DAY_PARTS.has(words[until]?.low ?? '')) until++
   const atClock = words[until]?.low === 'at' ? clockAt(words, until + 1) : null
   return { ...core, until: atClock ?? until }
 }
