@@ -4,7 +4,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import test from 'node:test'
 import type { Door } from '../src/cli/door.ts'
-import { programFor } from '../src/cli/main.ts'
+import { programFor, toldAs } from '../src/cli/main.ts'
+import { paintFor } from '../src/cli/paint.ts'
 import { WHAT_NEXT } from '../src/cli/start-command.ts'
 import { ParleyError } from '../src/model/index.ts'
 import { commandLine } from './cli-run.ts'
@@ -264,4 +265,37 @@ The government and the rebels agreed on Thursday to a ceasefire across Darfur fr
     ['Nile Wire', 'Nile Wire'],
   ] as const)
     await assert.rejects(parley('names', ['compare', a, b]), { code: 'cli/bad-option' })
+})
+
+test('a command line that cannot be run says why with a code and a hint, and its exit code is 2', async () => {
+  for (const [args, what] of [
+    [['fnd', 'siege'], /^Unknown command “fnd”\. \(Did you mean find\?\)\n {2}parley --help.* \(cli\/bad-usage\)$/],
+    [['show'], /^Missing required argument “id”\.\n/],
+    [['find', '--plaec', 'Taiz'], /^Unknown option “--plaec”\. \(Did you mean --place\?\)\n/],
+    [['series', '--by', 'moon'], /“moon” is invalid\. Allowed choices are act, dyad, place\.\n.*\(cli\/bad-option\)$/],
+  ] as const) {
+    const err: string[] = []
+    const door = {
+      out: () => {},
+      err: (text: string) => err.push(text),
+      paint: paintFor({ isTTY: false, columns: 100 }, {}),
+    } as unknown as Door
+    const code = await programFor(door, () => {})
+      .parseAsync([...args], { from: 'user' })
+      .then(
+        () => -1,
+        (error: unknown) => toldAs(error, door),
+      )
+    assert.equal(code, 2, args.join(' '))
+    assert.match(err.join('\n'), what)
+  }
+})
+
+test('claims less sure than was asked for are counted, and kept', async () => {
+  const all = await parley('sure', ['read', file('sure.md', TAIZ)])
+  assert.doesNotMatch(all.out, /less sure/)
+  const few = await parley('surest', ['read', file('sure.md', TAIZ), '--min-confidence', '1'])
+  const [, claims, hidden] = /(\d+) claims · (\d+) of them less sure than 1, kept and not shown/.exec(few.out) ?? []
+  assert.equal(hidden, claims, few.out)
+  assert.equal((await parley('surest', ['find', '--count'])).out.trim(), claims)
 })

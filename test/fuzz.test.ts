@@ -179,3 +179,29 @@ test('a text in Arabic or Russian is not broken, and says that it was not read',
     JSON.stringify(mixed.places.map((p) => p.name)),
   )
 })
+
+test('a sentence of another language in Latin letters says that it was not read; names and single words of one do not', () => {
+  const noted = (text: string): string | null => {
+    const { report, notes } = check(text)
+    const note = notes.find((n) => n.code === 'language/not-read')
+    return note ? report.text.slice(note.span?.start, note.span?.end) : null
+  }
+  for (const text of [
+    'Los guerrilleros entregaron a los soldados en una vereda del Caquetá.',
+    'Les rebelles ont libéré trois soldats dans la ville de Gao.',
+    'Pasukan pemerintah telah meninggalkan desa itu dan warga pulang dari Bireuen.',
+    'Die Soldaten verließen die Stadt nicht, und der Bürgermeister blieb mit ihnen.',
+    'Ordu kasabadan çekildi ve bir koridor açıldı.',
+  ]) {
+    assert.equal(noted(text), text)
+    assert.equal(noted(`Rebels left Kidal on Monday. ${text}`), text)
+  }
+  for (const text of [
+    'María de los Ángeles del Río, from the Cruz Roja, counted nine dead in San José del Guaviare.',
+    'The Mouvement national de libération de l’Azawad et du Haut Conseil pour l’unité signed in Algiers.',
+    'Gunmen shouted “Allahu akbar” and burned Puerto Asís.',
+    'Fighters of the Ejército del Pueblo handed over Milan missiles.',
+    'Shells hit Sloviansk. Nine dead, medics say.',
+  ])
+    assert.equal(noted(text), null, text)
+})

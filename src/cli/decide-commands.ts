@@ -200,13 +200,25 @@ export async function decisionsCommand(
   const limit = wholeNumber('limit', flags.limit, 1, 1000)
   return withRecord(flags.record, { readonly: true }, async (record) => {
     const { rows, next } = await record.decisions(undefined, { limit })
-    const undone = new Set((await record.decisions(undefined, { limit: 1000 }, false)).rows.map((d) => d.number))
+    const undone = await undoneSince(record, rows.at(-1)?.number ?? 0)
     if (flags.json) for (const row of rows) door.out(JSON.stringify({ ...row, standing: !undone.has(row.number) }))
     else if (rows.length === 0) door.out('Nobody has decided anything in this record.')
     else for (const row of rows) door.out(decisionLine(row, undone.has(row.number), door))
     if (!flags.json && next !== null) door.out(door.paint.dim('Older ones: more with --limit'))
     return 0
   })
+}
+
+/** The decisions taken back among those from this number on, whatever their count. */
+async function undoneSince(record: ParleyRecord, first: number): Promise<ReadonlySet<number>> {
+  const undone = new Set<number>()
+  let after: string | undefined
+  do {
+    const { rows, next } = await record.decisions(undefined, { limit: 1000, ...(after ? { after } : {}) }, false)
+    for (const { number } of rows) undone.add(number)
+    after = next !== null && (rows.at(-1)?.number ?? 0) > first ? next : undefined
+  } while (after !== undefined)
+  return undone
 }
 
 function decisionLine({ number, at, who, reason, decision: d }: Decided, undone: boolean, { paint }: Door): string {

@@ -1,5 +1,5 @@
 // The command line: what can be asked, and what each command runs. Loads a command's code only when it is asked for.
-import { Command, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { ParleyError } from '../model/index.ts'
 import { type Door, errorLines, terminalDoor } from './door.ts'
 import { withFilters } from './filters.ts'
@@ -13,7 +13,13 @@ export function programFor(door: Door, done: (code: number) => void): Command {
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showSuggestionAfterError()
-    .configureOutput({ writeOut: (s) => door.out(s.trimEnd()), writeErr: (s) => door.err(s.trimEnd()) })
+    .exitOverride()
+    .configureOutput({
+      writeOut: (s) => door.out(s.trimEnd()),
+      writeErr: (s) => door.err(s.trimEnd()),
+      // Told as every error is, where it is caught.
+      outputError: () => {},
+    })
     .addHelpText(
       'after',
       '\nA first try: parley read report.txt, then parley find siege. The record is the folder ./parley-record.\nReports are what was said, not what is so: no report is not no event.',
@@ -177,10 +183,33 @@ export async function run(): Promise<void> {
       process.exitCode = code
     }).parseAsync()
   } catch (error) {
-    if (!(error instanceof ParleyError)) throw error
-    door.err(errorLines(error, door.paint))
-    process.exitCode = error.code === 'cli/bad-option' || error.code === 'cli/nothing-to-read' ? 2 : 1
+    process.exitCode = toldAs(error, door)
   }
+}
+
+/** Tells what went wrong with a command line, and gives its exit code: 2 where it cannot be run as written, 1 where it failed; 0 where only help was asked for; help nobody asked for was told before. */
+export function toldAs(error: unknown, door: Door): number {
+  if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help'))
+    return error.exitCode
+  const told = error instanceof CommanderError ? misuse(error) : error
+  if (!(told instanceof ParleyError)) throw error
+  door.err(errorLines(told, door.paint))
+  return MISUSED.has(told.code) ? 2 : 1
+}
+const MISUSED: ReadonlySet<string> = new Set(['cli/bad-option', 'cli/bad-usage', 'cli/nothing-to-read'])
+
+/** What the parser of command lines found wrong, in our own form. */
+function misuse({ code, message }: CommanderError): ParleyError {
+  const [what = '', ...guess] = message
+    .replace(/^error: /, '')
+    .replace(/'([^']*)'/g, '“$1”')
+    .split('\n')
+  const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1).replace(/[^.]$/, '$&.')}`
+  return new ParleyError(
+    code === 'commander.invalidArgument' ? 'cli/bad-option' : 'cli/bad-usage',
+    [sentence, ...guess].join(' '),
+    'parley --help lists the commands, and parley COMMAND --help what one takes.',
+  )
 }
 
 if (import.meta.main) await run()

@@ -206,6 +206,7 @@ async function summary(record: ParleyRecord, outcome: Outcome, flags: ReadFlags,
   const { paint } = door
   const read = [...outcome.added, ...outcome.updated]
   const out: string[] = []
+  let shown = 0
   if (read.length > 0) {
     const claims = []
     for (let i = 0; i < read.length && claims.length < 5000; i += 50) {
@@ -217,11 +218,15 @@ async function summary(record: ParleyRecord, outcome: Outcome, flags: ReadFlags,
         after = page.next
       }
     }
+    shown = claims.length
     if (claims.length > 0) out.push(claimsByPlace(claims, paint, flags.all ? NO_LIMITS : LIMITS))
   }
   const facts = [
     `${counted(read.length, 'report')} read`,
     counted(outcome.claims, 'claim'),
+    ...(flags.minConfidence !== undefined && shown < outcome.claims && shown < 5000
+      ? [`${outcome.claims - shown} of them less sure than ${flags.minConfidence}, kept and not shown`]
+      : []),
     ...(outcome.already > 0 ? [`${outcome.already} already in the record`] : []),
     ...(outcome.failed.length > 0 ? [paint.warn(`${outcome.failed.length} failed`)] : []),
   ]

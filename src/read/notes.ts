@@ -1,6 +1,7 @@
 // Doubts about a report: what a reader of the record should know before trusting what was found in it.
-import type { Claim, Note, Report, Span } from '../model/index.ts'
+import type { Claim, Note, Report } from '../model/index.ts'
 import { MOST_CLAIMS } from './claims.ts'
+import { foreignIn } from './foreign.ts'
 import type { Findings } from './syntax-types.ts'
 
 /** The notes of one report, in a fixed order. */
@@ -16,13 +17,13 @@ export function notesOf(report: Report, findings: Findings, claims: readonly Cla
       'language/not-read',
       `The report is in another language (${report.language}); only English is read for claims.`,
     )
-  } else if (foreign.share > 0.5) {
+  } else if (foreign.otherLetters > 0.5) {
     note('language/not-read', 'The report is written in another script; only English is read for claims.')
   } else if (foreign.sentences.length > 0) {
     const n = foreign.sentences.length
     notes.push({
       code: 'language/not-read',
-      message: `${n === 1 ? 'One sentence is' : `${n} sentences are`} written in another script; only English is read for claims.`,
+      message: `${n === 1 ? 'One sentence is' : `${n} sentences are`} written in another language; only English is read for claims.`,
       span: foreign.sentences[0] ?? null,
     })
   }
@@ -46,29 +47,3 @@ export function notesOf(report: Report, findings: Findings, claims: readonly Cla
     )
   return notes
 }
-
-/** Fewer letters make no sentence of another language: a name, a loan word. */
-const FEW_LETTERS = 15
-/** Letters looked at for each sentence. */
-const MOST_LETTERS = 2000
-
-/** The share of letters that are not Latin, and the sentences that are mostly written in such. */
-function foreignIn({ doc }: Findings): { readonly share: number; readonly sentences: readonly Span[] } {
-  const sentences: Span[] = []
-  let [all, other] = [0, 0]
-  for (const { start, end } of doc.sentences) {
-    const text = doc.text.slice(start, Math.min(end, start + MOST_LETTERS))
-    // Most sentences have nothing but plain letters.
-    if (!BEYOND_LATIN.test(text)) {
-      all += text.length
-      continue
-    }
-    const letters = text.match(/\p{L}/gu) ?? []
-    const strange = letters.filter((l) => !/\p{Script=Latin}/u.test(l)).length
-    all += letters.length
-    other += strange
-    if (strange >= FEW_LETTERS && strange > letters.length / 2) sentences.push({ start, end })
-  }
-  return { share: all === 0 ? 0 : other / all, sentences }
-}
-const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ua7ff\ua840-\ufaff\ufb1d-\ufdff\ufe70-\ufeff]|[\ud800-\udbff]/
