@@ -3,11 +3,11 @@
 
 /** What armies carry for themselves, whoever drives. */
 const FOR_ARMS =
-  /\b(?:for (?:its|their|the|his) (?:own )?(?:\w+ )?(?:tanks|troops|men|guns|soldiers|fighters|garrison|positions|front|batter(?:y|ies)|vehicles|armou?r|barracks|offensive)\b|(?:of|with|carrying|bringing|and|full of) (?:\w+ ){0,2}?(?:ammunition|munitions|weapons|rifles|mortars|missiles|rockets|shells|explosives|arms)\b|(?:army|military|armou?red|troop|rebel|ammunition|munitions|weapons) (?:trucks?|lorr(?:y|ies)|convoys?|columns?|supplies|planes?|ships?)\b|(?:convoys?|columns?) of (?:the )?(?:army|military|soldiers|troops|tanks|armou?r\w*|fighters|pick-?ups)\b)/i
+  /\b(?:for (?:its|their|the|his) (?:own )?(?:\w+ )?(?:tanks|troops|men|guns|soldiers|fighters|garrison|positions|front|batter(?:y|ies)|vehicles|armou?r|barracks|offensive)\b|(?:of|with|carrying|bringing|brought|ferried|flew in|flown in|dropped|landed|and|full of) (?:\w+ ){0,2}?(?:ammunition|munitions|weapons|rifles|mortars|missiles|rockets|shells|explosives|arms)\b|(?:army|military|armou?red|troop|rebel|ammunition|munitions|weapons) (?:trucks?|lorr(?:y|ies)|convoys?|columns?|supplies|planes?|ships?)\b|(?:convoys?|columns?) of (?:the )?(?:army|military|soldiers|troops|tanks|armou?r\w*|fighters|pick-?ups)\b)/i
 
 /** What is brought to be sold, and what it costs. */
 const FOR_SALE =
-  /\b(?:for sale|to sell|(?:trader|merchant|smuggler|shopkeeper)s?['’]s?|smuggl\w+|on the market|prices?|sold (?:them|it|dear))\b|\b(?:traders?|merchants?|smugglers?|shopkeepers?|dealers?) (?:\p{L}+ ){0,2}?(?:brought|bring|drove|carried|got|came|ferried) |\b(?:reach(?:ed|es)?|hit|touched|rose to|climbed to|went (?:up )?to|came to) (?:about |some |nearly |a record |over |as much as )?(?:[$€£]|\d[\d,.]* ?(?:\p{L}+ )?(?:a|an|per|the) (?:kilo\w*|bag|sack|litre|liter|loaf|tin|ounce|pound|tonne|barrel|viss|kg|piece|gallon)\b)/iu
+  /\b(?:for sale\b|to sell\b|(?:trader|merchant|smuggler|shopkeeper)(?:s['’](?= )|['’]s\b)|smuggl\w+|on the market\b|prices?\b|sold (?:them|it|dear)\b)|\b(?:traders?|merchants?|smugglers?|shopkeepers?|dealers?) (?:\p{L}+ ){0,2}?(?:brought|bring|drove|carried|got|came|ferried) |\b(?:reach(?:ed|es)?|hit|touched|rose to|climbed to|went (?:up )?to|came to) (?:about |some |nearly |a record |over |as much as )?(?:[$€£]|\d[\d,.]* ?(?:\p{L}+ )?(?:a|an|per|the) (?:kilo\w*|bag|sack|litre|liter|loaf|tin|ounce|pound|tonne|barrel|viss|kg|piece|gallon)\b)/iu
 
 /** "The only food that reached us was what people carried": no convoy. */
 const BY_HAND =

@@ -1,4 +1,5 @@
 // Which step of an aid convoy's way a clause tells: asked for, approved, refused, loaded, stripped, turned back, delivered.
+import { asksForGoods } from './aid-asks.ts'
 import { isShort, isTakenBackBehind } from './aid-doubt.ts'
 import { isNoAid } from './aid-spared.ts'
 import {
@@ -48,7 +49,7 @@ const ASKED_ON =
 const OF_NAME = /(?<=\b\p{Lu}\p{Ll}+ )Food\b|\bFood(?= (?:and )?\p{Lu})/gu
 /** What a council or a court approves is no convoy. */
 export const OTHER_CONSENT =
-  /\b(?:resolution|monitors|observers|mandate|budget|mission of|peacekeepers|troops|warrant|strikes?)\b/i
+  /\b(?:resolution|monitors|observers|mandate|budget|mission of|peacekeepers|troops|warrant|strikes?|terms|amnesty|engineers|deployment|(?:standby|stabili[sz]ation|peace|intervention|regional) force|(?:dollars?|euros?|pounds?|francs|roubles|rupees|riyals)(?! worth)|law|bill)\b/i
 
 /** The step a clause tells, or null. `came` where the clause before told of something that came. */
 export function stepOf(text: string, t: Telling, came: boolean): Step | null {
@@ -106,7 +107,7 @@ function isAsked(text: string): boolean {
     req !== null &&
     askedBefore(text) === null &&
     !/\b(?:not|never|would|will|should|to)\s+(?:have |be |been )*$/i.test(text.slice(0, req.index)) &&
-    !/\bevacuat/i.test(text)
+    asksForGoods(text)
   )
 }
 
@@ -120,7 +121,7 @@ const MODAL = /\b(?:would|will|may|might|could|should|must) (?:\w+ )?be\b/i
 const UNREAL =
   /\b(?:not|no|never|neither|without|would|will|if|for whom it|unless|until|may|might|could|fear\w*)\b[^.;]{0,24}$/i
 /** "It", "this", "both": what was asked for in the sentences before. */
-const STANDS_IN = /^(?:it|this|that|they|both|all)\b/i
+const STANDS_IN = /^(?:it|this|that|they|both|all|said no)\b/i
 const OF_ASKING =
   /\b(?:requests?|request(?:ed|s)|appli(?:ed|cations?)|asked for|leave|permission|clearance|permits?|notif\w+)\b/i
 
@@ -134,7 +135,8 @@ function isRefused(text: string, t: Telling): boolean {
 function isApproved(text: string, t: Telling): boolean {
   const yes = APPROVED.exec(text)
   if (!yes || UNREAL.test(text.slice(0, yes.index)) || isOther(text)) return false
-  return !/^(?:and |but )?it was granted\b/i.test(text) || hasBefore(t, OF_ASKING)
+  // What is granted is leave that was asked for, or goods; "what had been granted to the town" may be anything.
+  return RELIEF.test(text) || OF_ASKING.test(text) || hasBefore(t, OF_ASKING)
 }
 
 /** Whether one of the two sentences before in the paragraph says so. */

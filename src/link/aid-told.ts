@@ -1,10 +1,11 @@
 // What single claims tell of aid to a place: the step of its way, the day, the figures and who brings it, as plain data.
 import type { ActorRef, AidChain, Figure, PlaceRef, Span } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
+import { asksForGoods, isOfPeopleOnly } from './aid-asks.ts'
 import { isNoAid, isOfAnotherYear } from './aid-spared.ts'
 import { OTHER_CONSENT } from './aid-steps.ts'
 import { RELIEF } from './aid-words.ts'
-import { NO_ASK } from './commitments-kind.ts'
+import { leadOf, NO_ASK } from './commitments-kind.ts'
 import { goodsIn } from './goods.ts'
 import {
   asideFigure,
@@ -133,6 +134,7 @@ function findStepIn(c: LinkedClaim): What | null {
     !(GOODS.test(words) || goodsIn(words).length > 0 || LETS_PASS.test(words) || ASKS_LEAVE.test(words))
   )
     return null
+  if (act === 'REQUEST' && !asksForGoods(words)) return null
   if (act === 'REQUEST')
     return isVoid(c) || NO_ASK.test(words) || /\b(?:must|stop|demand)\b/i.test(words) ? null : 'requested'
   if (act === 'REJECT') {
@@ -146,14 +148,17 @@ function findStepIn(c: LinkedClaim): What | null {
     )
       return null
     if (saysNoAnswer(c.sentence) || /\bden(?:y|ies|ied)\b/i.test(words)) return null
-    return c.actors.length === 0 && (status === 'negated' || !REFUSES.test(words)) ? null : 'refused'
+    if (TURNED.test(words) && CARRIED.test(words)) return 'turned-back'
+    // What did not come, or was not given, nobody refused; nor is it aid where people are kept out.
+    if (!REFUSES.test(leadOf(c, words)) || isOfPeopleOnly(words)) return null
+    return c.actors.length === 0 && status === 'negated' ? null : 'refused'
   }
   if (isVoid(c) || saysNone(words) || KEPT.test(words)) return null
   if (STRIPPED.test(words) && (act === 'COERCE' || CARRIED.test(words))) return 'stripped'
   if (act === 'COERCE' && LOOTED.test(words) && ON_WHEELS.test(c.sentence)) return 'stripped'
   if (TURNED.test(words) && CARRIED.test(words)) return 'turned-back'
   if (act === 'CONCEDE' || act === 'AGREE' || act === 'SUPPORT' || act === 'RETREAT') {
-    if (act === 'SUPPORT' && OTHER_CONSENT.test(words)) return null
+    if (OTHER_CONSENT.test(words) && (act === 'SUPPORT' || !CARRIED.test(words))) return null
     if (APPROVED.test(words) && act !== 'AGREE') return status === 'planned' ? null : 'approved'
     if (act === 'AGREE' && status === 'happened' && APPROVED.test(words)) return 'approved'
     if (act === 'RETREAT' && c.claim.mode === 'access' && CAME.test(words) && CARRIED.test(words) && isDeed(c))
@@ -177,7 +182,7 @@ function findStepIn(c: LinkedClaim): What | null {
 
 /** Words of somebody's no, though nobody is named; what merely did not come was refused by nobody. */
 const REFUSES =
-  /\b(?:refus\w+|reject\w+|turned (?:down|away|back)|den(?:ied|ial)|declin\w+|block\w*|bar(?:red|s)|ban(?:ned|s)?|prevent\w*|forb\w+|withh\w+|disallow\w*|stopp\w+|not (?:been )?(?:allow|let|permit|grant|approv|clear|authori|given (?:permission|leave|access))\w*)\b/i
+  /\b(?:refus\w+|reject\w+|would not (?:hear|let|allow)|turned (?:down|away|back)|den(?:ied|ial)|declin\w+|block\w*|bar(?:red|s)|ban(?:ned|s)?|prevent\w*|forb\w+|withh\w+|disallow\w*|stopp\w+|not (?:been )?(?:allow|let|permit|grant|approv|clear|authori|given (?:permission|leave|access))\w*)\b/i
 
 const LACK =
   /^(?:no|not a|not one|no single)\b[^.;]{0,60}\b(?:reached|delivered|entered|come|came|arrived|received|been set|got in)\b/i

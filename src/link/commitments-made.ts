@@ -4,6 +4,7 @@ import { foldOf } from '../vocab/actors/index.ts'
 import { askedIn, askerIn } from './asides-asks.ts'
 import { nameAlone } from './asides-orders.ts'
 import { conditionIn, stopsForce, topicsOfCondition } from './commitments-condition.ts'
+import { isDoneTo, wantsNothing } from './commitments-empty.ts'
 import { ASK_FOR, kindOf, leadOf } from './commitments-kind.ts'
 import { isNamedOnly, keysNamed } from './commitments-named.ts'
 import {
@@ -126,12 +127,15 @@ const OF_OTHERS =
   /\b(?:who|whom|which|where|that|when|after|since|before|taken|held|seized|killed|arrested|missing|captured|abducted)\b/i
 const IT = /\b(?:it|this|that|so|them)\b/i
 
-/** Whether the day of a claim is told behind "by" or "until", and no other day is. */
-function isLastDay(c: LinkedClaim): boolean {
+/** Whether the day of a claim is told behind "until", or where it is the deadline behind "by", and no other day is. */
+function isLastDay(c: LinkedClaim, deadline: string): boolean {
   const text = c.claim.when?.text ?? ''
   if (text === '') return false
   const at = c.sentence.indexOf(text)
-  return at > 0 && /\b(?:by|until|till|before) (?:\p{L}+ ){0,3}$/iu.test(c.sentence.slice(0, at))
+  const before = at > 0 ? c.sentence.slice(0, at) : ''
+  return (
+    c.day === deadline ? /\b(?:by|until|till|before) (?:\p{L}+ ){0,3}$/iu : /\b(?:until|till) (?:\p{L}+ ){0,2}$/iu
+  ).test(before)
 }
 
 /** Most characters of a sentence that are shown as terms. */
@@ -173,6 +177,7 @@ function ownMaking(c: LinkedClaim): Making | null {
       !/^(?:whom|who|which|whose|that)$/i.test(p.as),
   )
   const gives = kind === 'promise' || kind === 'offer'
+  const pleads = kind === 'appeal' || kind === 'call'
   if (gives && makers.length > 0 && makers.every((p) => p.id.startsWith('seen/') && isThing(p.as))) return null
   const terms = wordsOf(c)
   // "He had been told to wait, a diplomat said": nobody says who told him.
@@ -188,6 +193,7 @@ function ownMaking(c: LinkedClaim): Making | null {
         ? (r.named && !r.id.startsWith('seen/')) || (mayBeAddressed(r.as) && !isPromised(r.as))
         : kind === 'threat' || mayBeHeard(r),
     )
+    .filter((r) => !pleads || !isDoneTo(r.as, terms))
   // Whom the words of asking name goes before what a claim without a known party takes for one: "asked the UN to mend the unit".
   const asked =
     !asks || named.some((p) => !p.id.startsWith('seen/'))
@@ -220,6 +226,7 @@ function ownMaking(c: LinkedClaim): Making | null {
     })
   )
     return null
+  if (asks && wantsNothing(terms, emptyFacts(makers, addressees, c.sentence))) return null
   if (topics.size === 0 && to.size === 0 && kind !== 'ultimatum' && !ASK_FOR.test(terms)) return null
   if (by.size === 0 && to.size === 0 && topics.size === 0) return null
   // Who asks for oxygen asks for aid.
@@ -234,7 +241,6 @@ function ownMaking(c: LinkedClaim): Making | null {
   // "Not an offer, an ultimatum": a name for something, without terms, a day or anybody it is put to.
   if (kind === 'ultimatum' && own === null && to.size === 0 && onlyNames(terms)) return null
   // "They have until Sunday, or the quarter burns", beside a plea, is no day by which the plea is to be heard.
-  const pleads = kind === 'appeal' || kind === 'call'
   const beside =
     own === null
       ? c.asides.find((a) => a.what === 'deadline' && a.by === undefined && !(pleads && a.names?.[0] === 'or else'))
@@ -247,7 +253,7 @@ function ownMaking(c: LinkedClaim): Making | null {
     (c.when.to ?? '') > c.published &&
     (!asks || c.claim.when?.from === null || (c.when.from ?? '') > c.published)
   // "Whom they had told to be gone by 26 November": that day it is due, and it was told before.
-  const due = c.dated && deadline !== null && c.day === deadline && isLastDay(c)
+  const due = c.dated && deadline !== null && isLastDay(c, deadline)
   const now = asks && NOW.test(terms)
   const shown =
     (asks && !saysWhat(terms)) || (gives && topicsOf(c).size === 0 && topics.size > 0)
@@ -283,6 +289,20 @@ function ownMaking(c: LinkedClaim): Making | null {
   }
 }
 
+function emptyFacts(
+  makers: readonly LinkedParty[],
+  addressees: readonly LinkedParty[],
+  sentence: string,
+): Parameters<typeof wantsNothing>[1] {
+  return {
+    heard: addressees.length > 0,
+    known: addressees.some((p) => p.named && !p.id.startsWith('seen/')),
+    by: makers.map((p) => p.as),
+    to: addressees.map((p) => p.as),
+    sentence,
+  }
+}
+
 /** "Begged him for the names of those who are held", "ask that he count them": nobody is let go for it. */
 const OF_NEWS =
   /\b(?:names?|lists?|whereabouts|news|word|proof|fate|count them|visit\w*|where (?:they|he|she|their \p{L}+|the \p{L}+) (?:is|are|was|were))\b(?![^.;]{0,60}\b(?:free|freed|release[ds]?|let go|set free)\b)/iu
@@ -298,7 +318,7 @@ const WE_ASK =
 /** "The kits requested from UNICEF": who is named there does not ask. */
 const ASKED_OF = /\b(?:requested|sought|demanded) (?:\p{L}+ ){0,2}from\b/iu
 const TOLD_HIM =
-  /^(?:he|she|we|I) (?:(?:has|have|had) been|was|were) (?:\p{Ll}+ )?(?:told|asked|ordered|urged|instructed|advised)\b/iu
+  /^(?:(?:on|for|of) which |that |as |what )?(?:he|she|we|I) (?:(?:has|have|had) been|was|were) (?:\p{Ll}+ )?(?:told|asked|ordered|urged|instructed|advised)\b/iu
 const ASKED_NOW =
   /\b(?:demands|urges|asks|appeals|begs|requests|calls (?:on|upon|for)|(?:we|I)(?: \p{Ll}+)? (?:demand|urge|ask|appeal|beg|request|call (?:on|upon|for)))\b/iu
 
@@ -375,6 +395,7 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
     })
   )
     return null
+  if (aside.what === 'asked' && wantsNothing(aside.words, emptyFacts(makers, addressees, aside.words))) return null
   const { sentence } = c.claim.evidence[0]
   const stands = aside.span.start < sentence.end && sentence.start < aside.span.end
   const day = aside.what === 'asked' || aside.what === 'promised' ? aside.day : aside.made

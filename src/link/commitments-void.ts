@@ -49,8 +49,8 @@ export function asksInPassing(words: string): boolean {
 
 /** Whether what asks is nobody: a film that appeals to children, a form that asks for a name. */
 export function isNoAsker(name: string): boolean {
-  return /\b(?:films?|exhibitions?|paintings?|adverts?|constitutions?|laws?|statutes?|treat(?:y|ies)|rules?|songs?|books?|music|questionnaires?|surveys?|forms?|posters?|jobs?|games?|designs?)$/i.test(
-    name,
+  return /\b(?:posters|placards|banners|slogans|graffiti|headlines|films?|exhibitions?|paintings?|adverts?|constitutions?|laws?|statutes?|treat(?:y|ies)|rules?|songs?|books?|music|questionnaires?|surveys?|forms?|poster|jobs?|games?|designs?)$/i.test(
+    name.replace(/ (?:across|along|over|on|in) .*$/, ''),
   )
 }
 

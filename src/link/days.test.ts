@@ -61,3 +61,25 @@ test('days are counted across months and years', () => {
   assert.equal(daysBetween(null, '2016-01-01'), null)
   assert.equal(plusDays('2019-12-31', 1), '2020-01-01')
 })
+
+test('a last day that is told once it is over is not put off to the next month or week', () => {
+  for (const [words, base, day] of [
+    ['Rebels gave the garrison until noon on the 17th to leave Goma', '2012-11-19', '2012-11-17'],
+    [
+      'The tanks must be gone by noon on the 24th, or he would take it that the truce was off',
+      '1993-10-03',
+      '1993-09-24',
+    ],
+    ['Told to be out of Vitez by Monday night, the men gave way', '1993-04-20', '1993-04-19'],
+    ['They have until noon this Saturday to sign', '1993-02-22', '1993-02-27'],
+    ['They must be out by half past nine on Monday', '1993-02-22', '1993-02-22'],
+  ] as const)
+    assert.equal(deadlineIn(words, base), day, words)
+  for (const [words, base, day] of [
+    ['Rebels gave the garrison until the 21st to leave Goma', '2012-11-19', '2012-11-21'],
+    ['The tanks must be gone by noon on the 24th', '1993-10-03', '1993-10-24'],
+    ['The men were told to be out of Vitez by Friday', '1993-04-20', '1993-04-23'],
+    ['They have until noon to sign', '1993-02-22', '1993-02-23'],
+  ] as const)
+    assert.equal(deadlineIn(words, base), day, words)
+})

@@ -74,8 +74,8 @@ const SPANS: readonly RegExp[] = [
 const MONTH = MONTHS.map((m) => `${m}|${m.slice(0, 3)}`).join('|')
 const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\b|(${MONTH})\\.? (\\d{1,2})\\b)(?:,? (\\d{4}))?`
 /** An hour: "noon", "ten", "one minute past midnight GMT", "eleven o'clock", "18:00 local time". */
-const HOUR = `(?:the (?:end|evening|morning|night|afternoon) of|(?:(?:\\S+ minutes? (?:past|to|before|after) )?(?:noon|midday|midnight|dawn|dusk|sunset|sunrise|${BELOW_HUNDRED}|\\d{1,2}(?:[:.]\\d\\d)?(?! (?:${MONTH})\\b))(?: (?:o['’]clock|hours|[ap]\\.?m\\.?|GMT|UTC|\\w+ time))*(?: (?:in|on) the (?:morning|afternoon|evening|night)(?: of)?)?(?: on| of|,)?))`
-const UNTIL = `\\b(?:by|until|till|before|no later than|not later than|deadline of|expires? on|runs? out on|(?:ultimatum|deadline),? (?:(?:issued|set|fixed) )?for)(?: (?:${HOUR}|next|this))?`
+const HOUR = `(?:the (?:end|evening|morning|night|afternoon) of|(?:(?:(?:\\S+ minutes?|half|(?:a )?quarter) (?:past|to|before|after) )?(?:noon|midday|midnight|dawn|dusk|sunset|sunrise|${BELOW_HUNDRED}|\\d{1,2}(?:[:.]\\d\\d)?(?! (?:${MONTH})\\b))(?: (?:o['’]clock|hours|[ap]\\.?m\\.?|GMT|UTC|\\w+ time))*(?: (?:in|on) the (?:morning|afternoon|evening|night)(?: of)?)?(?: on| of|,)?))`
+const UNTIL = `\\b(?:by|until|till|before|no later than|not later than|deadline of|expires? on|runs? out on|(?:ultimatum|deadline),? (?:(?:issued|set|fixed) )?for)(?: ${HOUR})?(?: (?:next|this|this coming|the coming))?`
 const BY_DATE = new RegExp(`${UNTIL} (?:\\w+day,? )?(?:the (?:same (?:minute|hour) of )?)?${DATE}`, 'i')
 const BY_NTH = new RegExp(
   `${UNTIL} (?:\\w+day,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–—]|$| (?:to|or|and|at|for)\\b)`,
@@ -118,7 +118,10 @@ export function deadlineIn(words: string, base: string | null): string | null {
   const nth = BY_WEEKDAY_NTH.exec(text) ?? BY_NTH.exec(text)
   if (nth) return HAD_UNTIL.test(text) ? nearestNth(Number(nth[1]), base) : nthDay(Number(nth[1]), base, true)
   const weekday = BY_WEEKDAY.exec(text)
-  if (weekday) return nextWeekday(base, WEEKDAYS.indexOf((weekday[1] as string).toLowerCase()))
+  if (weekday) {
+    const next = nextWeekday(base, WEEKDAYS.indexOf((weekday[1] as string).toLowerCase()))
+    return TOLD_TO.test(text) && next > base ? plusDays(next, -7) : next
+  }
   const soon = BY_SOON.exec(text)
   if (soon) return soonDay(base, (soon[1] as string).toLowerCase())
   const hour = BY_HOUR.exec(text)
@@ -126,7 +129,11 @@ export function deadlineIn(words: string, base: string | null): string | null {
 }
 
 /** "It had until noon on the 12th" may be over. */
-const HAD_UNTIL = /\b(?:had|was|were|been)(?: only| just| given| told| allowed)? (?:until|till)\b/i
+const HAD_UNTIL =
+  /\b(?:had|was|were|been)(?: only| just| given| told| allowed)? (?:until|till)\b|\bgave\b[^.;]{0,60}? (?:until|till)\b|, or (?:else )?(?:he|she|it|they) would\b/i
+/** "Told to be out by Monday night, they gave way": the last such day, where it is told once it is over. */
+const TOLD_TO =
+  /^[^,.;]{0,20}\b(?:Told|Ordered|Given|Warned)\b[^.;]{0,160}, (?:the |its |their )?[\p{L} ’'-]{2,50}? \p{L}+(?:ed|ew|ave|eft|ook|ent|ut)\b/u
 
 function nearestNth(nth: number, base: string): string | null {
   const [past, next] = [nthDay(nth, base, false), nthDay(nth, base, true)]
@@ -201,6 +208,7 @@ export function deadlineOf(c: LinkedClaim): string | null {
     when?.to &&
     !(/^\w+ (?:on )?\w*day$|^\w+day$/i.test(given) && isOver(when.to, found, c.published)) &&
     /day|\d/.test(given) &&
+    !(found < when.to && HAD_UNTIL.test(c.sentence) && BY_NTH.test(c.sentence)) &&
     new RegExp(`\\b(?:by|until|before) (?:\\w+ )?${escaped(given)}`, 'i').test(c.sentence)
   )
     return when.to

@@ -8,7 +8,7 @@ const WEEKDAY = WEEKDAYS.join('|')
 /** What may stand behind "the 13th" where it is a day, not the 13th of something. */
 const AFTER_NTH = `(?=[,.;:)–—]|$| (?:a|an|and|at|but|by|for|from|he|her|his|in|it|its|no|nobody|of that month|or|she|that|the|their|they|to|we|when|where|which|while|with)\\b)`
 const DAY = new RegExp(
-  `\\b(?:${WEEKDAY}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}|\\bthe (\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}|\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b\\.?|(${MONTH})\\.? (\\d{1,2})(?!\\d)\\b)(?:,? (\\d{4}))?|\\b((?:last )?(?:${WEEKDAY}))\\b(?!,? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2} (?:${MONTH})\\b|(?:${MONTH})\\b))|\\b(yesterday|today|last night|this morning|tonight)\\b`,
+  `\\b(?:${WEEKDAY}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of )?(?:${MONTH})\\b)|\\bthe (\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}|\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b\\.?|(${MONTH})\\.? (\\d{1,2})(?!\\d)\\b)(?:,? (\\d{4}))?|\\b((?:last )?(?:${WEEKDAY}))\\b(?!,? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2} (?:${MONTH})\\b|(?:${MONTH})\\b))|\\b(yesterday|today|last night|this morning|tonight)\\b`,
   'gi',
 )
 /** Papers that are known by the day they bear: "the statement of 9 November". */
