@@ -46,6 +46,7 @@ async function examples(
     'GET /api/claims': ['/api/claims?act=COERCE&sort=newest&limit=1'],
     'GET /api/claims/{id}': [`/api/claims/${code(id)}`],
     'GET /api/claims/{id}/explain': [`/api/claims/${code(id)}/explain`],
+    'GET /api/claims/{id}/events': [`/api/claims/${code(id)}/events`],
     'GET /api/facets': ['/api/facets?by=act&by=place&limit=2'],
     'GET /api/quotes': ['/api/quotes?limit=1'],
     'GET /api/map': ['/api/map?zoom=5&bbox=30,30,42,38'],

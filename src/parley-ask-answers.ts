@@ -15,6 +15,7 @@ import {
   anyOf,
   COMMITMENT_ORDER,
   dealingsOf,
+  eventsLike,
   foldWords,
   lineOf,
   listsOf,
@@ -77,6 +78,14 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
     event: async (id: string) => listsOf(await keeper.story()).eventsById.get(id) ?? null,
     /** Ids of the events a claim tells of, as when last linked. */
     eventsOf: async (claim: string) => listsOf(await keeper.lately()).eventsOfClaim.get(claim) ?? [],
+    /** The events a claim tells of, and others that may be the same happening. */
+    happenings: async (claim: string) => {
+      const story = await keeper.story()
+      const { eventsById, eventsOfClaim } = listsOf(story)
+      const events = (eventsOfClaim.get(claim) ?? []).flatMap((id) => eventsById.get(id) ?? [])
+      const [first] = events
+      return { events, like: first ? eventsLike(first, story.events, 10) : [] }
+    },
     commitments: async (
       ask: StoryAsk & {
         readonly kind?: readonly Commitment['kind'][] | undefined

@@ -82,6 +82,42 @@ export function touchesDays(asked: { from?: string | undefined; to?: string | un
   )
 }
 
+/** Days apart at which two events may still be one happening told with different days. */
+const NEAR_DAYS = 7
+
+/**
+ * Other events that may be the same happening: of the same act, at most a week apart, in the same place or with a party in common;
+ * the likeliest first, at most `most`. Linear in the events of the story.
+ */
+export function eventsLike(event: StoryEvent, events: readonly StoryEvent[], most: number): StoryEvent[] {
+  const parties = new Set([...event.actors, ...event.recipients].map((a) => a.id))
+  const found: { readonly event: StoryEvent; readonly fit: number; readonly apart: number }[] = []
+  for (const e of events) {
+    if (e.id === event.id || e.act !== event.act) continue
+    const apart = daysApart(event.when, e.when)
+    if (apart > NEAR_DAYS) continue
+    const place = event.place !== null && e.place?.id === event.place.id
+    if (event.place !== null && e.place !== null && !place) continue
+    const shared = [...e.actors, ...e.recipients].filter((a) => parties.has(a.id)).length
+    if (!place && shared === 0) continue
+    found.push({ event: e, fit: (place ? 2 : 0) + Math.min(2, shared) + (e.mode === event.mode ? 1 : 0), apart })
+  }
+  return found
+    .sort((a, b) => b.fit - a.fit || a.apart - b.apart || compared(a.event.id, b.event.id))
+    .slice(0, most)
+    .map((f) => f.event)
+}
+
+/** Days between two stretches of days, 0 where they touch; endless where one of them has no day. */
+function daysApart(a: Days, b: Days): number {
+  const [ends, begins] =
+    (a.from ?? a.to ?? '') <= (b.from ?? b.to ?? '')
+      ? [a.to ?? a.from, b.from ?? b.to]
+      : [b.to ?? b.from, a.from ?? a.to]
+  if (ends === null || begins === null) return Number.POSITIVE_INFINITY
+  return Math.max(0, (Date.parse(begins.slice(0, 10)) - Date.parse(ends.slice(0, 10))) / 86_400_000)
+}
+
 /** With whom an actor has to do, the most events first; at most 100. */
 export function dealingsOf(events: readonly StoryEvent[], id: string) {
   const found = new Map<string, { with: string; name: string; n: number; byAct: Record<string, number> }>()

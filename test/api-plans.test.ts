@@ -94,7 +94,13 @@ test('no route walks the rows of claims, reports, readings or quotations', async
     const [claim] = (await api.record.claims({}, { limit: 1 })).rows
     asked.clear()
     const id = encodeURIComponent(claim?.claim.id ?? '')
-    const questions = [...QUESTIONS, `claims/${id}`, `claims?id=${id}`, `reports/${claim?.report.id}`]
+    const questions = [
+      ...QUESTIONS,
+      `claims/${id}`,
+      `claims/${id}/events`,
+      `claims?id=${id}`,
+      `reports/${claim?.report.id}`,
+    ]
     for (route of [...questions, `claims?report=${claim?.report.id}`]) {
       const answer = await api.ask(`/api/${route.replaceAll(' ', '%20')}`)
       assert.equal(answer.status, 200, route)

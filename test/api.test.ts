@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
 import { answerOver, isOwnHost } from '../src/api/server.ts'
-import type { ClaimRow, DecisionMade, Facets, Series } from '../src/web/api-types.ts'
+import type { StoryEvent } from '../src/model/index.ts'
+import type { ClaimRow, DecisionMade, Facets, Happenings, Series } from '../src/web/api-types.ts'
 import { type Asking, openApi, sent } from './api-fixture.ts'
 
 let api: Asking
@@ -179,4 +180,25 @@ test('a saved view, a name and the last look are kept', async () => {
   await api.ask('/api/me', sent('PUT', { lastLooked: '2026-01-15T09:00:00.000Z' }))
   const today = await get<{ since: string; reports: { n: number } }>('/api/today')
   assert.deepEqual([today.since, today.reports.n], ['2026-01-15T09:00:00.000Z', 40])
+})
+
+test('a claim leads to its happening with every claim of it, oldest report first, and to those that may be the same', async () => {
+  const { rows: events } = await get<Rows<StoryEvent>>('/api/events?limit=200')
+  const told = events.toSorted((a, b) => b.claims.length - a.claims.length)[0]
+  assert.ok(told && told.claims.length > 1)
+  const found = await get<Happenings>(`${claimPath(told.claims[1] ?? '')}/events`)
+  assert.deepEqual(
+    found.events.map((e) => e.event.id),
+    [told.id],
+  )
+  assert.deepEqual(
+    found.events[0]?.claims.map((r) => r.claim.id),
+    [...told.claims, ...told.background],
+  )
+  for (const { event, claim } of found.like) {
+    assert.notEqual(event.id, told.id)
+    assert.equal(event.act, told.act)
+    assert.equal(claim.claim.id, event.claims[0] ?? event.background[0])
+  }
+  await get('/api/claims/nobody%3A1-2%3AAID/events', 404)
 })

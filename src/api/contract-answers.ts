@@ -256,6 +256,17 @@ export const EventDetailOf = z
   .object({ event: EventOf, claims: z.array(ClaimRowOf), decisions: z.array(DecidedOf) })
   .openapi('EventDetail')
 
+export const HappeningsOf = z
+  .object({
+    events: z
+      .array(z.object({ event: EventOf, claims: z.array(ClaimRowOf) }))
+      .openapi({ description: 'The events the claim tells of, each with its claims.' }),
+    like: z
+      .array(z.object({ event: EventOf, claim: ClaimRowOf }))
+      .openapi({ description: 'Other events that may be the same happening, each with its first claim.' }),
+  })
+  .openapi('Happenings')
+
 export const CommitmentRowOf = z
   .object({
     commitment: CommitmentOf,

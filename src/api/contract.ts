@@ -90,6 +90,11 @@ export const explain = getOne(
   'Why a claim was read so, and its sentence as a tree.',
   a.ExplanationOf,
 )
+export const happenings = getOne(
+  '/api/claims/{id}/events',
+  'The happenings a claim tells of, with all that is told of them, and others that may be the same.',
+  a.HappeningsOf,
+)
 export const facets = get('/api/facets', 'How many claims there are for each value.', q.FacetsQuestion, a.FacetsOf)
 export const quotes = get('/api/quotes', 'Quotations.', q.QuotesQuestion, a.pageOf('QuotePage', a.FoundQuoteOf))
 export const map = get('/api/map', 'Claims on the map, put together where they crowd.', q.MapQuestion, a.MapOf)
@@ -280,6 +285,7 @@ export const ROUTES = {
   claims,
   claim,
   explain,
+  happenings,
   facets,
   quotes,
   map,

@@ -6,7 +6,7 @@ import { explanationOf } from '../parley-explain.ts'
 import { withNamesMeant } from '../parley-names.ts'
 import { answer } from './answering.ts'
 import * as contract from './contract.ts'
-import { type Behind, claimRows, withReviews } from './desk-of.ts'
+import { type Behind, claimRows, claimsOf, withReviews } from './desk-of.ts'
 
 /** The error for an entry that is not there. */
 export function noSuchEntry(what: string, id: string): ParleyError {
@@ -55,6 +55,23 @@ export function recordRoutes(app: OpenAPIHono, behind: Behind): void {
     const [of] = await behind.teller.ask('eventsOf', id)
     const event = of === undefined ? null : await behind.teller.ask('event', of)
     return explanationOf(found.claim, report, event ?? null)
+  })
+  answer(app, contract.happenings, async ({ params: { id } }) => {
+    if (!(await record.claim(id))) throw noSuchEntry('claim', id)
+    const { events, like } = await behind.teller.ask('happenings', id)
+    const told = await Promise.all(events.map((e) => claimsOf(behind, [...e.claims, ...e.background])))
+    const first = await claimsOf(
+      behind,
+      like.flatMap((e) => e.claims[0] ?? e.background[0] ?? []),
+    )
+    const rowOf = new Map(first.map((row) => [row.claim.id, row]))
+    return {
+      events: events.map((event, i) => ({ event, claims: told[i] ?? [] })),
+      like: like.flatMap((event) => {
+        const claim = rowOf.get(event.claims[0] ?? event.background[0] ?? '')
+        return claim ? [{ event, claim }] : []
+      }),
+    }
   })
   answer(app, contract.facets, async ({ query: { by = FACETS, limit = 20, ...asked } }) => {
     const filter = spelt(asked)

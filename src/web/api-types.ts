@@ -161,6 +161,14 @@ export type Explanation = {
   }[]
 }
 
+export type Happenings = {
+  /** The events the claim tells of, each with its claims. */
+  readonly events: readonly { readonly event: StoryEvent; readonly claims: readonly ClaimRow[] }[]
+
+  /** Other events that may be the same happening, each with its first claim. */
+  readonly like: readonly { readonly event: StoryEvent; readonly claim: ClaimRow }[]
+}
+
 export type Facets = {
   readonly total: number
   readonly facets: readonly {
@@ -579,6 +587,13 @@ export interface Operations {
     query: Nothing
     body: undefined
     answer: Explanation
+  }
+  /** The happenings a claim tells of, with all that is told of them, and others that may be the same. */
+  'GET /api/claims/{id}/events': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: Happenings
   }
   /** How many claims there are for each value. */
   'GET /api/facets': {

@@ -131,3 +131,50 @@ browserTest('an outlet is graded with author and reason, and the grade is taken 
   await row.getByText('B2').waitFor()
   assert.deepEqual(bench.errors, [])
 })
+
+browserTest(
+  'a claim shows who else tells of its happening; people join another to it and part it again',
+  async (bench) => {
+    await addTexts(bench, sampleTexts(57))
+    const events = async () => {
+      const answer = await fetch(new URL('/api/events?limit=500', bench.address))
+      return ((await answer.json()) as { rows: readonly { id: string; claims: readonly string[] }[] }).rows
+    }
+    // A happening told by several, which may be the same as another.
+    const all = await events()
+    let claim = ''
+    for (const { claims } of all.toSorted((a, b) => b.claims.length - a.claims.length)) {
+      claim = claims[0] ?? ''
+      const answer = await fetch(new URL(`/api/claims/${encodeURIComponent(claim)}/events`, bench.address))
+      if (((await answer.json()) as { like: readonly unknown[] }).like.length > 0) break
+    }
+    const own = async () => (await events()).find((e) => e.claims.includes(claim))?.claims.length ?? 0
+    const before = await own()
+    assert.ok(before > 1)
+    const page = await bench.open(`/reports/${claim.split(':')[0]}?claim=${encodeURIComponent(claim)}`)
+    await page.getByRole('button', { name: 'Same happening' }).first().click()
+    const sheet = page.locator('dialog[open]')
+    await sheet.getByText('Why they were joined').click()
+    await sheet.getByRole('rowheader', { name: 'words' }).waitFor()
+    await sheet.getByText(`${before} claims`).first().waitFor()
+    assert.deepEqual(await axe(page), [])
+    await sheet.getByRole('button', { name: 'The same: join' }).first().click()
+    await sign(page)
+    await page.getByText('Joined into one happening.').waitFor()
+    const joined = async (there: (n: number) => boolean): Promise<void> => {
+      for (let n = 0; n < 100; n++) {
+        if (there(await own())) return
+        await page.waitForTimeout(200)
+      }
+      assert.fail('the happening stayed as it was')
+    }
+    await joined((n) => n > before)
+    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await joined((n) => n === before)
+    await page.getByRole('button', { name: 'Same happening' }).first().click()
+    await sheet.getByRole('button', { name: 'Not this happening: split off' }).last().click()
+    await page.getByText('Split off as a happening of its own.').waitFor()
+    await joined((n) => n < before)
+    assert.deepEqual(bench.errors, [])
+  },
+)

@@ -114,7 +114,7 @@ export default function RecordPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins with nothing chosen
   useEffect(() => select(-1), [key])
   const row = rows.at(selected) ?? null
-  const { edit, why, sheets } = useClaimSheets(row)
+  const { edit, why, event, sheets } = useClaimSheets(row)
   const open = (r: ClaimRow) => {
     const { to, search } = claimAddress(r.claim)
     void navigate({ to, search: search as never })
@@ -135,6 +135,7 @@ export default function RecordPage() {
     { keys: 'x', label: t('review.reject'), group: review, run: () => judgeRow('reject') },
     { keys: 'e', label: t('review.edit'), group: review, run: edit },
     { keys: 'w', label: t('report.key.why'), group: review, run: why },
+    { keys: 'h', label: t('report.key.event'), group: review, run: event },
   ])
   const { columns: kept } = useSettings()
   const names = kept.record ?? SHOWN

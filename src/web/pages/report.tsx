@@ -93,7 +93,7 @@ function Report({ detail }: { detail: ReportDetail }) {
   const row = claims[selected] ?? null
   const card = row && { ...row, sentence: sentenceOf(report.text, row.claim) }
   const latest = useLatestClaim(card ?? NOTHING)
-  const { edit, why, sheets } = useClaimSheets(card ? (latest as typeof card) : null)
+  const { edit, why, event, sheets } = useClaimSheets(card ? (latest as typeof card) : null)
   const go = (step: number) => claims.length > 0 && choose(Math.max(0, Math.min(claims.length - 1, selected + step)))
   const decideAnd = (what: 'accept' | 'reject') => {
     if (!row) return
@@ -107,6 +107,7 @@ function Report({ detail }: { detail: ReportDetail }) {
     { keys: 'x', label: t('review.reject'), group, run: () => decideAnd('reject') },
     { keys: 'e', label: t('review.edit'), group, run: edit },
     { keys: 'w', label: t('report.key.why'), group, run: why },
+    { keys: 'h', label: t('report.key.event'), group, run: event },
     { keys: 'Escape', label: t('report.key.out'), group, run: () => choose(-1) },
   ]
   useKeys(claims.length > 0 ? keys : [])

@@ -122,7 +122,7 @@ function Desk({ rows, more }: { rows: readonly ClaimRow[]; more: () => void }) {
   const list = useRef<HTMLOListElement>(null)
   const row = rows[Math.min(at, rows.length - 1)] as ClaimRow
   const latest = useLatestClaim(row)
-  const { edit, why, sheets } = useClaimSheets(latest)
+  const { edit, why, event, sheets } = useClaimSheets(latest)
   const go = (to: number) => {
     const index = Math.max(0, Math.min(rows.length - 1, to))
     setAt(index)
@@ -154,6 +154,7 @@ function Desk({ rows, more }: { rows: readonly ClaimRow[]; more: () => void }) {
     { keys: 'x', label: t('review.reject'), group, run: () => judgeAnd('reject') },
     { keys: 'e', label: t('review.edit'), group, run: edit },
     { keys: 'w', label: t('report.key.why'), group, run: why },
+    { keys: 'h', label: t('report.key.event'), group, run: event },
     { keys: 'm', label: t('review.merge'), group, run: () => ask('merge') },
     { keys: 's', label: t('review.split'), group, run: () => ask('split') },
     ...QUICK.map((status, i) => ({
@@ -195,6 +196,7 @@ function Desk({ rows, more }: { rows: readonly ClaimRow[]; more: () => void }) {
           <Act label={t('review.reject')} hint="x" run={() => judgeAnd('reject')} />
           <Act label={t('review.later')} hint="j" run={() => go(at + 1)} />
           <Act label={t('claim.why')} hint="w" run={why} />
+          <Act label={t('claim.event')} hint="h" run={event} />
           <Act label={t('review.merge')} hint="m" run={() => ask('merge')} />
           <Act label={t('review.split')} hint="s" run={() => ask('split')} />
           {latest.review.decision !== null && (

@@ -12,6 +12,7 @@ import { ClaimLink, Name, Names, Quoted, Sentence } from './words.tsx'
 
 const EditSheet = lazy(() => import('./claim-edit.tsx'))
 const WhySheet = lazy(() => import('./claim-why.tsx'))
+const EventSheet = lazy(() => import('./claim-event.tsx'))
 
 /** Accepts or rejects; what it says is undone by its button. */
 export function judge(claim: Model.Claim, what: 'accept' | 'reject', reason: string | null = null) {
@@ -22,19 +23,24 @@ export function judge(claim: Model.Claim, what: 'accept' | 'reject', reason: str
 export function useClaimSheets(row: CardRow | null): {
   readonly edit: () => void
   readonly why: () => void
+  /** Who else tells of the same happening. */
+  readonly event: () => void
   readonly sheets: ReactNode
 } {
-  const [open, setOpen] = useState<{ what: 'edit' | 'why'; row: CardRow } | null>(null)
+  const [open, setOpen] = useState<{ what: 'edit' | 'why' | 'event'; row: CardRow } | null>(null)
   const close = () => setOpen(null)
   return {
     edit: () => row && setOpen({ what: 'edit', row }),
     why: () => row && setOpen({ what: 'why', row }),
+    event: () => row && setOpen({ what: 'event', row }),
     sheets: open && (
       <Suspense fallback={<Loading />}>
         {open.what === 'edit' ? (
           <EditSheet row={open.row} close={close} />
-        ) : (
+        ) : open.what === 'why' ? (
           <WhySheet claim={open.row.claim} close={close} />
+        ) : (
+          <EventSheet claim={open.row.claim} close={close} />
         )}
       </Suspense>
     ),
@@ -44,7 +50,7 @@ export function useClaimSheets(row: CardRow | null): {
 /** The card. Buttons are left out with `plain`. */
 export function ClaimCard({ row, plain = false, children }: { row: CardRow; plain?: boolean; children?: ReactNode }) {
   const { claim, review, sentence, report } = useLatestClaim(row)
-  const { edit, why, sheets } = useClaimSheets({ ...row, claim, review })
+  const { edit, why, event, sheets } = useClaimSheets({ ...row, claim, review })
   return (
     <div className="claim-card">
       <p className="claim-top">
@@ -86,6 +92,9 @@ export function ClaimCard({ row, plain = false, children }: { row: CardRow; plai
           </button>
           <button type="button" className="small quiet" onClick={why}>
             {t('claim.why')}
+          </button>
+          <button type="button" className="small quiet" onClick={event}>
+            {t('claim.event')}
           </button>
           {review.decision !== null && (
             <button type="button" className="small quiet" onClick={() => void undo(review.decision as number)}>
