@@ -13,6 +13,7 @@ function acts(text: string): string {
 
 const CATCH: readonly (readonly [string, RegExp])[] = [
   ['The army is surrounding the villages near Marawi.', /COERCE/],
+  ['Troops are surrounding the area around Bunia.', /COERCE/],
   ['He was handed a term of ten years by a court in Minsk.', /SANCTION/],
   ['The rebels took the position on the hill above Bunia.', /ASSAULT/],
   ['Thirty men were wounded in the raid on Jenin.', /ASSAULT/],
@@ -24,6 +25,12 @@ const CATCH: readonly (readonly [string, RegExp])[] = [
 ]
 const SPARE: readonly (readonly [string, RegExp])[] = [
   ['The army is patrolling Marawi and surrounding villages.', /COERCE/],
+  ['The surrounding country was quiet on Friday.', /COERCE/],
+  ['Fighting spread to the surrounding area.', /COERCE/],
+  ['Shells fell on Jalalabad and the surrounding countryside.', /COERCE/],
+  ['The terrorist act was committed by illegal armed units near Shusha.', /AID/],
+  ['The rebel attack committed in Bamako shocked the country.', /AID/],
+  ['Those who committed this insurgent crime will be tried.', /AID/],
   ['The village of Savyntsi was handed the same terms.', /SANCTION/],
   ['The committee took no position.', /ASSAULT/],
   ['The council took the position that talks should wait.', /ASSAULT/],

@@ -29,11 +29,15 @@ export function isNoHarm({ clause, reading }: Found, tree: Tree): boolean {
   }
 }
 
-/** "the town and surrounding villages": those near it. */
+const AROUND =
+  /^(?:area|country|countryside|region|district|province|desert|bush|hill|mountain|land|water|forest|territory)$/
+
+/** "the town and surrounding villages", "the surrounding area": those near it. */
 function isNeighbouring(head: number, { tokens }: Tree): boolean {
   const before = tokens[head - 1]
   const next = tokens[head + 1]?.upos === 'ADJ' ? tokens[head + 2] : tokens[head + 1]
-  return before !== undefined && /^(?:and|or|,|the|its|in|of)$/i.test(before.text) && next?.xpos === 'NNS'
+  if (before === undefined || next === undefined || !/^(?:and|or|,|the|its|in|of)$/i.test(before.text)) return false
+  return next.xpos === 'NNS' || (AROUND.test(next.lemma) && tokens[head]!.deprel === 'amod')
 }
 
 /** "was handed the same terms" */

@@ -12,6 +12,7 @@ import { mentionAt } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
 import { headedAt } from './places-headed.ts'
 import { isHome, isOfAnchor, isOfMatter } from './places-matter.ts'
+import { lessMeasured } from './places-measured.ts'
 import { siteMeant } from './places-sites.ts'
 import {
   headAt,
@@ -76,8 +77,9 @@ const NUMBERED =
 const QUARTER = /^ (?:neighbou?rhood|quarter|suburb|ward|township)\b(?! of \p{Lu})/u
 
 function settingOf(scene: Scene, where: Where): Setting {
-  const settings = within(placesIn(scene), where.sentence).filter(
-    (p) => isSetting(p, where, scene) && !describesTown(p, scene),
+  const settings = lessMeasured(
+    within(placesIn(scene), where.sentence).filter((p) => isSetting(p, where, scene) && !describesTown(p, scene)),
+    where.tree,
   )
   const away = elsewhereOf(settings, where, scene)
   if (away.size === 0) return settingAmong(settings, scene, where)

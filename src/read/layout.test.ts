@@ -39,6 +39,25 @@ test('a news page is told apart from its furniture', () => {
   ])
 })
 
+test('the highlights of a situation report are told in sentences, which are text', () => {
+  const kind = (item: string): string =>
+    kinds(`Situation Report No. 4\n\nHIGHLIGHTS\n\n${item}\n\nRain fell on Friday, and the road is shut.`)
+      .find((b) => b.endsWith(item))
+      ?.split(':')[0] as string
+  for (const item of [
+    '• Some 900 families fled armed clashes in Nihm district between 3 and 9 May.',
+    '- Shelling damaged the only clinic in Rutshuru, and two health workers were wounded.',
+    '• Access to Kutum remains limited, and no convoy has reached the town since the start of June.',
+  ])
+    assert.equal(kind(item), 'text', item)
+  for (const item of [
+    '• Five lorries reach Taiz.',
+    '• No shelling has been reported in any of the four districts since Monday',
+    '• Read our report on the road to Marib here',
+  ])
+    assert.equal(kind(item), 'headline', item)
+})
+
 const datelines: readonly [string, string][] = [
   ['BEIRUT (Reuters) - The army said it had taken two hills.', 'BEIRUT (Reuters) -'],
   ['KHARTOUM/PORT SUDAN, May 4 (Nile Wire) – Fighting went on.', 'KHARTOUM/PORT SUDAN, May 4 (Nile Wire) –'],

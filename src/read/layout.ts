@@ -37,7 +37,8 @@ export function blocksOf(text: string, title: string | null): Block[] {
     if (!bullet) list = null
     const kind = ((): BlockKind => {
       if (!whole) return 'text'
-      if (list && bullet) return list
+      // A situation report tells under this head in whole sentences what a news page only announces.
+      if (list && bullet) return list === 'headline' && isWholeSentence(words) ? 'text' : list
       if (opensHighlights(words)) list = 'headline'
       else if (opensRelated(words) && !STOPPED.test(words)) list = 'clutter'
       if (isDateAlone(words)) return 'dateline'
@@ -105,6 +106,11 @@ function isHeadline(
   if (titled && list.length <= 20) return true
   if (first || texts === 0) return list.length <= 25
   return !loose && list.length <= LONGEST_SECTION && !/^["“«„]/.test(words)
+}
+
+/** A list item long enough to tell something, with the stop of a sentence. */
+function isWholeSentence(words: string): boolean {
+  return words.length > 60 && /[.!?](?:["”’)\]]|\[\d{1,3}\])*$/.test(words)
 }
 
 /** At least four of five of the longer words begin with a capital. */

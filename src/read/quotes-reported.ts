@@ -252,7 +252,8 @@ function parenthetical(
   let close = i
   let before = first - 1
   while (before > 0 && MARK.test(tokens[before]!.text)) before--
-  if (/^[,–—-]+$/.test(tokens[before]?.text ?? '') && next && !/^[.,;:]$/.test(next.text)) {
+  const aside = /^[,–—-]+$/.test(tokens[before]?.text ?? '')
+  if (aside && next && !/^[.,;:]$/.test(next.text) && !tellsWhenOnly(tokens, i)) {
     who = subjectRight(tokens, i + 1)
     if (!who || tokens[who.head]!.xpos === 'PRP') return null
     if (FINITE.test(tokens[who.last + 1]?.xpos ?? '')) return null
@@ -325,6 +326,18 @@ function parenthetical(
     runs.push([after, tokens.length - 1])
   return made(sentence, i, [first, i], who, runs, kind, 'parenthetical')
 }
+
+/** "…, the governor, Ahmed Saleh, said yesterday", "…, told reporters": what follows the verb is when or to whom, and who says it stands before. */
+function tellsWhenOnly(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]!.lemma === 'tell') return true
+  const next = tokens[verb + 1]!
+  if (/^(?:on|in|at|during|late|early|here)$/i.test(next.text)) return true
+  let end = verb + 1
+  while (end < tokens.length && end < verb + 8 && !/^[.,;]$/.test(tokens[end]!.text)) end++
+  const run = tokens.slice(verb + 1, end)
+  return isWhen(run) || (WEEKDAY.test(next.text) && !FINITE.test(tokens[verb + 2]?.xpos ?? ''))
+}
+const WEEKDAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/i
 
 /** ", the mayor had announced the evening before.": what stands behind the verb only tells when. */
 function isWhen(run: readonly Token[]): boolean {

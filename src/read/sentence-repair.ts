@@ -8,6 +8,7 @@ import { controlRestored } from './sentence-repair-control.ts'
 import { countsRestored } from './sentence-repair-counts.ts'
 import { daysRestored, objectReadAsClause, orderBehindDate } from './sentence-repair-days.ts'
 import { deedsRestored } from './sentence-repair-deeds.ts'
+import { distancesRestored } from './sentence-repair-distances.ts'
 import { doersRestored } from './sentence-repair-doers.ts'
 import {
   atLeastOfObject,
@@ -35,6 +36,7 @@ import { plansRestored } from './sentence-repair-plans.ts'
 import { presentsRestored } from './sentence-repair-presents.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { ringsRestored } from './sentence-repair-rings.ts'
+import { sayersRestored } from './sentence-repair-sayers.ts'
 import {
   type At,
   changing,
@@ -100,6 +102,7 @@ export function repaired(sentence: Sentence): Sentence {
     if (hangsBehind(now, i)) halfParted(now, at, i)
     atLeastOfObject(now, at, i)
     countsRestored(now, at, i)
+    distancesRestored(now, at, i)
     shotRestored(now, at, i)
     daysRestored(now, at, i)
     if (hangsBehind(now, i)) orderBehindDate(now, at, i)
@@ -122,6 +125,7 @@ export function repaired(sentence: Sentence): Sentence {
     askedRestored(now, at, i)
     if (hangsBehind(now, i)) controlRestored(now, at, i)
     toldRestored(now, at, i)
+    sayersRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
     joinedInfinitive(now, at, i)
     speechBehindComma(now, at, i)

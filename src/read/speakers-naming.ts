@@ -16,6 +16,8 @@ import type { Doc, Sentence, Token } from './syntax-types.ts'
 const PERSONAL = /^(?:he|she|him|her|his|i|we|us|they|them|it|who|that|which|whom|himself|herself|themselves)$/i
 /** Words that open a description and lose the capital of a sentence's start. */
 const ARTICLE = /^(?:The|An?|Some|Several|Many|Two|Three|One|Its|His|Her|Their|Other|Another)\b/
+/** "Its claim that": whoever owns the claim makes it. */
+const OWNED_BY = /^(?:their|its|his|her)$/i
 const RELATIVE = /^(?:who|that|which|whom|whose)$/i
 
 /** Names speakers one after the other, remembering those named so far. */
@@ -272,9 +274,11 @@ function apposedPerson(
   )
     return null
   if (mention?.form === 'name' || tokens[who.last + 1]?.text !== ',' || !tokens[who.last + 2]) return null
-  const found = mentionAt(index, tokens[who.last + 2]!)
-  if (found?.form !== 'name' || found.type !== 'person' || found.span.start !== tokens[who.last + 2]!.start) return null
   let next = who.last + 2
+  // "The army commander, Gen. Luis Prado": the rank is no part of the name.
+  while (next < who.last + 5 && tokens[next]!.deprel === 'nmod:desc' && !mentionAt(index, tokens[next]!)) next++
+  const found = mentionAt(index, tokens[next]!)
+  if (found?.form !== 'name' || found.type !== 'person' || found.span.start !== tokens[next]!.start) return null
   while (next < tokens.length && tokens[next]!.start < found.span.end) next++
   return tokens[next]?.text === ',' ? found : null
 }
@@ -327,6 +331,18 @@ function speakerFrom(context: SpeakerContext, who: Who, via: readonly string[], 
   if (mention?.name) {
     const named = isNamed(index, mention, tokens, who)
     return { name: named ? mention.name : described(doc, tokens, who, mention), named, via, span, actor: mention.actor }
+  }
+  const owner = OWNED_BY.test(head.text) && mention ? toldBefore(index, mention, span.start) : undefined
+  if (owner) {
+    const words = doc.text.slice(owner.span.start, owner.span.end).replace(/\s+/g, ' ')
+    const named = owner.form === 'name'
+    return {
+      name: (named && owner.name) || words.replace(ARTICLE, (w) => w.toLowerCase()),
+      named,
+      via,
+      span,
+      actor: owner.actor,
+    }
   }
   if (PERSONAL.test(head.text)) {
     // "The ministers deplored it. They said": those described just before, who have no name.

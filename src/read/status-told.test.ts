@@ -297,3 +297,14 @@ test('a day told beside "has done" is the day of something else', () => {
     ['Soldiers shelled the port of Aden in 2019.', 'shelled', 'background'],
   ])
 })
+
+test('who maintains a thing keeps it up, and who maintains that it is so alleges it', () => {
+  holdsStatuses([
+    ['The mission in Sukhumi maintained regular contacts with both sides.', 'contacts', 'happened'],
+    ['The envoy maintained contact with the rebels in Goma throughout May.', 'contact', 'happened'],
+    ['The navy maintains a blockade of the port of Hodeidah.', 'blockade', 'ongoing'],
+    ['The general maintains that rebels shelled the market in Aden.', 'shelled', 'alleged'],
+    ['Kigali maintained that rebels had burned a village near Goma.', 'burned', 'alleged'],
+    ['Officials maintain that the militia burned the church in Bor.', 'burned', 'alleged'],
+  ])
+})

@@ -309,6 +309,9 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     )
       turn = 'say'
     if (turn === 'allege' && context.uncharged && CLAIMS.test(above.lemma)) turn = 'say'
+    // "Maintains contacts with both sides": what somebody keeps up, and nothing said.
+    if (turn === 'allege' && above.lemma === 'maintain' && at.kind === 'noun' && baseOf(at.relation) === 'obj')
+      turn = 'go-on'
     if (turn === 'allege' && isConfirmed(above.head, context.tree)) turn = 'know'
     if (turn === 'stop' && known && at === clause && status === 'happened' && isWaged(clause, above)) status = 'ongoing'
     if (turn === 'stop') break

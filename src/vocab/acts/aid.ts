@@ -351,7 +351,10 @@ export const AID: readonly SignalGroup[] = [
     recipient: 'indirect, to, object, for, with, of, object/to',
     guards: [
       { slot: 'subject', not: '#sport,#market,law,vaccine,insurance,coach,helmet' },
-      { slot: 'object', not: '#sport,claim,himself,itself,dog,skin,environment,economy,interest,investor,consumer' },
+      {
+        slot: 'object',
+        not: '#sport,claim,himself,itself,dog,skin,environment,economy,interest,investor,consumer,act,attack,crime,atrocity,offence,offense,outrage,deed',
+      },
     ],
     weight: 0.7,
     catch: [

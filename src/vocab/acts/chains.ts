@@ -72,7 +72,7 @@ export const CARRIERS: ReadonlySet<string> = wordSet(`
   launch mount carry conduct stage make issue give hold have undertake commit perpetrate execute wage open start begin
   resume continue intensify escalate renew unleash deliver step lead plan pursue perform deal enter initiate announce approve authorise authorize adopt express voice
   receive bear extend send put take provide submit voice lodge impose engage suffer face sustain see witness direct order report repeat
-  reiterate level file pay do organise organize participate involve expand tighten declare prepare sign reach`)
+  reiterate level file pay do organise organize maintain participate involve expand tighten declare prepare sign reach`)
 
 /** Verbs whose object noun suffers the act: their subject is its recipient ("came under attack", "suffered bombardment"). */
 export const SUFFERERS: ReadonlySet<string> = wordSet(

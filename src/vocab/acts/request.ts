@@ -104,6 +104,34 @@ export const REQUEST: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'requires-of-the-other',
+    kind: 'demand',
+    topics: [],
+    mode: 'yield',
+    verbs:
+      'require =withdrawal|release|surrender|disarmament|demilitarisation|demilitarization|dissolution|expulsion|recognition|handover|cessation|lifting|departure|removal|disbandment|pullout|pull-out',
+    actor: 'subject, by',
+    recipient: 'object/of, from, of',
+    guards: [
+      {
+        slot: 'subject',
+        not: 'agreement,deal,accord,plan,resolution,law,treaty,text,charter,process,operation,peace,job,rule,truce,ceasefire,cease-fire,mandate,roadmap,map,proposal,situation,this,that,it',
+        needed: true,
+      },
+    ],
+    weight: 0.7,
+    catch: [
+      'The Tuareg side required the withdrawal of the army from Kidal before any talks.',
+      'Baku requires the disarmament of all units in Khankendi.',
+      'The rebels required the release of their leader as a precondition for talks.',
+    ],
+    spare: [
+      'The accord requires the disarmament of all militias.',
+      'The law requires the removal of the sign.',
+      'The operation required the removal of a kidney.',
+    ],
+  },
+  {
     name: 'set-conditions',
     kind: 'demand',
     mode: 'yield',

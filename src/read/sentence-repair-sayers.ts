@@ -1,0 +1,27 @@
+// Repairs of those who say a thing behind it: "ten were killed in a clash, the chief of staff, Gen. Prado, said", where the chief was
+// hung on the clash and the saying was left without a subject.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import { subjectLeft } from './speakers-subjects.ts'
+
+const SAYS = /^(?:say|tell|add|report|announce|confirm|warn|claim|state)$/
+const HUNG = /^(?:appos|conj|nmod|list|dep|dislocated|obl|obj|compound)/
+
+/** Gives a verb of saying at the end of what was said the subject that stands before it. */
+export function sayersRestored(now: Now, at: At, i: number): void {
+  const { xpos, lemma, upos } = now()[i]!
+  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || !SAYS.test(lemma) || i < 4) return
+  if (near(now(), i, (t) => /^(?:nsubj|csubj|mark|aux)/.test(t.deprel)) >= 0) return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'ccomp') < 0) return
+  const who = subjectLeft(now(), i - 1)
+  if (!who || now()[who.first - 1]?.text !== ',') return
+  let name = who.head
+  while (
+    /^(?:flat|compound)/.test(now()[name]!.deprel) &&
+    now()[name]!.head >= who.first &&
+    now()[name]!.head <= who.last
+  )
+    name = now()[name]!.head
+  const { head, deprel, upos: sort } = now()[name]!
+  if (!HUNG.test(deprel) || head >= who.first || head < 0 || !/^(?:NOUN|PROPN)$/.test(sort)) return
+  Object.assign(at(name), { head: i, deprel: 'nsubj' })
+}
