@@ -95,6 +95,8 @@ export interface Aside {
 export interface Setting {
   /** The town of its lead or heading, or the part of a town its sentence means. */
   readonly at?: PlaceRef
+  /** Which of its places are only where somebody sits, meets or speaks ({@link Seats}). */
+  readonly seated?: readonly number[]
   /** The last day its paragraph stated before it. */
   readonly day?: string
   /** True where that day is the one on which, the report opens, it was done. */

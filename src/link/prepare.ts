@@ -49,7 +49,8 @@ export function keptReport({ report, claims, places }: LinkInput): KeptReport {
   const { id, title, outlet, published, source, text } = report
   const credit = creditOf(text, outlet)
   const house = credit ?? outlet
-  const country = mainCountry(claims)
+  const beside = besideOf({ report, claims, ...(places ? { places } : {}) })
+  const country = mainCountry(claims.map((c) => withoutSeats(c, beside.settings[c.id.slice(id.length)]?.seated)))
   const armies = armiesIn(claims, country)
   return {
     facts: { id, title, outlet, published, source },
@@ -62,7 +63,7 @@ export function keptReport({ report, claims, places }: LinkInput): KeptReport {
     credit,
     origin: house === null || houseOf(house) === '' ? `report/${id.slice(0, 12)}` : houseOf(house),
     sketch: sketchOf(text),
-    ...besideOf({ report, claims, ...(places ? { places } : {}) }),
+    ...beside,
     threads: Object.fromEntries([...threadsOf(claims, text)].map(([claim, n]) => [claim.slice(id.length), n])),
   }
 }
@@ -89,7 +90,7 @@ function mainCountry(claims: readonly Claim[]): string | null {
     for (const p of [...c.actors, ...c.recipients])
       if (p.actor !== null && OF_A_LAND.test(p.actor)) add(landOf(p.actor))
   }
-  if (count.size === 0) for (const c of claims) for (const p of c.places) add(p.country)
+  if (count.size === 0) for (const c of claims) if (c.act !== 'CONSULT') for (const p of c.places) add(p.country)
   let best: string | null = null
   for (const [country, n] of [...count].sort()) if (best === null || n > (count.get(best) ?? 0)) best = country
   return best
@@ -118,8 +119,9 @@ function landOf(id: string): string | null {
 }
 
 /** A claim as linking sees it, still without its source group and event; `spelled` is what other reports spell out. */
-export function linkedClaim({ claim, sentence }: Told, kept: KeptReport, spelled?: Spelled): LinkedClaim {
-  const tail = claim.id.slice(claim.report.length)
+export function linkedClaim({ claim: told, sentence }: Told, kept: KeptReport, spelled?: Spelled): LinkedClaim {
+  const tail = told.id.slice(told.report.length)
+  const claim = withoutSeats(told, kept.settings[tail]?.seated)
   const asides = kept.asides[tail] ?? []
   const around = surroundingsOf(claim, [sentence, ...asides.map((a) => a.words)], kept.around, spelled)
   const setting = kept.settings[tail] ?? NOWHERE
@@ -165,6 +167,11 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport, spelled
   return ground === undefined || ground.id === place?.id || !own.some((p) => p.id === ground.id)
     ? linked
     : { ...linked, place: ground }
+}
+
+/** A claim without the places that are only where somebody sits, meets or speaks. */
+function withoutSeats(claim: Claim, seated: readonly number[] | undefined): Claim {
+  return seated === undefined ? claim : { ...claim, places: claim.places.filter((_, i) => !seated.includes(i)) }
 }
 
 /** The dates of a claim whose day the opening of its report tells. */

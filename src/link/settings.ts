@@ -8,6 +8,7 @@ import { isHearsay } from './hearsay.ts'
 import type { Setting } from './linked-claim.ts'
 import { asWritten } from './parties.ts'
 import { isRetracted } from './retracted.ts'
+import { Seats } from './seats.ts'
 import { ringedTown, ringRole } from './siege-ground.ts'
 import { doneOn } from './told-days.ts'
 import { type Line, townsAbout } from './towns.ts'
@@ -44,6 +45,7 @@ export function settingsOf({
 }: Sight): Readonly<Record<string, Setting>> {
   const found: Record<string, Setting> = {}
   const armed = armedIn(claims)
+  const seats = seatsIn(claims, lines)
   const rumour = isHearsay(lines.find((l) => !l.heading)?.text ?? '')
   for (const claim of claims) {
     const { sentence, span, quote } = claim.evidence[0]
@@ -59,7 +61,9 @@ export function settingsOf({
         !GENERAL.test(p.name),
     )
     const quarter = line.towns.find((t) => t.ref.id.startsWith('seen/') && /^(?:north|south|east|west)ern /.test(t.key))
-    const named = own ? undefined : line.towns.findLast((t) => t.start < span.start && !isAway(claim, line, t))
+    const named = own
+      ? undefined
+      : line.towns.findLast((t) => t.seat !== true && t.start < span.start && !isAway(claim, line, t))
     const goal = claim.places.length > 0 && isHeldUp(claim) ? goalOf(lines, at) : undefined
     const signer = SIGNS.has(claim.act) && SIGNED.test(quote) ? signerOf(claim, line) : undefined
     const near =
@@ -102,6 +106,7 @@ export function settingsOf({
         : null
     const day = before ?? led
     const truce = truces[at] ?? null
+    const seated = seats.of(claim)
     const ordered = span.start - sentence.start < 60 && ORDERED.test(quote) && OR_ELSE.test(line.text)
     const rumoured =
       ASKED.test(line.text) || isHearsay(line.text) || (rumour && /^(?:The reports?|It|They) said\b/.test(line.text))
@@ -115,6 +120,7 @@ export function settingsOf({
     const unreal = ordered ? 'ordered' : refuted ? 'refuted' : rumoured ? 'rumoured' : null
     const setting: Setting = {
       ...(home ? { at: home.ref } : {}),
+      ...(seated.length > 0 ? { seated } : {}),
       ...(day === null ? {} : { day }),
       ...(led === null ? {} : { led: true }),
       ...(truce === null ? {} : { truce }),
@@ -133,6 +139,12 @@ export function settingsOf({
     if (Object.keys(setting).length > 0) found[claim.id.slice(tail)] = setting
   }
   return found
+}
+
+/** What tells which places of a report are only seats. */
+export function seatsIn(claims: readonly Claim[], lines: readonly Line[]): Seats {
+  const named = lines.flatMap((l) => l.towns.map(({ ref, start, end }) => ({ name: ref.name, span: { start, end } })))
+  return new Seats(claims, named, (offset) => lines[lineAt(lines, offset)])
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['REJECT', 'AGREE', 'CONCEDE', 'SUPPORT'])

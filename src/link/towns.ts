@@ -3,6 +3,7 @@ import type { Claim, Place, PlaceRef, Report } from '../model/index.ts'
 import { capitalOf, foldOf } from '../vocab/actors/index.ts'
 import { carriedNames } from './carried-terms.ts'
 import { placeOf } from './places.ts'
+import { isSeatOf } from './seats.ts'
 import { LONGEST, type Sentence } from './sentences.ts'
 import { isTownName, unlistedNames } from './unlisted-towns.ts'
 
@@ -13,6 +14,8 @@ export interface Town {
   readonly ref: PlaceRef
   readonly start: number
   readonly end: number
+  /** True where it is only where somebody sits, meets or rules. */
+  readonly seat?: true
 }
 
 /** A sentence with the towns it names and those it stands under. */
@@ -54,7 +57,7 @@ export function linesOf(
     const within = (span: { readonly start: number; readonly end: number } | null): readonly Town[] =>
       span === null ? [] : all.filter((t) => t.start >= span.start && t.start < span.end)
     const lead = s.lead === null ? [] : leadTowns(s.lead, within(s.lead), report.text, all)
-    const under = lead.length > 0 ? lead : within(s.under)
+    const under = (lead.length > 0 ? lead : within(s.under)).filter(isGround)
     const areas = wide.filter((t) => t.start >= s.start && t.start < end)
     return { ...s, towns, areas, home: partsLeft(under), titled: under.length === 0 && s.under !== null ? titled : [] }
   })
@@ -77,6 +80,11 @@ function leadTowns(
 function partsLeft(home: readonly Town[]): readonly Town[] {
   const [first, second] = home
   return home.length === 2 && first && second && first.ref.precision === 'district' ? [first] : home
+}
+
+/** Whether a town may be what is told of, and is not only a seat. */
+function isGround({ seat }: Town): boolean {
+  return seat !== true
 }
 
 function titleTowns(title: string | null, all: readonly Town[]): readonly Town[] {
@@ -157,7 +165,8 @@ function townAt(text: string, start: number, end: number, ref: PlaceRef): Town[]
     )
   )
     return []
-  return [{ key: foldOf(ref.name), ref, start, end }]
+  const seat = isSeatOf(ref.name, text.slice(Math.max(0, start - 130), start), text.slice(end, end + 40))
+  return [{ key: foldOf(ref.name), ref, start, end, ...(seat ? { seat } : {}) }]
 }
 
 /** Towns from which and to which terms go, whatever the reader takes their names for: a town may be named like its district. */
@@ -272,7 +281,7 @@ const LIES = /^,\s+in the (?:north|south|east|west)\s*,/i
  */
 export function townsAbout(lines: readonly Line[], at: number): readonly Town[] {
   const line = lines[at] as Line
-  const own = line.towns.filter((t) => line.lead === null || t.start >= line.lead.end)
+  const own = line.towns.filter((t) => isGround(t) && (line.lead === null || t.start >= line.lead.end))
   const told = THE_SIDE.exec(line.text)
   const side = told && LIES.test(line.text.slice(Math.max(0, told.index - 2))) ? null : told
   const found = own.length > 0 && !(THE_TOWN.test(line.text) && line.home.length > 0) ? own : townsBefore(lines, at)
@@ -296,13 +305,13 @@ export function townsBefore(lines: readonly Line[], at: number): readonly Town[]
     const first = firstOfParagraph(lines, i, paragraph)
     if (first) return [first]
   }
-  return line.titled.length > 0 ? line.titled : line.towns.slice(0, 1)
+  return line.titled.length > 0 ? line.titled : line.towns.filter(isGround).slice(0, 1)
 }
 
 function firstOfParagraph(lines: readonly Line[], last: number, paragraph: number): Town | null {
   let first: Town | null = null
   for (let i = last; i >= 0 && (lines[i] as Line).paragraph === paragraph; i--)
-    first = (lines[i] as Line).towns[0] ?? first
+    first = (lines[i] as Line).towns.find(isGround) ?? first
   return first
 }
 
