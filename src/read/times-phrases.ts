@@ -29,6 +29,8 @@ export interface Around {
   readonly past: boolean
   /** Whether a verb tells what was to be, which may have come or not. */
   readonly due: boolean
+  /** Whether a verb looks back on a term that was set. */
+  readonly back?: boolean
   /** Whether a word for a deadline stands before it: "by", "until". */
   readonly deadline?: boolean
   /** Whether a word for a beginning stands before it: "from", "starting". */
@@ -39,8 +41,8 @@ export interface Around {
 
 /** The same with or without a preposition of time before it. */
 export function placed(around: Around, led: boolean): Around {
-  const { ahead, past, due } = around
-  return { ...around, ahead, past, due, led }
+  const { ahead, past, due, back = false } = around
+  return { ...around, ahead, past, due, back, led }
 }
 
 /** An expression read from words `from` up to, not with, `to`. */
@@ -137,7 +139,9 @@ function yearFor(month: number, date: number | null, around: Around): number | n
   if (around.ahead) {
     const gone = here.to === null ? 0 : around.today - here.to
     // What lies ahead by ten months and more is told with its year.
-    return gone > (date === null && !around.deadline ? 0 : RUN_OUT) ? year + 1 : year
+    const least =
+      date === null && !around.deadline ? 0 : around.deadline && gone > RUN_OUT && around.back ? NEAR : RUN_OUT
+    return gone > least ? year + 1 : year
   }
   if (here.from === null || here.from <= around.today) return year
   // "Demanded air drops from 1 June": what began last year is told with "since".

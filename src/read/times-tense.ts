@@ -105,6 +105,23 @@ export function wasToBeAt(sentence: Sentence, at: number): boolean {
   return false
 }
 
+/** Whether a verb over a token looks back on a term that was set: "had been told to leave by 10 May", "were promised it by March", "had until June". */
+export function looksBackAt(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  let i = tokens[at]?.head ?? -1
+  for (let steps = 0; i >= 0 && steps < 12; steps++) {
+    const t = tokens[i]
+    if (!t) return false
+    if (t.upos === 'VERB') {
+      const words = auxOf(tokens, i).map((a) => a.text.toLowerCase())
+      if (words.includes('had') || (t.xpos === 'VBD' && t.lemma === 'have')) return true
+      if (words.some((w) => w === 'was' || w === 'were')) return t.xpos === 'VBN' || infinitive(tokens, i)
+    }
+    i = t.head
+  }
+  return false
+}
+
 /** Whether the nearest verb over a token fixes a day beforehand. */
 function isPlanned(tokens: readonly Token[], at: number): boolean {
   let i = tokens[at]?.head ?? -1

@@ -309,6 +309,12 @@ const TABLE = `
 1994-04-20 | The rebels broke out [four days after the crash of 6 April]. | 1994-04-10 | 1994-04-10
 1994-04-20 | Belgium pulled its men out [two days before 20 April]. | 1994-04-18 | 1994-04-18
 2001-11-15 | The mullahs fled in [the small hours of the 13th]. | 2001-11-13 | 2001-11-13
+2007-10-20 | The hostages had been promised their freedom by [10 May]. | - | 2007-05-10
+2000-09-04 | The guerrillas were told to quit the valley by [15 March] and never did. | - | 2000-03-15
+2013-11-25 | The rebels had until [30 June] to disband. | - | 2013-06-30
+2007-10-20 | The rebels must release the hostages by [10 May]. | - | 2008-05-10
+2000-12-04 | The guerrillas were told to quit the valley by [15 March]. | - | 2001-03-15
+2013-11-25 | The rebels have until [30 June] to disband. | - | 2014-06-30
 2001-11-15 | The envoy is due in Herat within [the week]. | 2001-11-15 | 2001-11-22
 2001-11-15 | Delegates will meet in Bonn [the week after next]. | 2001-11-26 | 2001-12-02
 2001-11-15 | Herat had fallen [the week before last]. | 2001-10-29 | 2001-11-04

@@ -33,7 +33,7 @@ import {
   yearsAt,
 } from './times-phrases.ts'
 import { countAt, relativeAt } from './times-relative.ts'
-import { aheadAt, behindAt, wasToBeAt } from './times-tense.ts'
+import { aheadAt, behindAt, looksBackAt, wasToBeAt } from './times-tense.ts'
 
 const LEADS = new Set([
   'in',
@@ -247,6 +247,10 @@ class Here implements Around {
 
   get past(): boolean {
     return behindAt(this.#sentence, this.#token)
+  }
+
+  get back(): boolean {
+    return looksBackAt(this.#sentence, this.#token)
   }
 
   get due(): boolean {
