@@ -294,7 +294,7 @@ const TABLE = `
 2022-04-05 | The bridge was mined in [the first ten days of February]. | 2022-02-01 | 2022-02-10
 1994-04-20 | The militia were armed in [the first three months of the year]. | 1994-01-01 | 1994-03-31
 2016-08-31 | The truce held until [the end of Ramadan 2016]. | - | 2016-07-05
-2016-08-31 | The army offered a truce for [Eid al-Adha]. | 2016-09-11 | 2016-09-11
+2016-08-31 | The army offered a truce for [Eid al-Adha]. | 2016-09-12 | 2016-09-12
 2021-05-20 | Police stormed the mosque on [the last Friday of Ramadan]. | 2021-05-07 | 2021-05-07
 1992-06-01 | The siege began on [the first Sunday in April]. | 1992-04-05 | 1992-04-05
 2015-06-20 | Jets bombed Hodeidah port on [the first day of Ramadan]. | 2015-06-18 | 2015-06-18

@@ -20,6 +20,7 @@ import {
   WEEKDAYS,
 } from './times-calendar.ts'
 import { feastAt } from './times-feasts.ts'
+import { Here } from './times-here.ts'
 import { clockAt, narrowed, nthWeekdayAt, partAt, shareAt, shared, unitAfterOf, weekdayOfMonth } from './times-parts.ts'
 import {
   type Around,
@@ -33,7 +34,6 @@ import {
   yearsAt,
 } from './times-phrases.ts'
 import { countAt, relativeAt } from './times-relative.ts'
-import { aheadAt, behindAt, looksBackAt, wasToBeAt } from './times-tense.ts'
 
 const LEADS = new Set([
   'in',
@@ -73,8 +73,6 @@ const LEADS = new Set([
   'past',
   'effective',
 ])
-const DEADLINES = new Set(['by', 'until', 'till', 'before', 'within', 'beyond'])
-const OPENINGS = new Set(['from', 'starting', 'beginning', 'effective'])
 
 const known = perReport<Doc, readonly FoundTime[]>()
 
@@ -210,52 +208,6 @@ interface Found {
   readonly until: number
   /** The single day it names, for "the following day". */
   readonly day: number | null
-}
-
-/** What stands around one place of a sentence; its verb is looked for when it is asked about. */
-class Here implements Around {
-  readonly today: number | null
-  readonly anchor: number | null
-  readonly led: boolean
-  readonly deadline: boolean
-  readonly opening: boolean
-  readonly #sentence: Sentence
-  readonly #token: number
-  #ahead: boolean | null = null
-
-  constructor(
-    sentence: Sentence,
-    token: number,
-    lead: string,
-    today: number | null,
-    anchor: number | null,
-    led: boolean,
-  ) {
-    this.today = today
-    this.anchor = anchor
-    this.led = led
-    this.deadline = DEADLINES.has(lead)
-    this.opening = OPENINGS.has(lead)
-    this.#sentence = sentence
-    this.#token = token
-  }
-
-  get ahead(): boolean {
-    this.#ahead ??= aheadAt(this.#sentence, this.#token, this.deadline)
-    return this.#ahead
-  }
-
-  get past(): boolean {
-    return behindAt(this.#sentence, this.#token)
-  }
-
-  get back(): boolean {
-    return looksBackAt(this.#sentence, this.#token)
-  }
-
-  get due(): boolean {
-    return wasToBeAt(this.#sentence, this.#token)
-  }
 }
 
 function timeAt(
