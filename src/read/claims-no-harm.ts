@@ -10,7 +10,7 @@ export function isNoHarm({ clause, reading }: Found, tree: Tree): boolean {
     tree.tokens[clause.args.find((a) => a.role === role && !a.shared)?.head ?? -1]?.lemma.toLowerCase() ?? ''
   switch (clause.lemma) {
     case 'surround':
-      return token.xpos === 'VBG' && isNeighbouring(clause.head, tree)
+      return token.xpos === 'VBG' && (isNeighbouring(clause.head, tree) || isGroundAround(clause.head, tree))
     case 'hand':
     case 'give':
       return reading.rule === 'SANCTION/convict' && isTerms(clause.head, tree)
@@ -28,6 +28,14 @@ export function isNoHarm({ clause, reading }: Found, tree: Tree): boolean {
       return false
   }
 }
+
+/** "Areas surrounding the city", "the hills surrounding Goma": ground, which besieges nobody. */
+function isGroundAround(head: number, { tokens }: Tree): boolean {
+  const { deprel, head: over } = tokens[head]!
+  return /^acl/.test(deprel) && GROUND.test(tokens[over]?.lemma ?? '')
+}
+const GROUND =
+  /^(?:area|country|countryside|region|district|province|desert|bush|hill|mountain|land|water|sea|forest|territory|village|town|suburb|neighbou?rhood|street|field|valley|plain|high-?ground|height|outskirt|circumstance|controversy)$/
 
 const AROUND =
   /^(?:area|country|countryside|region|district|province|desert|bush|hill|mountain|land|water|forest|territory)$/

@@ -5,6 +5,7 @@ import type { ActReading } from './acts.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isNoForce } from './claims-no-force.ts'
 import { isNoHarm } from './claims-no-harm.ts'
+import { isNorm } from './claims-norms.ts'
 import type { Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
@@ -237,6 +238,7 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
   const to = reading.recipient ? tree.tokens[reading.recipient.head]! : null
   if (isNoForce(draft, { clause, reading }, tree) || isNoHarm({ clause, reading }, tree)) return true
+  if (isNorm(draft, { clause, reading }, tree)) return true
   if (isToNobody(clause, tree)) return true
   // "if the corridor was not opened": a condition refuses nothing.
   if (

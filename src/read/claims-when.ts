@@ -6,10 +6,12 @@ import { headingOver } from './dated-headings.ts'
 import { type Scene, within } from './scene.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
 import { headingsWithDates } from './times.ts'
+import { isComparedWith, openedSince } from './when-since.ts'
 
 /** When a claim is set: its own time, the nearest one of its sentence, else only the day of publication; null for nothing at all. */
 export function whenOfClaim(scene: Scene, evidence: Span, sentence: Sentence, published: string | null): When | null {
-  const time = timeOf(scene, evidence, sentence)
+  const found = timeOf(scene, evidence, sentence)
+  const time = found && openedSince(found, evidence, sentence)
   if (time) return { from: time.from, to: time.to, basis: time.basis, text: time.text, span: time.span }
   const headed = headingOver(headingsWithDates(scene.findings.doc), sentence.start)?.time
   if (headed) return { from: headed.from, to: headed.to, basis: 'inferred', text: headed.text, span: headed.span }
@@ -20,7 +22,8 @@ export function whenOfClaim(scene: Scene, evidence: Span, sentence: Sentence, pu
 
 /** The time expression that belongs to a claim, or null. */
 export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundTime | null {
-  const own = within(scene.times, evidence).filter((t) => !isOfOther(t.span, evidence, sentence))
+  const times = timesIn(scene, sentence)
+  const own = within(times, evidence).filter((t) => !isOfOther(t.span, evidence, sentence))
   // "Was besieged for four months in 2015": the year tells when, the months how long.
   const governing =
     own.every(isStretch) && !own.some((t) => isOfItsVerb(t.span, evidence, sentence))
@@ -28,9 +31,9 @@ export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundT
       : []
   const isDay = (t: FoundTime): boolean => t.from !== null && t.from === t.to
   const over = governing.find(isDay)
-  const apart = within(scene.times, sentence).find((t) => apartOf(t, evidence, scene) !== 0)
+  const apart = times.find((t) => apartOf(t, evidence, scene) !== 0)
   if (apart) {
-    const [day] = within(scene.times, sentence)
+    const [day] = times
       .filter((t) => isDay(t) && (t.span.end <= apart.span.start || t.span.start >= evidence.end))
       .sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
     return day ? daysApart(day, apart, apartOf(apart, evidence, scene)) : apart
@@ -42,11 +45,16 @@ export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundT
   if (told && own.some((t) => isWithin(t, told) && holderOf(t.span, sentence) === 'NOUN')) return told
   if (own.length > 0)
     return own.find((t) => !isWideTime(t)) ?? own.find((t) => t.from !== null || t.to !== null) ?? own[0]!
-  const near = within(scene.times, sentence).filter((t) => !isOfOther(t.span, evidence, sentence))
+  const near = times.filter((t) => !isOfOther(t.span, evidence, sentence))
   if (near.length === 0) return null
   near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
   // "On Friday the nurse, who was hurt on the 8th, wrote to beg for help": begged on Friday.
   return governing.length > 0 && isUnderOther(near[0]!.span, evidence, sentence) ? governing[0]! : near[0]!
+}
+
+/** The times of a sentence, less those that a deed is only compared with. */
+function timesIn(scene: Scene, sentence: Sentence): readonly FoundTime[] {
+  return within(scene.times, sentence).filter((t) => !isComparedWith(t.span, sentence))
 }
 
 const RELATIVE = /^(?:acl:relcl|advcl)$/

@@ -128,11 +128,14 @@ function bestOf(work: Work, i: number, window: readonly (readonly Candidate[])[]
   const barred = barredFrom(work, i, window.at(-1)!)
   const d = work.drafts[i]!
   const part = partOf(d)
+  const several = d.plural && window.at(-1)!.some((c) => areMany(work, c))
   for (let w = window.length - 1; w >= 0; w--) {
     const list = window[w]!
     for (let k = list.length - 1; k >= 0; k--) {
       const c = list[k]!
-      const s = scoreOf(work, i, c, window.length - 1 - w, between, part)
+      const one = several && w === window.length - 1 && isOneBody(work, c) ? CLUES.oneBesideMany : 0
+      const alone = scoreOf(work, i, c, window.length - 1 - w, between, part)
+      const s = alone === null ? null : alone + one
       const told = c.draft < 0 ? null : work.chains[c.draft]!
       if (s === null || (told && (barred.has(told) || barred.has(told.actor ?? '')))) continue
       between++
@@ -143,6 +146,23 @@ function bestOf(work: Work, i: number, window: readonly (readonly Candidate[])[]
     }
   }
   return chain
+}
+
+/** "The rebels", "the Houthis", "the Taliban": several, by their number or as an armed group known by name. */
+function areMany(work: Work, c: Candidate): boolean {
+  const chain = c.draft < 0 ? null : work.chains[c.draft]!
+  if (!chain || (chain.type !== 'organisation' && chain.type !== 'person')) return false
+  return c.plural || isArmedGroup(chain)
+}
+
+function isArmedGroup({ actor, type }: Chain): boolean {
+  return type === 'organisation' && actor?.startsWith('group/') === true
+}
+
+/** "The army", "the government": one body, which is a "they" only where nobody else in its sentence is. */
+function isOneBody(work: Work, c: Candidate): boolean {
+  const chain = c.draft < 0 ? null : work.chains[c.draft]!
+  return chain?.type === 'organisation' && !c.plural && !c.leads && !isArmedGroup(chain)
 }
 
 /** The part of a pronoun in a deed, as far as it tells who is meant: one person or body may shoot and suffer whoever it is. */
@@ -221,6 +241,9 @@ const CLUES = {
   notActor: -0.4,
   oneBody: -0.3,
   oneState: -1.2,
+  oneBesideMany: -1.2,
+  group: 0.6,
+  ground: 1.2,
   list: 0.8,
   described: -0.8,
   sayer: 1,
@@ -281,6 +304,7 @@ function scoreOf(
     if (!c.plural && !c.leads && type !== 'organisation') return null
     if (c.leads && !c.plural) s += CLUES.list
     else if (c.plural) s += type === 'organisation' || type === 'person' ? CLUES.many : CLUES.manyThings
+    else if (chain && isArmedGroup(chain)) s += CLUES.group
     else s += /^(?:state|body)\//.test(chain?.actor ?? '') ? CLUES.oneState : CLUES.oneBody
     if (type !== 'organisation' && type !== 'person' && (acts(d) || isDoneByPeople(d))) s += CLUES.lifeless
     if (c.draft < 0) s += CLUES.notActor
@@ -306,8 +330,18 @@ function scoreOf(
     if (p.deprel === 'nmod:poss') s += CLUES.owner
     if (subject && isSaidBy(d.sentence, d.head, t.head)) s += CLUES.sayer
     s += fitOfSayer(d, c)
+    if (d.plural && role === 'obj' && isGround(d.sentence, d.head, t.head)) s += CLUES.ground
   }
   return s + CLUES.often * Math.log(1 + (chain?.members.length ?? 0))
+}
+
+/** "Attacked the Taliban after they burned villages": whether a pronoun does what the deed of the verb `over` follows on. */
+function isGround(sentence: Sentence, pronoun: number, over: number): boolean {
+  const { tokens } = sentence
+  const { deprel, head } = tokens[pronoun]!
+  const verb = tokens[head]
+  if (!deprel.startsWith('nsubj') || verb?.deprel !== 'advcl' || verb.head !== over) return false
+  return tokens.some((t) => t.head === head && t.deprel === 'mark' && /^(?:after|because)$/i.test(t.text))
 }
 
 /** "Her lawyer said that she was beaten": she is whose lawyer tells it, and hardly the lawyer. */

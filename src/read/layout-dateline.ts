@@ -1,4 +1,5 @@
 // Datelines: "BEIRUT (Reuters) -", "Geneva, Switzerland (CNN)", "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- [TEXT]".
+import { actorOf } from '../vocab/actors/index.ts'
 import { CAPITAL, LETTERS } from '../vocab/letters.ts'
 
 const anyCase = (words: string): string =>
@@ -79,11 +80,26 @@ export function datelineLength(paragraph: string, early: boolean): number {
   return length
 }
 
+/** COLOMBO: The navy …   KATHMANDU, May 12: Rebels … */
+const COLON = new RegExp(
+  `^([${CAPITAL}]{4,}(?: [${CAPITAL}]{3,}){0,2})(?:, ?${DATE})?:(?= ["“‘]?[${CAPITAL}][${LETTERS}]* )`,
+)
+
+/** Length of "COLOMBO:", 0 where what stands before the colon is somebody who speaks ("UNICEF: …"). */
+function towned(rest: string): number {
+  const found = COLON.exec(rest)
+  if (!found) return 0
+  const known = actorOf(found[1]!)
+  return known && known.kind !== 'state' ? 0 : found[0].length
+}
+
 function oneDateline(rest: string, early: boolean): number {
   for (const [signs, form] of FORMS) {
     const found = signs.test(rest) ? form.exec(rest) : null
     if (found) return found[0].length
   }
+  const town = early && /^\p{Lu}{4}/u.test(rest) ? towned(rest) : 0
+  if (town > 0) return town
   const plain = early && / (?:--|[–—-]) /.test(rest) ? PLAIN.exec(rest) : null
   if (!plain || plain[0].length > 45) return 0
   return / (?:--|[–—-]) /.test(rest.slice(plain[0].length, plain[0].length + 90)) ? 0 : plain[0].trimEnd().length

@@ -42,7 +42,7 @@ test('a news page is told apart from its furniture', () => {
 test('the highlights of a situation report are told in sentences, which are text', () => {
   const kind = (item: string): string =>
     kinds(`Situation Report No. 4\n\nHIGHLIGHTS\n\n${item}\n\nRain fell on Friday, and the road is shut.`)
-      .find((b) => b.endsWith(item))
+      .find((b) => b.endsWith(item.slice(2)))
       ?.split(':')[0] as string
   for (const item of [
     '• Some 900 families fled armed clashes in Nihm district between 3 and 9 May.',
@@ -67,6 +67,9 @@ const datelines: readonly [string, string][] = [
   ['BOGOTA, 28 AUG 89 (DPA) -- [TEXT] TWO MAYORS RESIGNED.', 'BOGOTA, 28 AUG 89 (DPA) -- [TEXT]'],
   ['Gaziantep, Turkey - Syrian doctors crossed on Friday.', 'Gaziantep, Turkey -'],
   ['(CNN) -- Shells fell on Goma.', '(CNN) --'],
+  ['COLOMBO: The Tigers attacked a convoy off Mullaitivu.', 'COLOMBO:'],
+  ['KATHMANDU, May 12: Rebels shut the road to Pokhara.', 'KATHMANDU, May 12:'],
+  ['ADDIS ABABA: Envoys met again on Tuesday.', 'ADDIS ABABA:'],
 ]
 for (const [line, dateline] of datelines) {
   test(`"${dateline}" is a dateline`, () => {
@@ -82,6 +85,9 @@ for (const line of [
   'UNICEF (the UN children’s fund) has 40 staff in Mekelle.',
   'He said the SDF — and the council — would talk.',
   'Minister Ouattara said: the border stays open.',
+  'UNICEF: The children of Mekelle need help.',
+  'UPDATE: the border is shut.',
+  'IN SHORT: 12 lorries came, and none was let in.',
 ]) {
   test(`no dateline in "${line}"`, () => {
     assert.deepEqual(kinds(line), [`text: ${line}`])
@@ -121,8 +127,25 @@ test('bullets of a situation report are text', () => {
     'Access\n\n• 12 trucks reached Marib on 4 May with food for 3,000 families\n• No request for Hodeidah was approved\n\nEnd.'
   assert.deepEqual(
     blocksOf(text, null).map((b) => b.kind),
-    ['headline', 'text', 'text', 'text'],
+    ['headline', 'clutter', 'text', 'clutter', 'text', 'text'],
   )
+})
+
+test('the sign of a list item or of a numbered paragraph is no word of it', () => {
+  for (const [mark, words] of [
+    ['●', 'Thirteen drivers have been killed near Bor.'],
+    ['*', 'Rebels shelled Kutum on Friday.'],
+    ['14.', 'The Abkhaz side refused to discuss the matter.'],
+    ['(b)', 'The army freed ten men in Goma.'],
+  ] as const)
+    assert.deepEqual(kinds(`${mark} ${words}`), [`clutter: ${mark}`, `text: ${words}`])
+  for (const text of [
+    '12 lorries reached Marib on Monday, the agency said.',
+    '14. March was the day on which the truce began.',
+    'A) is the first letter of the file, and the general told reporters so.',
+    '9.30 was the hour at which the shelling of Taiz began.',
+  ])
+    assert.deepEqual(kinds(text), [`text: ${text}`])
 })
 
 const spared = [

@@ -52,12 +52,23 @@ export function blocksOf(text: string, title: string | null): Block[] {
       const opening = text.slice(p.start, Math.min(p.end, p.start + 1200))
       const cut = (texts < 40 && datelineLength(opening, texts < 2)) || hourLength(opening)
       texts++
-      blocks.push(...textBlocks(text, p, cut))
+      const mark = cut === 0 ? itemMark(opening) : 0
+      if (mark > 0)
+        blocks.push({ start: p.start, end: p.start + opening.slice(0, mark).trimEnd().length, kind: 'clutter' })
+      blocks.push(...textBlocks(text, { start: p.start + mark, end: p.end }, cut))
     } else blocks.push({ start: p.start, end: p.end, kind })
     if (credit) blocks.push({ ...credit, kind: 'clutter' })
   })
   return blocks
 }
+
+/** Length of the sign a list item or numbered paragraph opens with, "● ", "12. ", with the space behind it; 0 where there is none. */
+function itemMark(opening: string): number {
+  const mark = ITEM.exec(opening)?.[0].length ?? 0
+  return mark < opening.length ? mark : 0
+}
+const ITEM =
+  /^(?:[•·▪▫■□●○◦‣⁃∙►▶→➢➤]\s*|\*\s+|\(?\d{1,3}[.)]\s+(?=["“‘'«]?\p{Lu})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\([a-z]{1,3}\)\s+)/u
 
 /** A paragraph of text, its dateline or hour a block of its own. */
 function textBlocks(text: string, { start, end }: Span, cut: number): Block[] {

@@ -203,6 +203,8 @@ function bareOf(
   }
   // "Secretary of State John Kerry", "Minister for Foreign Affairs Ann Lee": the office reaches on to where two names are left.
   if (cut < end - 3 && tokens[cut]!.upos === 'ADP') cut = end - 2
+  // "Secretary of State Antony J. Blinken": an initial opens no name.
+  while (cut > from + 1 && cut < end - 1 && /^\p{Lu}\.$/u.test(tokens[cut]!.text) && isNamed(tokens[cut - 1]!)) cut--
   while (cut < end - 1 && ((joinsName(tokens, cut) && !opensName(tokens[cut]!)) || tokens[cut]!.upos === 'ADP')) cut++
   // "Minister for the Middle East Tobias Ellwood": what the office is of ends where a given name begins.
   if (cut === from && from > first && end - from > 2) {
@@ -212,6 +214,9 @@ function bareOf(
   // "the Foreign Secretary", "Malaysia's Prime Minister", "the Secretary of State" are offices without a name.
   if (isOffice(tokens[end - 1]!)) return null
   if (cut === end - 1 && isOffice(tokens[head]!) && head < cut && tokens[cut - 1]!.upos === 'ADP') return null
+  // "The Minister for Foreign Affairs of Germany": so is one whose remit goes on behind an "of".
+  if (isOffice(tokens[head]!) && head < cut && tokens.slice(cut, end).some((t) => /^(?:of|for)$/i.test(t.text)))
+    return null
   return { first: cut, after: end }
 }
 

@@ -17,6 +17,8 @@ import { type Phrase, phraseEndingAt, phraseStartingAt, widened } from './speech
 import type { Sentence } from './syntax-types.ts'
 
 const FINITE = /^VB[DZP]$/
+/** Verbs whose passive brings words to somebody: "he was told, "…"". */
+const TOLD = /^(?:say|tell|ask|quote|cite|report|inform|warn|assure|remind)$/
 const MARK = /^(?:["“”„«»]|''|``|"")$/
 const SPEAKING_NOUN =
   /^(?:statement|message|letter|tweet|post|email|e-mail|note|communique|communiqué|warning|comment|remark|declaration|reply|response|answer|plea|appeal|question|text|caption|speech)$/
@@ -175,7 +177,9 @@ export function ahead(p: Paragraph, ls: number, le: number, capital = true): Cue
     const { token, sentence, index } = p.words[j]!
     if ((/^VB/.test(token.xpos) && token.deprel !== 'aux') || token.text === 'saying') {
       const entry = SPEECH_VERBS.get(token.text === 'saying' ? 'say' : token.lemma)
-      if (entry?.frames.has('q')) {
+      // "After the ship was attacked by rebels, …": who is attacked says nothing.
+      const done = entry !== undefined && !TOLD.test(token.lemma) && isPassive(treeOf(sentence), index)
+      if (entry?.frames.has('q') && !done) {
         if (!punctuated && (entry.frames.has('k') || crossed > (entry.frames.has('a') ? 6 : 0))) return null
         if (!punctuated && !capital && (crossed > 0 || entry.kind !== 'said')) return null
         if (!punctuated && crossed > 0 && !addresseeOnly(p, j + 1, i)) return null

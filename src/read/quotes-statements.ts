@@ -84,7 +84,10 @@ function ends(
   intro: Sentence,
 ): boolean {
   const words = doc.text.slice(block.start, block.end)
-  if (QUOTED.test(words.slice(0, 2)) || STATEMENT_END.test(words) || BULLET.test(words.slice(0, 8))) return true
+  const line = doc.text.lastIndexOf('\n', block.start) + 1
+  if (QUOTED.test(words.slice(0, 2)) || STATEMENT_END.test(words)) return true
+  // The sign of a list item stands before its words.
+  if (block.start - line < 8 && BULLET.test(doc.text.slice(line, block.start + 8))) return true
   const last = sentences.at(-1)
   if (last && openingOf(last)) return true
   if (/^(?:he|she)$/i.test(sentences[0]?.tokens[0]?.text ?? '') && sentences[0]!.tokens.slice(1, 4).some(isSaying))

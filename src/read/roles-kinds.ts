@@ -32,8 +32,13 @@ export function kindsBefore(head: number, { tree, scene }: Setting): number[] {
   return kinds.every((k) => isSide(k, tree, scene)) ? kinds : []
 }
 
+/** Common words that each name a side before the men of both: "government and rebel negotiators". */
+const SIDE =
+  /^(?:government|rebel|opposition|guerrilla|separatist|loyalist|insurgent|regime|royalist|paramilitary|militia|army|military|police|coalition|mutineer|junta|jihadist|secessionist|unionist|tribal)$/i
+
 function isSide(k: number, { tokens }: Tree, scene: Scene): boolean {
   const token = tokens[k]!
+  if (SIDE.test(token.text)) return !/^[-–]$/.test(tokens[k + 1]?.text ?? '')
   // "US-backed and …" names no side.
   if (!/^\p{Lu}/u.test(token.text) || /^[-–]$/.test(tokens[k + 1]?.text ?? '')) return false
   if (demonymOf(token.text) !== undefined || actorOf(token.text) !== undefined) return true

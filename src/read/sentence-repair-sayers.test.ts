@@ -66,3 +66,26 @@ test('a claim is said by those whose it is', () => {
   ] as const)
     assert.equal(told(text, 'ASSAULT')?.[0]?.toLowerCase(), speaker.toLowerCase(), text)
 })
+
+test('a post behind the name it belongs to speaks for that name; who is attacked speaks for nobody', () => {
+  for (const [text, speaker] of [
+    ['The boat was shelled by the rebels, Ana Ruiz, spokeswoman for the truce mission told reporters.', 'Ana Ruiz'],
+    ['Rebels shelled the hospital, Peter Okello, a doctor in the town, said.', 'Peter Okello'],
+    ['According to the army, after the ship was attacked by rebels, "our troops shelled the port."', 'army'],
+    ['According to the ministry, after the convoy was attacked, "our gunners shelled the port."', 'ministry'],
+  ] as const)
+    assert.match(
+      told(text, 'ASSAULT')?.[0] ??
+        claimsOf(text)
+          .map((c) => c.speaker?.name)
+          .join(),
+      new RegExp(speaker),
+      text,
+    )
+  for (const [text, speaker] of [
+    ['Rebels shelled Goma, the mayor of Bukavu said.', 'the mayor of Bukavu'],
+    ['Rebels shelled Goma, Bukavu and Uvira, a priest said.', 'a priest'],
+    ['The army said, "Rebels shelled the port."', 'the army'],
+  ] as const)
+    assert.equal(told(text, 'ASSAULT')?.[0], speaker, text)
+})

@@ -2,6 +2,8 @@
 // hung on the clash and the saying was left without a subject.
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 import { subjectLeft } from './speakers-subjects.ts'
+import { type Phrase, phraseEndingAt } from './speech-phrases.ts'
+import type { Token } from './syntax-types.ts'
 
 const SAYS = /^(?:say|tell|add|report|announce|confirm|warn|claim|state)$/
 const HUNG = /^(?:appos|conj|nmod|list|dep|dislocated|obl|obj|compound)/
@@ -12,7 +14,8 @@ export function sayersRestored(now: Now, at: At, i: number): void {
   if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || !SAYS.test(lemma) || i < 4) return
   if (near(now(), i, (t) => /^(?:nsubj|csubj|mark|aux)/.test(t.deprel)) >= 0) return
   if (near(now(), i, (t, k) => k < i && t.deprel === 'ccomp') < 0) return
-  const who = subjectLeft(now(), i - 1)
+  const behind = subjectLeft(now(), i - 1)
+  const who = behind && (namedBefore(now(), behind.first) ?? behind)
   if (!who || now()[who.first - 1]?.text !== ',') return
   let name = who.head
   while (
@@ -25,3 +28,17 @@ export function sayersRestored(now: Now, at: At, i: number): void {
   if (!HUNG.test(deprel) || head >= who.first || head < 0 || !/^(?:NOUN|PROPN)$/.test(sort)) return
   Object.assign(at(name), { head: i, deprel: 'nsubj' })
 }
+
+/** "…, Ana Ruiz, spokeswoman for the mission told reporters": the person named between the comma and the title before the verb. */
+function namedBefore(tokens: readonly Token[], title: number): Phrase | null {
+  if (tokens[title - 1]?.text !== ',' || !isOffice(tokens, title)) return null
+  const name = phraseEndingAt(tokens, title - 2)
+  if (!name || tokens[name.head]!.upos !== 'PROPN' || tokens[name.first - 1]?.text !== ',') return null
+  return name
+}
+
+function isOffice(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(first, first + 4).some((t) => OFFICE.test(t.text) && !/^NNPS?$/.test(t.xpos))
+}
+const OFFICE =
+  /^(?:spokes(?:man|woman|person)|head|chief|director|commander|coordinator|leader|minister|representative|officer|envoy|delegate|governor|mayor)$/i

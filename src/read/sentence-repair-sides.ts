@@ -12,6 +12,25 @@ export function sidesRestored(now: Now, at: At, i: number): void {
     else if (deprel === 'conj' || deprel === 'advcl') doerJoinedToPlace(now, at, i)
     pastReadAsParticiple(now, at, i)
   } else if (deprel === 'vocative') objectReadAsCalled(now, at, i)
+  else if (upos === 'NOUN' && deprel === 'conj') menOfBoth(now, at, i)
+}
+
+const MEN =
+  /^(?:force|troop|troops|soldier|fighter|negotiator|delegate|official|leader|commander|representative|unit|official)$/
+
+/** "Rebel and government forces clashed", with three told in a row: the forces are of both. */
+function menOfBoth(now: Now, at: At, i: number): void {
+  const men = now()[i]!
+  const [one, and, two] = [now()[i - 3], now()[i - 2], now()[i - 1]]
+  if (!one || men.head !== i - 3 || two?.head !== i - 3 || two.deprel !== 'conj' || and?.text.toLowerCase() !== 'and')
+    return
+  if (!MEN.test(men.lemma) || (men.xpos !== 'NNS' && men.lemma !== 'troops')) return
+  if (!/^(?:NN|NNP|JJ)$/.test(one.xpos) || !/^(?:NN|NNP|JJ)$/.test(two.xpos)) return
+  const { head, deprel } = one
+  for (let k = Math.max(0, i - REACH); k < Math.min(now().length, i + REACH); k++)
+    if (now()[k]!.head === i - 3 && k !== i - 1 && k !== i) at(k).head = k === i - 2 ? i - 1 : i
+  Object.assign(at(i), { head, deprel })
+  Object.assign(at(i - 3), { head: i, deprel: 'compound' })
 }
 
 const PAST = /^VB[DN]$/

@@ -4,6 +4,7 @@ import type { Mention, Span, Speaker } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS } from '../vocab/speech/nouns.ts'
 import { chainOf, indexOf, type MentionIndex, mentionAt, mentionsIn, toldBefore } from './mention-index.ts'
+import { isKind, KIND } from './names-lexicon.ts'
 import { perReport } from './per-report.ts'
 import type { Attribution, Who } from './quotes-types.ts'
 import { treeOf } from './sentence-tree.ts'
@@ -273,7 +274,8 @@ function apposedPerson(
     MEDIA_NOUNS.has(lemma)
   )
     return null
-  if (mention?.form === 'name' || tokens[who.last + 1]?.text !== ',' || !tokens[who.last + 2]) return null
+  if (mention?.form === 'name') return null
+  if (tokens[who.last + 1]?.text !== ',' || !tokens[who.last + 2]) return personBefore(index, tokens, who)
   let next = who.last + 2
   // "The army commander, Gen. Luis Prado": the rank is no part of the name.
   while (next < who.last + 5 && tokens[next]!.deprel === 'nmod:desc' && !mentionAt(index, tokens[next]!)) next++
@@ -281,6 +283,16 @@ function apposedPerson(
   if (found?.form !== 'name' || found.type !== 'person' || found.span.start !== tokens[next]!.start) return null
   while (next < tokens.length && tokens[next]!.start < found.span.end) next++
   return tokens[next]?.text === ',' ? found : null
+}
+
+/** "…, Peter Okello, head of the hospital said": the person whose post it is, named between commas before it. */
+function personBefore(index: MentionIndex, tokens: readonly Token[], who: Who): Mention | null {
+  const last = tokens[who.first - 2]
+  if (!last || tokens[who.first - 1]!.text !== ',' || !isKind(tokens[who.head]!.lemma, KIND.person)) return null
+  const found = mentionAt(index, last)
+  if (found?.form !== 'name' || found.type !== 'person' || found.span.end !== last.end) return null
+  const before = tokens.findLast((t) => t.end <= found.span.start)
+  return before?.text === ',' ? found : null
 }
 
 /** "Reactions Foreign Minister Ana Ruiz said": the person named between a title taken for the subject and the verb. */

@@ -115,9 +115,14 @@ export function personsNamed(lastName: string): readonly Person[] {
   return personsByLastName.get(foldOf(lastName)) ?? []
 }
 
+/** "Antony J. Blinken": an initial between two names, which most reports leave out. */
+const INITIAL = /(?<=\p{L}{2}) \p{Lu}\.(?: ?\p{Lu}\.)?(?= \p{Lu}\p{L})/u
+
 /** The person a full name or known spelling names; of several, the one in office on the day. A last name alone is for `personsNamed`. */
 export function personOf(name: string, date?: string | null): Person | undefined {
-  const found = personsByName.get(foldOf(name))
+  const found =
+    personsByName.get(foldOf(name)) ??
+    (name.includes('.') ? personsByName.get(foldOf(name.replace(INITIAL, ''))) : undefined)
   if (found === undefined || found.length < 2) return found?.[0]
   const near = date ? found.filter((p) => inOffice(p, date)) : []
   return near.length === 1 ? near[0] : undefined

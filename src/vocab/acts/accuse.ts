@@ -176,7 +176,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'with',
-        not: 'secure,protect,guard,oversee,run,manage,lead,enforce,build,organise,organize,maintain,implement,monitor,defend,provide,keep,find,coordinate,task,responsibility,duty,mission,energy,emotion,tension',
+        not: 'secure,protect,guard,oversee,run,manage,lead,enforce,build,organise,organize,maintain,implement,monitor,defend,provide,keep,find,coordinate,task,responsibility,duty,mission,energy,emotion,tension,support,verify,verification,facilitate,assist,ensure,handle,advise,restore,rebuild,train,represent,observe,carry,investigate',
       },
       { slot: 'of', not: 'cavalry,horse,battery,guard,affair,office' },
       {
@@ -208,7 +208,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'with',
-        not: 'secure,protect,guard,oversee,run,manage,lead,enforce,build,organise,organize,maintain,implement,monitor,defend,provide,keep,find,coordinate,task,responsibility,duty,mission,energy,emotion,tension,supervise,prepare,draft,negotiate,deliver',
+        not: 'secure,protect,guard,oversee,run,manage,lead,enforce,build,organise,organize,maintain,implement,monitor,defend,provide,keep,find,coordinate,task,responsibility,duty,mission,energy,emotion,tension,supervise,prepare,draft,negotiate,deliver,support,verify,verification,facilitate,assist,ensure,handle,advise,restore,rebuild,train,represent,observe,carry,investigate',
       },
       { slot: 'subject', not: '#market,battery,phone,shop,bull,hotel,airline,scientist,researcher,company,doctor' },
       {

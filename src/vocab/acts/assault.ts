@@ -1020,7 +1020,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'sinks',
     topics: ['attack'],
     verbs:
-      'sink =#fleet|#craft|ship|vessel|dinghy|tanker|freighter|trawler|barge|ferry|patrol-boat|steamer, torpedo =#fleet|#craft|ship|vessel|tanker|freighter, down =#craft|airliner|fighter|bomber|balloon, bring+down =#craft|airliner|fighter|bomber, shoot+down =#craft|airliner|bomber|missile|rocket|projectile|balloon, intercept =missile|rocket|drone|projectile|jet|uav|shell, down =missile|uav, destroy =drone|missile',
+      'sink =#fleet|#craft|ship|vessel|craft|cutter|warship|minesweeper|submarine|dinghy|tanker|freighter|trawler|barge|ferry|patrol-boat|steamer, torpedo =#fleet|#craft|ship|vessel|tanker|freighter, down =#craft|airliner|fighter|bomber|balloon, bring+down =#craft|airliner|fighter|bomber, shoot+down =#craft|airliner|bomber|missile|rocket|projectile|balloon, intercept =missile|rocket|drone|projectile|jet|uav|shell, down =missile|uav, destroy =drone|missile',
     nouns:
       'downing =#craft|airliner|fighter|bomber|flight|missile, sinking =#fleet|#craft|ship|vessel|tanker|freighter|trawler|ferry',
     actor: 'subject, by, possessor',

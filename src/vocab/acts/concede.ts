@@ -155,7 +155,10 @@ export const CONCEDE: readonly SignalGroup[] = [
     recipient: 'to, object, for',
     guards: [
       { slot: 'subject', is: '#human,#name' },
-      { slot: 'object', not: 'exam,test,harvest,debt,loan,target,attack' },
+      {
+        slot: 'object',
+        not: 'exam,test,harvest,debt,loan,target,attack,development,situation,decision,delay,lack,absence,refusal,withdrawal,departure,resumption,escalation,move,fact',
+      },
       { slot: 'subject', not: '#market,#sport' },
     ],
     weight: 0.5,

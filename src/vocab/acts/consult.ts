@@ -7,6 +7,26 @@ const NOT_SOCIAL =
 /** CONSULT, with its modes. */
 export const CONSULT: readonly SignalGroup[] = [
   {
+    name: 'makes-headway',
+    topics: ['talks'],
+    verbs:
+      'make =progress|headway|stride :toward=settlement|agreement|peace|deal|accord|truce|ceasefire|cease-fire|solution|compromise, make =progress|headway|stride :towards=settlement|agreement|peace|deal|accord|truce|ceasefire|cease-fire|solution|compromise, make =progress|headway :in=#talks|negotiation, inch :toward=settlement|agreement|peace|deal|accord|truce|ceasefire|cease-fire|solution|compromise, inch :towards=settlement|agreement|peace|deal|accord|truce|ceasefire|cease-fire|solution|compromise, edge :towards=settlement|agreement|peace|deal|accord|truce|ceasefire|cease-fire|solution|compromise, edge :toward=settlement|agreement|peace|deal|accord|truce|ceasefire|cease-fire|solution|compromise',
+    actor: 'subject, by',
+    recipient: 'with',
+    guards: [{ slot: 'subject', not: '#market,#sport,#nature,army,troop,force,offensive,economy,science' }],
+    weight: 0.7,
+    catch: [
+      'Negotiators in Arusha were making progress toward a settlement.',
+      'The two delegations made headway in the talks on Monday.',
+      'Kinshasa and the rebels are inching towards a deal.',
+    ],
+    spare: [
+      'The troops made progress toward the bridge.',
+      'She made progress in her studies.',
+      'The team edged towards the title.',
+    ],
+  },
+  {
     name: 'meet',
     topics: ['talks'],
     verbs: `have =breakfast|lunch|dinner|tea|coffee :with=#leader|#group|#force, dine :with, lunch :with, meet, meet :with, meet+up, hold =#talks, have =#talks, attend =#talks, convene, talk :to, talk :with, speak :to, speak :with, negotiate, contact =#leader|#group|#name, confer, consult, discuss, engage :in=#talks|dialogue, engage :with, end =#talks, wrap+up =#talks, finish =#talks, hold+talks, conduct =#talks|negotiation, start =#talks, begin =#talks, open =#talks, conclude =#talks, enter =#talks,
