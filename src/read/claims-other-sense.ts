@@ -21,7 +21,7 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
     case 'COERCE':
       return isOfMedicine(clause, tree) || isLater(clause, tree)
     case 'RETREAT':
-      return isWordWithdrawn(clause, tree)
+      return isWordWithdrawn(clause, tree) || isSparedOf(clause, tree)
     case 'SANCTION':
       return isPermitted(clause, tree)
     case 'CONSULT':
@@ -42,6 +42,16 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
     default:
       return false
   }
+}
+
+/** "Narrowly escaped being arrested": nobody left. */
+function isSparedOf({ lemma, head }: Clause, tree: Tree): boolean {
+  return (
+    lemma === 'escape' &&
+    kidsOf(tree, head).some(
+      (k) => k > head && /^(?:xcomp|ccomp|advcl)$/.test(tree.tokens[k]!.deprel) && tree.tokens[k - 1]!.text === 'being',
+    )
+  )
 }
 
 const lemmaAt = (tree: Tree, i: number | undefined): string => tree.tokens[i ?? -1]?.lemma.toLowerCase() ?? ''

@@ -11,6 +11,7 @@ import { withDenied, withListed } from './claims-denied.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { withFigures } from './claims-figures.ts'
+import { withTerms } from './claims-laid-out.ts'
 import { type Memory, NOTHING, remember, seatOfTalks, withMeans, withStory } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { modeByParties } from './claims-mode.ts'
@@ -90,7 +91,7 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
   }
   const ids = new Map<string, number>()
   const { sentences } = scene.findings.doc
-  const kept = withDenied(withListed(all.slice(0, MOST_CLAIMS), sentences), sentences)
+  const kept = withDenied(withTerms(withListed(all.slice(0, MOST_CLAIMS), sentences), sentences), sentences)
   return withThemes(withOpponents(kept, scene), scene).map((draft) => {
     const claim = claimOf(draft, report, ids)
     onTold?.(claim.id, draft.told)

@@ -202,6 +202,24 @@ function prepositional(tree: Tree, verb: number, frames: ReadonlySet<string>): C
 }
 
 /** A clause to the right: the tree's, else what the words "that …" or a bare subject and verb open. */
+/** "The army denied losing the dam, but rebels seized it": what others did stands behind the "but", in the report's own voice. */
+function beforeNext(tree: Tree, verb: number, from: number, end: number): number {
+  const { tokens } = tree
+  const next = kidsOf(tree, verb).find(
+    (k) =>
+      k > from &&
+      k <= end &&
+      tokens[k]!.deprel === 'conj' &&
+      FINITE.test(tokens[k]!.xpos) &&
+      kidsOf(tree, k).some((d) => d < k && tokens[d]!.deprel === 'nsubj') &&
+      kidsOf(tree, k).some((d) => tokens[d]!.text === 'but'),
+  )
+  if (next === undefined) return end
+  let at = tree.first[next]!
+  while (at > from && (tokens[at - 1]!.upos === 'PUNCT' || tokens[at - 1]!.text === 'but')) at--
+  return at - 1
+}
+
 function clauseAfter(tree: Tree, verb: number, frames: ReadonlySet<string>): Content | null {
   const { tokens } = tree
   const clause = kidsOf(tree, verb).find((k) => k > verb && tokens[k]!.deprel === 'ccomp')
@@ -240,7 +258,8 @@ function clauseAfter(tree: Tree, verb: number, frames: ReadonlySet<string>): Con
     !hasFinite(tokens, from, /^(?:say|tell)$/.test(tokens[verb]!.lemma))
   )
     return null
-  const last = endOfClause(tree, verb, from, clause === undefined ? -1 : tree.last[clause]!)
+  const end = endOfClause(tree, verb, from, clause === undefined ? -1 : tree.last[clause]!)
+  const last = clause === undefined ? beforeNext(tree, verb, from, end) : end
   return last < from || !hasVerb(tokens, from, last) ? null : { first: from, last, frame: 'c' }
 }
 

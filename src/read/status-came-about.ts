@@ -51,6 +51,7 @@ export function cameAbout(clause: Clause, tree: Tree, uses: readonly number[] = 
   if (uses.some((use) => use > clause.head && tree.tokens[use]!.deprel !== 'obj' && isUnprevented(use, tree)))
     return true
   if ([clause.head, ...uses].some((verb) => isBehindUntil(verb, tree))) return true
+  if (clause.mark === 'to' && tookTo(clause.head, tree)) return true
   if (head < 0) return false
   if (/^(?:acl|nmod)/.test(deprel) && AHEAD.has(tree.tokens[head]!.lemma)) return isMadeGood(head, tree)
   return isUnprevented(clause.head, tree)
@@ -114,4 +115,15 @@ function isAndDid(verb: number, tree: Tree): boolean {
   const did = tree.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1
   if (tree.tokens[did]?.text !== 'did' || !/^(?:and|indeed)$/.test(tree.tokens[did - 1]?.text ?? '')) return false
   return kidsOf(tree, verb).some((k) => k < did && /^(?:could|might|would|should|can)$/.test(tree.tokens[k]!.text))
+}
+
+/** "It took three weeks to free them": it was done; "it took nothing", "it will take" say nothing of the kind. */
+function tookTo(verb: number, { tokens }: Tree): boolean {
+  for (let i = verb - 2; i > 0 && i >= verb - 14; i--) {
+    const { lemma, xpos, upos, text } = tokens[i]!
+    if (/^(?:not|never|no|only|would|if|[;:.])$/i.test(text)) return false
+    if (upos !== 'VERB') continue
+    return lemma === 'take' && xpos === 'VBD' && /^it$/i.test(tokens[i - 1]!.text)
+  }
+  return false
 }

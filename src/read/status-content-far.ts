@@ -153,6 +153,8 @@ function byVerb(at: number, tree: Tree): Own | null {
   // "A communique saying that": it is the communique's word.
   if (xpos === 'VBG' && noun?.upos === 'NOUN' && STATEMENTS.has(noun.lemma) && isDisputed(at - 1, tree))
     return { status: 'denied', why: noun.lemma }
+  if (not && /^(?:come|emerge|surface|exist|appear)$/.test(lemma) && hasProof(at, tree))
+    return { status: 'hypothetical', why: 'no evidence' }
   if (SPREADS.has(lemma) && !not && hasTale(at, tree)) return { status: 'alleged', why: 'tale' }
   if (IN_MIND.has(lemma)) return not ? null : { status: 'hypothetical', why: lemma }
   if (SUPPOSES.has(lemma)) return not ? null : { status: 'alleged', why: lemma }
@@ -166,6 +168,14 @@ function hasTale(verb: number, tree: Tree): boolean {
   return kidsOf(tree, verb).some((k) => {
     const { deprel, lemma } = tree.tokens[k]!
     return deprel.startsWith('nsubj') && TALES.has(lemma.toLowerCase())
+  })
+}
+
+/** "No evidence has come to light that". */
+function hasProof(verb: number, tree: Tree): boolean {
+  return kidsOf(tree, verb).some((k) => {
+    const { deprel, lemma } = tree.tokens[k]!
+    return deprel.startsWith('nsubj') && /^(?:evidence|proof|sign|indication|confirmation|trace)$/.test(lemma)
   })
 }
 

@@ -17,7 +17,8 @@ export function framed(clause: Clause, act: Act, tree: Tree): Own | null {
     saidByPaper(clause, act, tree) ??
     hadDoing(clause, tree) ??
     drawn(clause, tree) ??
-    frameAround(clause.head, act, tree)
+    frameAround(clause.head, act, tree) ??
+    frameAtFront(clause.head, act, tree)
   )
 }
 
@@ -37,6 +38,18 @@ function frameAround(head: number, act: Act, tree: Tree): Own | null {
     at = over
   }
   return null
+}
+
+/** "In the film, a sergeant storms the bridge": trees hang such a phrase on the nearest noun as well. */
+function frameAtFront(head: number, act: Act, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (!/^in$/i.test(tokens[0]!.text)) return null
+  const comma = tokens.slice(0, 8).findIndex((t) => t.text === ',')
+  if (comma < 2 || head < comma || /^NN/.test(tokens[comma - 1]!.xpos) === false) return null
+  if (kidsOf(tree, comma - 1).every((k) => k !== 0)) return null
+  for (let i = comma + 1; i < head; i++)
+    if (/^(?:;|:|but|though|although|while|whereas|when|after)$/i.test(tokens[i]!.text)) return null
+  return frameOf(comma - 1, act, tree)
 }
 
 /** "Took the hill in a war game.", "surrendered in his novel.": the phrase closes the sentence and adds nothing; men may die in drills. */

@@ -248,7 +248,7 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
 
 /** The row of a noun over a deed that a preposition leads in. */
 function nounRow(noun: string, lead: string | null, gerund: boolean): Governor | undefined {
-  const prep = lead === 'regarding' || lead === 'concerning' ? 'about' : lead
+  const prep = lead === 'regarding' || lead === 'concerning' ? 'about' : (lead ?? 'bare')
   return (
     GOVERNING_NOUNS.get(`${noun}:${prep}`) ??
     (prep === 'of' ? GOVERNING_NOUNS.get(noun) : undefined) ??
@@ -319,6 +319,12 @@ function holdsAt(head: number, walk: Walk): 'yes' | 'no' | 'open' {
   const { tree, clauses } = walk
   const clause = clauses.get(head)
   if (clause) {
+    // "Had no difficulty in taking it".
+    if (
+      clause.kind === 'noun' &&
+      kidsOf(tree, head).some((k) => k < head && /^(?:no|little)$/i.test(tree.tokens[k]!.text))
+    )
+      return 'no'
     const status = walk.statusAt(clause)
     if (status === 'negated' || status === 'denied') return 'no'
     return status === 'planned' || status === 'hypothetical' ? 'open' : 'yes'
@@ -397,8 +403,9 @@ function hasText(head: number, tree: Tree): boolean {
   )
 }
 
+/** "Bombing", "being bombed". */
 function isGerund(at: number, tree: Tree): boolean {
-  return tree.tokens[at]!.xpos === 'VBG'
+  return tree.tokens[at]!.xpos === 'VBG' || (tree.tokens[at]!.xpos === 'VBN' && isBeing(at, tree))
 }
 
 function hasTense(at: number, tree: Tree): boolean {

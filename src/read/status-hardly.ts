@@ -48,6 +48,7 @@ function nearlyBefore(verb: number, tree: Tree): string | null {
     const word = tokens[k]?.text.toLowerCase() ?? ''
     if (/^(?:almost|nearly)$/.test(word)) return word
     if (word === 'but' && /^all$/i.test(tokens[k - 1]?.text ?? '')) return 'all but'
+    if (word === 'as' && tokens[k - 1]?.text === 'good' && tokens[k - 2]?.text === 'as') return 'as good as'
   }
   return null
 }
@@ -108,8 +109,11 @@ function within(head: number, tree: Tree): Own | null {
   let at = head - 1
   while (at > 0 && tokens[at]!.head === head && /^(?:DET|ADJ|NUM|NOUN)$/.test(tokens[at]!.upos)) at--
   const lead = tokens[at]?.text.toLowerCase()
-  if (lead !== 'of' && lead !== 'from') return null
   const gerund = tokens[head]!.xpos === 'VBG'
+  // "Came close to freeing them"; "lived close to the shelling".
+  if (gerund && lead === 'to' && /^(?:close|closer|near|nearer)$/i.test(tokens[at - 1]?.text ?? ''))
+    return { status: 'hypothetical', why: 'close to' }
+  if (lead !== 'of' && lead !== 'from') return null
   let noun = at - 1
   if (/^(?:away|short)$/i.test(tokens[noun]?.text ?? '')) noun--
   const { lemma = '', text = '' } = tokens[noun] ?? {}

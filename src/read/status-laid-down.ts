@@ -226,10 +226,13 @@ function isOfText(verb: number, tree: Tree): boolean {
   )
 }
 
-/** "ECOWAS to send a force": a title, with somebody in capitals and no finite verb. */
+/** "ECOWAS to send a force", "Ethiopia to pull out, says minister": a title, with nobody but names and nouns before and no finite verb. */
 function inTheTitle(head: number, { tokens }: Tree): Own | null {
   const to = head - 1
-  if (tokens[to]?.text !== 'to' || to < 1 || to > 4) return null
-  if (!tokens.slice(0, to).every((t) => /^\p{Lu}/u.test(t.text))) return null
-  return tokens.slice(to).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) ? null : { status: 'planned', why: 'to' }
+  if (tokens[to]?.text !== 'to' || to < 1 || to > 5 || !/^\p{Lu}/u.test(tokens[0]!.text)) return null
+  if (!tokens.slice(0, to).every((t) => /^\p{Lu}/u.test(t.text) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.upos))) return null
+  const finite = tokens.findIndex((t, i) => i > to && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))
+  const told =
+    finite > 0 && tokens[finite - 1]!.text === ',' && /^(?:say|report|tell|announce)$/.test(tokens[finite]!.lemma)
+  return finite < 0 || told ? { status: 'planned', why: 'to' } : null
 }

@@ -20,6 +20,7 @@ export function modified(head: number, lemma: string, tree: Tree): Own | null {
     if (deprel === 'case' && text.toLowerCase() === 'without') return { status: 'negated', why: 'without' }
     if (!/^(?:amod|compound|det|acl)$/.test(deprel)) continue
     const word = text.toLowerCase()
+    if (word === 'zero' && kid < head) return { status: 'negated', why: 'zero' }
     const whole = hyphened(kid, tree)
     // Who is put before guns that are not loaded is tortured all the same.
     if (word === 'mock' && lemma === 'execution') continue

@@ -181,7 +181,10 @@ function unconfirmed(head: number, { tokens }: Tree): Own | null {
       if (tokens[k]!.text !== ',') continue
       const opened = tokens[k + 1]!
       const noun = tokens.slice(k + 1, k + 4).some((t) => STATEMENTS.has(t.lemma))
-      const told = OPENS.test(opened.text) && (noun || /^(?:something|which)$/i.test(opened.text))
+      // ", according to a pamphlet which nobody could confirm".
+      const source =
+        /^according$/i.test(opened.text) && tokens.slice(k, i).some((t) => /^(?:which|that)$/i.test(t.text))
+      const told = source || (OPENS.test(opened.text) && (noun || /^(?:something|which)$/i.test(opened.text)))
       return told && tokens.slice(k + 1, i).some((t) => NOT.test(t.text))
         ? { status: 'alleged', why: 'unconfirmed' }
         : null

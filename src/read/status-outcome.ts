@@ -7,6 +7,7 @@ import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Own } from './status-operators.ts'
 import { NOUN_OPERATORS } from './status-operators.ts'
+import type { Token } from './syntax-types.ts'
 
 /** Words of a predicate that are looked at. */
 const WORDS = 8
@@ -122,6 +123,9 @@ function verbFate(over: number, act: Act, tree: Tree): Own | null {
     return /^materiali[sz]e$/.test(lemma) || (lemma === 'come' && after[0] === 'off')
       ? { status: 'negated', why: `not ${lemma}` }
       : null
+  // "Aid convoys have difficulty reaching the villages".
+  if (lemma === 'have' && hasTrouble(tokens.slice(over + 1, over + 6)))
+    return { status: 'hypothetical', why: 'difficulty' }
   const open = STILL_OUT.get(lemma)
   if (open) return { status: open, why: lemma }
   if (/^(?:need|require|seek)$/.test(lemma))
@@ -139,6 +143,14 @@ function verbFate(over: number, act: Act, tree: Tree): Own | null {
   if (lemma === 'come' && after[0] === 'to' && /^(?:nothing|naught|nought)$/.test(after[1] ?? ''))
     return { status: 'negated', why: 'came to nothing' }
   return lemma === 'collapse' && act !== 'CONSULT' ? { status: 'negated', why: lemma } : null
+}
+
+/** "Great difficulty in reaching", "trouble getting through". */
+function hasTrouble(after: readonly Token[]): boolean {
+  const at = after.findIndex((t) => /^(?:difficulty|trouble|problem)$/.test(t.lemma))
+  if (at < 0 || after.slice(0, at).some((t) => /^(?:no|little)$/i.test(t.text))) return false
+  const next = after[at + 1]?.text === 'in' ? at + 2 : at + 1
+  return after[next]?.xpos === 'VBG'
 }
 
 /** "The plan was that the army left", "the fear is that they are besieged": what a noun holds that looks ahead or is only told. */

@@ -199,7 +199,7 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   if (above.lemma === 'have' && infinitive) return 'done'
   // "Stood by to storm it", "lay in wait to kill him".
   if (infinitive && /^(?:stand|lie|sit)$/.test(above.lemma)) return 'plan'
-  if (above.lemma === 'go' && infinitive) return 'plan'
+  if ((above.lemma === 'go' || above.lemma === 'set') && infinitive) return 'plan'
   if (infinitive && above.modal === 'would' && /^(?:like|love|prefer)$/.test(above.lemma)) return 'plan'
   if (above.passive && infinitive) {
     if (FORESEEN.has(above.lemma) && below.aspect !== 'perfect') return 'plan'

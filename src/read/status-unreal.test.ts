@@ -1,32 +1,5 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { claimsOf } from './told.fixture.ts'
-
-const REAL = /^(?:happened|ongoing|background)$/
-
-/** Statuses of the claims of a text whose words hold what stands in square brackets, without those done by saying them. */
-function statuses(marked: string): string[] {
-  const [from, to] = [marked.indexOf('['), marked.indexOf(']') - 1]
-  const text = marked.replace(/[[\]]/g, '')
-  return claimsOf(text, '2022-05-12')
-    .filter((c) => !/^(?:REQUEST|ACCUSE|REJECT|THREATEN)$/.test(c.act))
-    .filter((c) => c.evidence[0].span.start < to && c.evidence[0].span.end > from)
-    .map((c) => c.status)
-}
-
-/** Each deed in brackets is told, and by no claim as done. */
-function unreal(...lines: readonly string[]): void {
-  for (const line of lines) assert.ok(!statuses(line).some((s) => REAL.test(s)), `${statuses(line)}: ${line}`)
-}
-
-/** Each deed in brackets is told as done. */
-function real(...lines: readonly string[]): void {
-  for (const line of lines)
-    assert.ok(
-      statuses(line).some((s) => REAL.test(s)),
-      `${statuses(line)}: ${line}`,
-    )
-}
+import { real, unreal } from './status-unreal.fixture.ts'
 
 test('what a tale, a statement taken back or a mind holds is not done, whatever words stand before the "that"', () => {
   unreal(

@@ -7,6 +7,7 @@ import { framed } from './status-frames.ts'
 import { hardly } from './status-hardly.ts'
 import { isKnown } from './status-known.ts'
 import { laidDown } from './status-laid-down.ts'
+import { notSo } from './status-not-so.ts'
 import { onlyTold } from './status-only-told.ts'
 import type { Own } from './status-operators.ts'
 import { outcomeOf } from './status-outcome.ts'
@@ -32,6 +33,7 @@ export function unreal(clause: Clause, { act, tree }: Seen): Own | null {
     (SAID.has(act) || known ? null : farContent(clause, tree)) ??
     framed(clause, act, tree) ??
     onlyTold(clause, act, known, tree) ??
-    laidDown(clause, act, tree)
+    laidDown(clause, act, tree) ??
+    (SAID.has(act) ? null : notSo(clause, act, tree))
   )
 }

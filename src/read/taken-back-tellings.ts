@@ -78,6 +78,12 @@ export const wrong: Sign = (at, { tree, deed }) => {
       k < at &&
       (ANAPHOR.test(tokens[k]!.text) || (TELLING.has(tokens[k]!.lemma) && isBare(k, tree, at))),
   )
+  // "Called the story fiction": trees take the two nouns for one.
+  if (
+    deprel === 'obj' &&
+    kids.some((k) => k === at - 1 && tokens[k]!.deprel === 'compound' && TELLING.has(tokens[k]!.lemma))
+  )
+    return 'disputed'
   const relative = tokens[over]!.deprel === 'acl:relcl' && TELLING.has(tokens[tokens[over]!.head]!.lemma)
   return (named && /^(?:xcomp|obl|obj|acl)/.test(deprel)) || relative ? 'disputed' : null
 }

@@ -249,7 +249,10 @@ export const RETREAT: readonly SignalGroup[] = [
     recipient: '-',
     guards: [
       { slot: 'subject', is: '#human,#name,half,most,many,hundreds,thousands,thousand,million', needed: true },
-      { slot: 'object', not: '#nature,scene,attention,notice,blame,punishment,injury,death' },
+      {
+        slot: 'object',
+        not: '#nature,scene,attention,notice,blame,punishment,injury,death,arrest,capture,detention,prosecution,ambush,attack,bomb,assassination,harm,censure,execution,trial,attempt',
+      },
       { slot: 'from', not: 'scene,battle,gunfight,blast,fire,stage,spotlight,crime,site,car,train,bus,police' },
     ],
     weight: 0.64,

@@ -36,6 +36,7 @@ const SETTLED: Governor = { held: 'planned', not: 'hypothetical', weak: true }
 const WEIGHED: Governor = { held: 'hypothetical', not: 'hypothetical', weak: false }
 const AIRED: Governor = { held: 'hypothetical', not: 'hypothetical', weak: true }
 const WARDED: Governor = { held: 'negated', not: 'real', weak: false }
+const TROUBLED: Governor = { held: 'hypothetical', not: 'real', weak: false }
 const DROPPED: Governor = { held: 'negated', not: 'hypothetical', weak: false }
 const LEFT: Governor = { held: 'negated', not: 'hypothetical', weak: true }
 const TOLD: Governor = { held: 'alleged', not: 'hypothetical', weak: false }
@@ -107,6 +108,7 @@ export const GOVERNING_VERBS: Table = tableOf([
 
 /** Nouns over a deed; "of" where no preposition is named. */
 export const GOVERNING_NOUNS: Table = tableOf([
+  [TROUBLED, 'difficulty:bare-gerund|in-gerund trouble:bare-gerund|in-gerund problem:bare-gerund|in-gerund'],
   [
     PROMISED,
     `promise:of pledge:of|for vow:of offer:of proposal:of|for plan:for|of order:for|of warrant:for demand:for call:for request:for
@@ -198,4 +200,23 @@ export const IN_ITS_STEAD: ReadonlyMap<string, Outcome> = new Map<string, Outcom
   ['in the event of', 'hypothetical'],
   ['in favour of', 'hypothetical'],
   ['in favor of', 'hypothetical'],
+  ['with a view to', 'planned'],
+  ['with the aim of', 'planned'],
+  ['with the intention of', 'planned'],
+  ['with the goal of', 'planned'],
+  ['in the hope of', 'planned'],
+  ['in hope of', 'planned'],
+  ['in hopes of', 'planned'],
+  ['in anticipation of', 'planned'],
+  ['in expectation of', 'planned'],
+  ['on the verge of', 'hypothetical'],
+  ['on the brink of', 'hypothetical'],
+  ['on the point of', 'hypothetical'],
+  ['on the edge of', 'hypothetical'],
+  ['at risk of', 'hypothetical'],
+  ['in danger of', 'hypothetical'],
+  ['under threat of', 'hypothetical'],
+  ['in fear of', 'hypothetical'],
+  ['for fear of', 'hypothetical'],
+  ['on pain of', 'hypothetical'],
 ])

@@ -1,0 +1,263 @@
+// Deeds that the words beside them say were not done: "there was not one man whom they let go", "the footage of them surrendering was
+// staged", "her novel ends as the rebels free him", "the terms: the army leaves", "the wording on the withdrawal", "to shell it would be".
+import type { Act } from '../model/index.ts'
+import {
+  COUNTED,
+  FORECASTS,
+  LEAD_INS,
+  OF_WHAT_WAS,
+  RECORDINGS,
+  SAYINGS,
+  STAGED,
+  TELLS_A_TALE,
+  WELCOMES,
+} from '../vocab/verbs/not-so.ts'
+import { FICTIONS, PICTURES, SCHEMES } from '../vocab/verbs/passed-on.ts'
+import type { Clause } from './clause-types.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import type { Own } from './status-operators.ts'
+import { VERB_OPERATORS } from './status-operators.ts'
+import { isNone } from './verb-group.ts'
+
+/** Tokens looked over for a sign word. */
+const FAR = 14
+const PEACE: ReadonlySet<Act> = new Set<Act>(['AGREE', 'CONCEDE', 'RETREAT', 'AID', 'COOPERATE'])
+
+/** What the words beside a deed make of it; null where they leave it as it is. Bounded by the constants above. */
+export function notSo(clause: Clause, act: Act, tree: Tree): Own | null {
+  return (
+    ofWhatThereIsNone(clause, tree) ??
+    defined(clause.head, tree) ??
+    inPrinciple(clause, act, tree) ??
+    inList(clause, act, tree) ??
+    onRecording(clause.head, tree) ??
+    inTale(clause, act, tree) ??
+    asSaying(clause.head, tree) ??
+    asForecast(clause.head, tree) ??
+    frontedInfinitive(clause, tree) ??
+    behindAside(clause.head, tree) ??
+    (clause.kind === 'noun' ? (excepted(clause.head, tree) ?? onlyNamed(clause, act, tree)) : null)
+  )
+}
+
+/** "There was not one man whom they let go", "recorded no convoy that reached it", "lorries that reached it: none". */
+function ofWhatThereIsNone({ head, kind, negated }: Clause, tree: Tree): Own | null {
+  if (kind !== 'verb' || negated) return null
+  const { tokens } = tree
+  const { deprel, head: noun } = tokens[head]!
+  if (baseOf(deprel) !== 'acl' || noun < 0 || noun > head) return null
+  const none: Own = { status: 'negated', why: 'none' }
+  const colon = tokens.findIndex((t, i) => i > head && t.text === ':')
+  if (
+    colon > 0 &&
+    /^(?:none|nil|zero|0|nobody|nought)$/i.test(tokens[colon + 1]?.text ?? '') &&
+    colon + 3 >= tokens.length
+  )
+    return none
+  const { deprel: role, head: over } = tokens[noun]!
+  if (over < 0 || !isNone(tree, noun)) return null
+  const { lemma } = tokens[over]!
+  if (kidsOf(tree, over).some((k) => k < over && /^(?:not|n['’]t|never)$/i.test(tokens[k]!.text))) return null
+  const thereIs = lemma === 'be' && kidsOf(tree, over).some((k) => tokens[k]!.deprel === 'expl')
+  if (thereIs) return none
+  return COUNTED.has(lemma) && (role === 'obj' || role === 'nsubj:pass') ? none : null
+}
+
+/** "A ceasefire is an agreement to stop": what a word means, and nothing that was done. */
+function defined(head: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  const { deprel, head: over } = tokens[head]!
+  const told = deprel === 'nsubj' && over > head ? over : head
+  const kids = kidsOf(tree, told)
+  const who = kids.find((k) => tokens[k]!.deprel === 'nsubj')
+  if (who === undefined || !kids.some((k) => tokens[k]!.deprel === 'cop' && /^(?:is|means)$/i.test(tokens[k]!.text)))
+    return null
+  const loose = (at: number): boolean =>
+    tokens[at]!.upos === 'NOUN' && kidsOf(tree, at).some((k) => k < at && /^an?$/i.test(tokens[k]!.text))
+  return who <= 1 && loose(who) && loose(told) ? { status: 'hypothetical', why: 'defined' } : null
+}
+
+/** "Approved in principle a grant to the town": so far only in principle. */
+function inPrinciple({ head, kind }: Clause, act: Act, { tokens }: Tree): Own | null {
+  if (act === 'AGREE' || act === 'SUPPORT' || (kind === 'verb' && tokens[head]!.xpos === 'VBD')) return null
+  for (let i = head - 1; i > 1 && i >= head - 9; i--) {
+    if (/^[,;:.]$/.test(tokens[i]!.text)) return null
+    if (tokens[i]!.text === 'principle' && tokens[i - 1]!.text === 'in')
+      return { status: 'planned', why: 'in principle' }
+  }
+  return null
+}
+
+/** Whether a verb stands in a past form of its own, or has an auxiliary that says that it is told of and not laid down. */
+function isTold(head: number, tree: Tree): boolean {
+  const { xpos } = tree.tokens[head]!
+  if (xpos === 'VBD') return true
+  return kidsOf(tree, head).some(
+    (k) => k < head && /^(?:was|were|had|has|have|is|are|been)$/i.test(tree.tokens[k]!.text),
+  )
+}
+
+const KEPT =
+  /^(?:keep|honou?r|break|violate|breach|work|fulfil|fulfill|implement|execute|reason|cause|happen|collapse|fail)$/
+
+/** "The terms: the militia leaves the airport", "among the demands: withdrawal of the army": one of a list of what is to be. */
+function inList({ head, kind }: Clause, act: Act, tree: Tree): Own | null {
+  const { tokens } = tree
+  let colon = -1
+  for (let i = head - 1; i > 0 && i > head - 4 * FAR; i--) if (tokens[i]!.text === ':') colon = i
+  if (colon < 1) return null
+  if (kind === 'noun' ? !(PEACE.has(act) || isBareNoun(head, tree)) : isTold(head, tree)) return null
+  for (let i = colon - 1; i >= 0 && i >= colon - FAR; i--) {
+    const { lemma, upos } = tokens[i]!
+    if (KEPT.test(lemma)) return null
+    if (upos === 'NOUN' && LEAD_INS.has(lemma)) return { status: 'planned', why: lemma }
+  }
+  return null
+}
+
+function isBareNoun(head: number, tree: Tree): boolean {
+  return !kidsOf(tree, head).some((k) => k < head && /^(?:det|nmod:poss|nummod)$/.test(tree.tokens[k]!.deprel))
+}
+
+/** "The footage of fighters surrendering was staged", "pictures of soldiers handing out bread were taken in another town". */
+function onRecording(head: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  let noun = -1
+  for (let i = head - 1; i >= 0 && i >= head - FAR && noun < 0; i--) {
+    if (/^[;:.!?]$/.test(tokens[i]!.text)) return null
+    if (RECORDINGS.has(tokens[i]!.lemma)) noun = i
+  }
+  if (noun < 0) return null
+  const { head: over, deprel } = tokens[noun]!
+  if (over < head || !deprel.startsWith('nsubj')) return null
+  if (kidsOf(tree, over).some((k) => k < over && /^(?:not|n['’]t|never)$/i.test(tokens[k]!.text))) return null
+  const told = tokens.slice(over, over + FAR)
+  if (STAGED.has(tokens[over]!.lemma) || told.slice(0, 6).some((t) => STAGED.has(t.lemma)))
+    return { status: 'denied', why: tokens[over]!.lemma }
+  const elsewhere = told.some(
+    (t, i) =>
+      (/^(?:another|different|other|earlier)$/i.test(t.text) &&
+        /^(?:town|city|country|war|place|year|conflict|time|village|battle|occasion|province|continent)$/.test(
+          told[i + 1]?.lemma ?? '',
+        )) ||
+      (/^(?:video|computer)$/i.test(t.text) && told[i + 1]?.lemma === 'game') ||
+      (t.lemma === 'year' && /^(?:ago|old|before|earlier)$/.test(told[i + 1]?.text ?? '')),
+  )
+  return elsewhere ? { status: 'denied', why: 'recording' } : null
+}
+
+/** "Her novel ends as the rebels free him", "the ballad tells how the general surrendered": the content of something made up. */
+function inTale({ head }: Clause, act: Act, tree: Tree): Own | null {
+  const { tokens } = tree
+  let at = head
+  for (let steps = 6; steps > 0; steps--) {
+    const { head: over, deprel } = tokens[at]!
+    if (
+      over < 0 ||
+      !/^(?:advcl|ccomp|acl|obj|xcomp|conj|obl|parataxis)$/.test(baseOf(deprel)) ||
+      deprel === 'acl:relcl'
+    )
+      return null
+    const { lemma } = tokens[over]!
+    if (over < at && TELLS_A_TALE.has(lemma)) {
+      const who = kidsOf(tree, over).find((k) => k < over && tokens[k]!.deprel === 'nsubj')
+      const tale = who === undefined ? '' : tokens[who]!.lemma.toLowerCase()
+      if (OF_WHAT_WAS.has(tale)) return null
+      if (FICTIONS.has(tale) || PICTURES.has(tale)) return { status: 'hypothetical', why: tale }
+      if (FORECASTS.has(tale) && PEACE.has(act)) return { status: 'planned', why: tale }
+    }
+    at = over
+  }
+  return null
+}
+
+/** "Militias burn what they cannot carry, a proverb says": so people put it, and nobody says that it was done. */
+function asSaying(head: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  const { head: over, deprel } = tokens[head]!
+  const said =
+    over >= 0 && baseOf(deprel) === 'ccomp'
+      ? over
+      : (kidsOf(tree, head).find((k) => k > head && baseOf(tokens[k]!.deprel) === 'parataxis') ?? -1)
+  if (said < 0) return null
+  const who = kidsOf(tree, said).find((k) => tokens[k]!.deprel === 'nsubj')
+  return who !== undefined && SAYINGS.has(tokens[who]!.lemma.toLowerCase())
+    ? { status: 'hypothetical', why: tokens[who]!.lemma }
+    : null
+}
+
+/** "The map for next spring shows troops taking the town", "the plan sees them leaving": trees hang such words anywhere. */
+function asForecast(head: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (
+    tokens[head]!.xpos !== 'VBG' ||
+    kidsOf(tree, head).some((k) => k < head && /^(?:aux|mark)/.test(tokens[k]!.deprel))
+  )
+    return null
+  for (let i = head - 1; i > 0 && i >= head - 9; i--) {
+    if (/^[,;:.]$/.test(tokens[i]!.text)) return null
+    if (!/^(?:shows?|showed|has|had|sees?|depicts?|foresees?|imagines?|predicts?)$/i.test(tokens[i]!.text)) continue
+    for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
+      const { lemma } = tokens[k]!
+      if (/^[,;:.]$/.test(tokens[k]!.text) || tokens[k]!.upos === 'VERB') return null
+      if (SCHEMES.has(lemma) || FORECASTS.has(lemma)) return { status: 'planned', why: lemma }
+    }
+    return null
+  }
+  return null
+}
+
+/** "To cut off the water, he said, would be a crime": an infinitive that a "would" is told of. */
+function frontedInfinitive({ head, kind }: Clause, { tokens }: Tree): Own | null {
+  if (kind === 'noun' || tokens[head]!.xpos !== 'VB' || !/^to$/i.test(tokens[0]!.text)) return null
+  if (head > 4) return null
+  for (let i = head + 1; i < tokens.length && i < head + 2 * FAR; i++) {
+    if (/^[;:.!?]$/.test(tokens[i]!.text)) return null
+    if (/^(?:would|could|might)$/i.test(tokens[i]!.text)) return { status: 'hypothetical', why: 'would' }
+    if (/^VB[DZP]$/.test(tokens[i]!.xpos) && VERB_OPERATORS.get(tokens[i]!.lemma) !== 'say')
+      return tokens[i]!.lemma === 'be' ? { status: 'hypothetical', why: 'to be' } : null
+  }
+  return null
+}
+
+/** "Forgot, or pretended to forget, to pull back": the verb over an infinitive stands before an aside. */
+function behindAside(head: number, { tokens }: Tree): Own | null {
+  const comma = head - 2
+  if (tokens[head]!.xpos !== 'VB' || tokens[head - 1]?.text !== 'to' || tokens[comma]?.text !== ',') return null
+  let commas = 0
+  for (let i = comma - 1; i >= 0 && i >= comma - FAR; i--) {
+    const { text, upos, lemma } = tokens[i]!
+    if (/^[;:.!?]$/.test(text)) return null
+    if (text === ',') commas++
+    if (commas === 0 || upos !== 'VERB') continue
+    const operator = VERB_OPERATORS.get(lemma)
+    if (operator === 'fail') return { status: 'negated', why: lemma }
+    return operator === 'plan' ? { status: 'planned', why: lemma } : null
+  }
+  return null
+}
+
+/** "Everything was settled except the release of the women". */
+function excepted(head: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  const lead = kidsOf(tree, head).find(
+    (k) => k < head && /^(?:except|save|bar|barring|excepting)$/i.test(tokens[k]!.text),
+  )
+  if (lead === undefined) return null
+  const all = tokens
+    .slice(Math.max(0, lead - FAR), lead)
+    .some((t) => /^(?:everything|all|every|any|anything)$/i.test(t.text))
+  return all ? { status: 'negated', why: 'except' } : null
+}
+
+/** "The wording on the withdrawal of the troops": what some noun is about, and nobody says that it was done. */
+function onlyNamed({ head }: Clause, act: Act, tree: Tree): Own | null {
+  if (!PEACE.has(act)) return null
+  const { tokens } = tree
+  const { deprel, head: over } = tokens[head]!
+  if (over < 0 || over > head || baseOf(deprel) !== 'nmod' || !/^(?:NOUN|PROPN)$/.test(tokens[over]!.upos)) return null
+  const lead = kidsOf(tree, head).find((k) => k < head && tokens[k]!.deprel === 'case')
+  if (lead === undefined || !/^(?:on|about|for|over|regarding|concerning|to|towards?)$/i.test(tokens[lead]!.text))
+    return null
+  return WELCOMES.has(tokens[over]!.lemma.toLowerCase()) ? null : { status: 'planned', why: tokens[over]!.lemma }
+}
