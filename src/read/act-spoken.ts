@@ -24,7 +24,7 @@ const CALLS_NAMES = wordSet(
 )
 const OF_ELECTIONS =
   wordSet(`candidate nominee nomination candidacy convention debate primary presidential republican democrat democratic gop tweet
-  twitter poll pollster congressman interview op-ed column editorial remark criticism critique comment television speech campaigner
+  twitter poll pollster congressman interview op-ed editorial remark criticism critique comment television speech campaigner
   runoff ballot`)
 /** Words of force that may be figures of speech themselves. */
 const FIGURES = wordSet('attack attacker attacking war offensive fight fighter fighting raid defend army')

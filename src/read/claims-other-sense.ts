@@ -33,6 +33,7 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
     case 'ASSAULT':
       return (
         isOfSkill(clause, tree) ||
+        isStruckOut(clause) ||
         isDam(clause, tree) ||
         isTakenBack(clause, tree) ||
         isFallOfNothing(draft, found, tree)
@@ -42,6 +43,11 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
     default:
       return false
   }
+}
+
+/** "Was struck out of the draft". */
+function isStruckOut({ lemma, particle, args }: Clause): boolean {
+  return lemma === 'strike' && /^(?:out|off)$/.test(particle ?? '') && !args.some((a) => a.prep === 'at')
 }
 
 /** "Narrowly escaped being arrested": nobody left. */

@@ -100,6 +100,9 @@ const HOLDS = wordSet('fact proof news finding confirmation evidence sign indica
 function byNoun(at: number, tree: Tree): Own | null {
   const { lemma: cased } = tree.tokens[at]!
   const lemma = cased.toLowerCase()
+  // "Carried a photograph as proof that": so it is put.
+  if (/^(?:proof|evidence)$/.test(lemma) && tree.tokens[at - 1]?.text === 'as')
+    return { status: 'alleged', why: `as ${lemma}` }
   if (HOLDS.has(lemma)) return null
   if (isWrong(lemma) && !isNegated(tree.tokens[at]!.head, tree)) return { status: 'denied', why: lemma }
   if (STATEMENTS.has(lemma) && isDisputed(at, tree)) return { status: 'denied', why: lemma }

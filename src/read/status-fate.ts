@@ -19,6 +19,11 @@ const PARTED: ReadonlyMap<string, RegExp> = new Map([
   ['call', /^off$/],
   ['push', /^back$/],
   ['set', /^back$/],
+  ['strike', /^(?:out|off|down)$/],
+  ['vote', /^down$/],
+  ['rule', /^out$/],
+  ['cross', /^out$/],
+  ['leave', /^out$/],
 ])
 /** What did not come about does these. */
 const STALLS = wordSet('stall founder falter fizzle lapse slip flounder')
@@ -41,7 +46,7 @@ export function fateOf(above: Clause, { tree }: Around): Operator | null {
   const { lemma } = above
   if (above.kind === 'verb') {
     if (above.negated) return null
-    if (STALLS.has(lemma) || isPutOff(above)) return 'fail'
+    if (STALLS.has(lemma) || isPutOff(above, tree)) return 'fail'
     if (above.passive && DATED.has(lemma) && isForDay(above)) return 'plan'
     return REMAINS.has(lemma) && kidsOf(tree, above.head).some((k) => isWaiting(k, tree)) ? 'fail' : null
   }
@@ -50,9 +55,11 @@ export function fateOf(above: Clause, { tree }: Around): Operator | null {
 }
 
 /** "was put off", "was called off", "has been delayed". */
-export function isPutOff({ kind, lemma, passive, particle, negated }: Clause): boolean {
+export function isPutOff({ kind, lemma, passive, particle, negated, head }: Clause, tree?: Tree): boolean {
   if (kind !== 'verb' || !passive || negated) return false
-  return HELD_UP.has(lemma) || (particle !== null && PARTED.get(lemma)?.test(particle) === true)
+  // "Was struck out of the draft": the particle leads a phrase in.
+  const part = particle ?? (lemma === 'strike' || lemma === 'leave' ? tree?.tokens[head + 1]?.text : null) ?? ''
+  return HELD_UP.has(lemma) || PARTED.get(lemma)?.test(part) === true
 }
 
 const REMAINS = wordSet('hang remain stay')
@@ -191,9 +198,11 @@ export function isSaidByNobody(saying: Clause, { tree }: Around): boolean {
       !kidsOf(tree, head).some((k) => k < saying.head && /^(?:nmod|amod|nummod)/.test(tree.tokens[k]!.deprel))
     )
   }
-  if (saying.modal !== 'will') return false
+  if (saying.modal !== 'will' && saying.modal !== 'may' && saying.modal !== 'might') return false
   return kidsOf(tree, saying.head).some((k) => {
     const { deprel, text } = tree.tokens[k]!
+    // "They'll say we shot him".
+    if (deprel === 'nsubj' && /^(?:they|people|some|somebody|someone|he|she)$/i.test(text)) return true
     return /^(?:obj|iobj|nsubj)$/.test(deprel) && text.toLowerCase() === 'you'
   })
 }

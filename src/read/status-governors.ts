@@ -210,6 +210,9 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
     if (/^(?:including|like)$/.test(lead ?? '')) return oneOf(head, walk)
     const row = nounRow(over.lemma.toLowerCase(), lead, isGerund(at, tree))
     if (row) return weigh(row, head, over.lemma, walk)
+    // "The idea of the army leaving", "dreams of the rebels freeing him": the word stands over whoever does it.
+    const doer = deprel === 'acl' && isGerund(at, tree) && lead === null ? overDoer(head, walk) : null
+    if (doer) return doer
     return !walk.known && isOfNothing(at, head, tree) ? { status: 'negated', why: `no ${over.lemma}` } : null
   }
   if (over.upos === 'ADJ') {
@@ -244,6 +247,22 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
   const status = walk.statusAt(clause)
   if (status === 'happened' || status === 'ongoing' || status === 'background') return 'through'
   return { status, why: verb }
+}
+
+/** What the word over the doer of a gerund makes of it. */
+function overDoer(doer: number, walk: Walk): Own | null {
+  const { tokens } = walk.tree
+  const { head, deprel } = tokens[doer]!
+  const lead = leadOf(doer, walk.tree)
+  if (head < 0 || head > doer || lead === null || !/^(?:nmod|obl)$/.test(baseOf(deprel))) return null
+  const { upos, lemma } = tokens[head]!
+  const row =
+    upos === 'NOUN'
+      ? nounRow(lemma.toLowerCase(), lead, true)
+      : upos === 'VERB'
+        ? GOVERNING_VERBS.get(`${verbAt(head, walk.tree)}:${lead}`)
+        : undefined
+  return row ? weigh(row, head, lemma, walk) : null
 }
 
 /** The row of a noun over a deed that a preposition leads in. */

@@ -36,7 +36,9 @@ export function notSo(clause: Clause, act: Act, tree: Tree): Own | null {
     asForecast(clause.head, tree) ??
     frontedInfinitive(clause, tree) ??
     behindAside(clause.head, tree) ??
-    (clause.kind === 'noun' ? (excepted(clause.head, tree) ?? onlyNamed(clause, act, tree)) : null)
+    (clause.kind === 'noun'
+      ? (conditional(clause.head, tree) ?? excepted(clause.head, tree) ?? onlyNamed(clause, act, tree))
+      : null)
   )
 }
 
@@ -44,6 +46,9 @@ export function notSo(clause: Clause, act: Act, tree: Tree): Own | null {
 function ofWhatThereIsNone({ head, kind, negated }: Clause, tree: Tree): Own | null {
   if (kind !== 'verb' || negated) return null
   const { tokens } = tree
+  // "0 freed, 212 held".
+  if (kidsOf(tree, head).some((k) => k < head && /^(?:0|zero|nil|none)$/i.test(tokens[k]!.text)))
+    return { status: 'negated', why: 'zero' }
   const { deprel, head: noun } = tokens[head]!
   if (baseOf(deprel) !== 'acl' || noun < 0 || noun > head) return null
   const none: Own = { status: 'negated', why: 'none' }
@@ -235,6 +240,14 @@ function behindAside(head: number, { tokens }: Tree): Own | null {
     return operator === 'plan' ? { status: 'planned', why: lemma } : null
   }
   return null
+}
+
+/** What a condition right over a deed makes of it: "what to do if the Houthis blockade Aden"; trees take such a verb for a noun now and then. */
+export function conditional(head: number, tree: Tree): Own | null {
+  const mark = kidsOf(tree, head).find(
+    (k) => k < head && tree.tokens[k]!.deprel === 'mark' && /^(?:if|unless|whether|lest)$/i.test(tree.tokens[k]!.text),
+  )
+  return mark === undefined ? null : { status: 'hypothetical', why: tree.tokens[mark]!.text }
 }
 
 /** "Everything was settled except the release of the women". */

@@ -9,6 +9,7 @@ import { isKnown } from './status-known.ts'
 import { laidDown } from './status-laid-down.ts'
 import { notSo } from './status-not-so.ts'
 import { onlyTold } from './status-only-told.ts'
+import { leftOpen } from './status-open.ts'
 import type { Own } from './status-operators.ts'
 import { outcomeOf } from './status-outcome.ts'
 import { outright } from './status-outright.ts'
@@ -34,6 +35,6 @@ export function unreal(clause: Clause, { act, tree }: Seen): Own | null {
     framed(clause, act, tree) ??
     onlyTold(clause, act, known, tree) ??
     laidDown(clause, act, tree) ??
-    (SAID.has(act) ? null : notSo(clause, act, tree))
+    (SAID.has(act) ? null : (notSo(clause, act, tree) ?? leftOpen(clause, tree)))
   )
 }

@@ -4,7 +4,7 @@ import type { Act, Status } from '../model/index.ts'
 import type { Leaning } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { isSaidByNobody } from './status-fate.ts'
+import { isPutOff, isSaidByNobody } from './status-fate.ts'
 import { isConfirmed } from './status-found-out.ts'
 import { governed } from './status-governors.ts'
 import { isGiven, isKnown } from './status-known.ts'
@@ -267,12 +267,15 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   let steps = 0
   const noun = clause.kind === 'noun'
   const state = noun ? STATE_NOUNS.has(clause.lemma) && !isPredicate(clause, context) : isGiven(clause)
-  const known = noun && (state || isKnown(context.tree, clause))
+  const named = noun && isKnown(context.tree, clause)
+  const known = noun && (state || named)
   if (state && status === 'ongoing') {
     // "A blockade would send ships elsewhere": there is none.
     const over = noun ? context.clauses.get(clause.parent) : undefined
     if (over?.modal === 'would' && over.args.some((a) => a.role === 'subject' && a.head === clause.head))
       return { status: 'hypothetical', why: 'would', steps: 0 }
+    // "A blockade of the port was struck out of the paper": there is none.
+    if (over && isPutOff(over, context.tree) && !named) return { status: 'negated', why: over.lemma, steps: 0 }
     const maker = noun ? imposed(clause, context) : null
     return maker ? { status: 'happened', why: maker, steps: 0 } : { status, why, steps: 0 }
   }

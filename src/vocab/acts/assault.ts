@@ -717,7 +717,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'abduct',
     topics: ['detainees'],
     verbs:
-      'abduct, kidnap, take =hostage|captive, take+hostage, take :hostage, hijack, take+captive, snatch, hold =hostage, hold+hostage, hold :as=shield|hostage, use :as=shield',
+      'abduct, kidnap, take =hostage|captive, take+hostage, take :hostage, hijack, drag =#human :into=car|van|vehicle|jeep|truck|boat, bundle =#human :into=car|van|vehicle|jeep|truck|boat, drag :into=car|van|vehicle|jeep|truck|boat, take+captive, snatch, hold =hostage, hold+hostage, hold :as=shield|hostage, use :as=shield',
     nouns: 'abduction, kidnapping, kidnap, hijacking, taking =hostage, disappearance, hostage-taking',
     recipient: 'object, of',
     guards: [

@@ -378,7 +378,7 @@ export const RETREAT: readonly SignalGroup[] = [
   {
     name: 'give-back',
     mode: 'release',
-    verbs: 'return :to=#human|#name, restitute, hand+back :to=#human|#name, give+back',
+    verbs: 'return :to=#human|#name, restitute, hand+back :to=#human|#name, hand+back =#place|#name, give+back',
     nouns: 'restitution, return =property|artefact|artifact|land|remains|body|painting|treasure',
     recipient: 'to, object/to, indirect',
     guards: [

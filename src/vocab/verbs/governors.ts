@@ -102,7 +102,10 @@ export const GOVERNING_VERBS: Table = tableOf([
     FEIGNED,
     'play:at act-out game-out war-game wargame feign fake simulate mimic mimick pretend mime enact re-enact role-play playact',
   ],
-  [TOLD, 'suspect:of claim allege rumour rumor suspect fabricate invent concoct lie:about'],
+  [
+    TOLD,
+    'boast:of|about brag:of|about suspect:of claim allege rumour rumor suspect fabricate invent concoct lie:about',
+  ],
   [DISOWNED, 'deny disavow disclaim'],
 ])
 

@@ -1,0 +1,18 @@
+// Words that leave open whether a deed beside them was done, and those that do not. Data; how they are met is the reader's.
+import { wordSet } from '../word-set.ts'
+
+/** Nouns of what is in people's mouths and minds: "the talk is of them leaving". */
+export const IN_TALK = wordSet(
+  'talk word rumour rumor dream fear hope whisper gossip speculation story worry dread wish',
+)
+
+/** Verbs of those who would have seen a deed. */
+export const SEES = wordSet('see witness observe confirm notice spot verify hear find detect notice record')
+
+/** Nouns under which what stands in a gerund behind "of" was done: "years of besieging", "the crime of burning". */
+export const VERIDICAL_OF = wordSet(`
+  process practice habit act policy campaign series wave spate night day hour week month year decade lifetime minute pattern history record
+  tradition custom crime offence offense sin guilt result consequence cost aftermath price memory business form case instance example
+  incident footage video image picture sound sight spectacle scene satisfaction honour honor distinction achievement feat success burden
+  effect stage phase bout round start beginning end middle midst course experience tactic strategy method trick work story evidence proof
+  accusation charge allegation suspicion report complaint account denial outcry anger shame pride joy grief news announcement condemnation`)
