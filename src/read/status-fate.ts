@@ -56,7 +56,8 @@ export function fateOf(above: Clause, { tree }: Around): Operator | null {
 
 /** "was put off", "was called off", "has been delayed". */
 export function isPutOff({ kind, lemma, passive, particle, negated, head }: Clause, tree?: Tree): boolean {
-  if (kind !== 'verb' || !passive || negated) return false
+  // "Struck out at their insistence was a clause": it opens the sentence, and its subject stands behind.
+  if (kind !== 'verb' || !passive || negated || head === 0) return false
   // "Was struck out of the draft": the particle leads a phrase in.
   const part = particle ?? (lemma === 'strike' || lemma === 'leave' ? tree?.tokens[head + 1]?.text : null) ?? ''
   return HELD_UP.has(lemma) || PARTED.get(lemma)?.test(part) === true

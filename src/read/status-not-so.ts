@@ -15,6 +15,7 @@ import {
 import { FICTIONS, PICTURES, SCHEMES } from '../vocab/verbs/passed-on.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { isKnown } from './status-known.ts'
 import type { Own } from './status-operators.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import { isNone } from './verb-group.ts'
@@ -61,6 +62,10 @@ function ofWhatThereIsNone({ head, kind, negated }: Clause, tree: Tree): Own | n
     return none
   const { deprel: role, head: over } = tokens[noun]!
   if (over < 0 || !isNone(tree, noun)) return null
+  // "There was no siege, where", "no trace of the raid by which": of something else.
+  const between = tokens.slice(noun + 1, head)
+  if (between.some((t) => t.upos === 'PUNCT' || /^(?:where|when|why)$/i.test(t.text))) return null
+  if (between.some((t, i) => /^(?:which|whom|whose)$/i.test(t.text) && between[i - 1]?.upos === 'ADP')) return null
   const { lemma } = tokens[over]!
   if (kidsOf(tree, over).some((k) => k < over && /^(?:not|n['’]t|never)$/i.test(tokens[k]!.text))) return null
   const thereIs = lemma === 'be' && kidsOf(tree, over).some((k) => tokens[k]!.deprel === 'expl')
@@ -264,8 +269,9 @@ function excepted(head: number, tree: Tree): Own | null {
 }
 
 /** "The wording on the withdrawal of the troops": what some noun is about, and nobody says that it was done. */
-function onlyNamed({ head }: Clause, act: Act, tree: Tree): Own | null {
-  if (!PEACE.has(act)) return null
+function onlyNamed(clause: Clause, act: Act, tree: Tree): Own | null {
+  if (!PEACE.has(act) || isKnown(tree, clause)) return null
+  const { head } = clause
   const { tokens } = tree
   const { deprel, head: over } = tokens[head]!
   if (over < 0 || over > head || baseOf(deprel) !== 'nmod' || !/^(?:NOUN|PROPN)$/.test(tokens[over]!.upos)) return null

@@ -71,8 +71,7 @@ function whoever(clause: Clause, tree: Tree): Own | null {
   if (over < 0 || !/^(?:nsubj|dislocated|vocative)/.test(deprel)) return null
   const any = ANYBODY.test(text) || kidsOf(tree, noun).some((k) => k < noun && /^any$/i.test(tokens[k]!.text))
   const one = kidsOf(tree, noun).some((k) => k < noun && /^an?$/i.test(tokens[k]!.text))
-  if (any && clause.tense !== 'past' && !/^VBD$/.test(tokens[over]!.xpos))
-    return { status: 'hypothetical', why: 'anyone' }
+  if (any && clause.tense !== 'past') return { status: 'hypothetical', why: 'anyone' }
   if (!any && !one) return null
   const would = kidsOf(tree, over).some((k) => k > noun && /^(?:would|should|must)$/i.test(tokens[k]!.text))
   // "A colonel who withdrew on Friday would be tried": he did.

@@ -137,7 +137,7 @@ export const NOUN_OPERATORS = table({
     'allegation claim accusation report evidence rumour rumor suspicion charge complaint account tale story gossip whisper',
   deny: 'denial myth lie fiction fabrication hoax canard fable fairy-tale fairytale falsehood invention legend',
   doubt:
-    'possibility risk fear danger prospect likelihood speculation conjecture guesswork hypothesis assumption theory question concern worry spectre specter scenario case event probability doubt suggestion idea notion sign hint indication investigation',
+    'possibility risk fear danger prospect likelihood speculation conjecture guesswork hypothesis theory question concern worry spectre specter scenario case event probability doubt suggestion idea notion sign hint indication investigation',
 })
 
 /** Adjectives over an infinitive or clause: "is ready to leave", "unclear whether". */

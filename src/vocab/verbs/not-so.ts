@@ -42,7 +42,7 @@ export const FORECASTS = wordSet(
 export const WELCOMES = wordSet(`
   praise thanks gratitude thank credit celebration ceremony reward award medal joy welcome relief anger outrage reaction response
   condemnation criticism apology route road way bus lorry truck convoy train plane flight report update statistics figure detail data
-  news information footage corridor side party signatory contribution addition prelude return answer key witness payment`)
+  news information footage corridor side party signatory contribution addition prelude exchange swap return answer key witness payment`)
 
 /** Nouns of what people say without telling of anything that was: proverbs, songs, books of rules. */
 export const SAYINGS = wordSet(

@@ -11,7 +11,7 @@ export const SEES = wordSet('see witness observe confirm notice spot verify hear
 
 /** Nouns under which what stands in a gerund behind "of" was done: "years of besieging", "the crime of burning". */
 export const VERIDICAL_OF = wordSet(`
-  process practice habit act policy campaign series wave spate night day hour week month year decade lifetime minute pattern history record
+  process practice habit act policy campaign series wave spate night day hour week weekend month year summer winter spring autumn morning afternoon evening decade lifetime minute pattern history record
   tradition custom crime offence offense sin guilt result consequence cost aftermath price memory business form case instance example
   incident footage video image picture sound sight spectacle scene satisfaction honour honor distinction achievement feat success burden
   effect stage phase bout round start beginning end middle midst course experience tactic strategy method trick work story evidence proof
