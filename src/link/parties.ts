@@ -14,21 +14,20 @@ import {
   type State,
   sideOf,
 } from '../vocab/actors/index.ts'
+import { type Armies, armyOfLand } from './armies.ts'
 import type { LinkedParty, LinkedSpeaker } from './linked-claim.ts'
 import { nameKey, namesNobody, ownNameOf } from './names.ts'
 import { countBefore, countsPeople, partyWords } from './party-words.ts'
 import { stemOf, weightOf, wordsIn } from './words.ts'
 
 /** What of a report helps to say who is meant in it. */
-export interface Surroundings {
+export interface Surroundings extends Armies {
   /** ISO 3166-1 alpha-2 of the country most of its claims are set in; null where there is none. */
   readonly country: string | null
   /** Day of publication. */
   readonly day: string | null
   /** Acronyms the report itself explains. */
   readonly glosses: Readonly<Record<string, string>>
-  /** Ids of the armies of other states that the report names and that fight in its country. */
-  readonly armies?: readonly string[]
 }
 
 const statesByIso = new Map<string, State>()
@@ -75,6 +74,8 @@ export function partyOf(
     place,
     JSON.stringify(at.glosses),
     at.armies?.join(),
+    at.contested,
+    at.own,
   ].join('\t')
   const before = known.get(key)
   if (before !== undefined) return before
@@ -156,6 +157,8 @@ const SENT_BY =
 /** Those who rule from a capital, with the capital behind them. */
 const RULERS =
   /^(?:the )?(?:(?:new|old|interim|transitional|military|ruling) )?(?:(?:defen[cs]e|foreign|interior) ministry|ministry of (?:defen[cs]e|foreign affairs)|government|junta|general staff|(?:army|high|military) command|authorities|leadership|presidency|regime|cabinet)$/i
+/** Those who may rule a town. */
+const OF_TOWN = /^(?:the )?(?:authorities|leadership|administration|regime|government)$/i
 const IN_TOWN = /^ in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?![\p{L}’'-])/u
 const A_PEOPLE = /^(?:[Tt]he |[Ee]thnic )*\p{Lu}\p{L}+(?:s|ese|sh)$/u
 const OF_LAND = /^ (?:of|in) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?/u
@@ -190,6 +193,8 @@ export function fullerParty(party: Party, claim: Claim, sentence: string): Pick<
   const seat = RULERS.test(party.name) ? IN_TOWN.exec(after)?.[1] : undefined
   const state = seat === undefined ? undefined : capitalOf(seat)
   if (state !== undefined) return { name: `${party.name} in ${seat}`, actor: state.id }
+  // "The authorities in Pale" are those of Pale, not the land's.
+  if (seat !== undefined && OF_TOWN.test(party.name)) return { name: `${party.name} in ${seat}`, actor: null }
   // "World and regional powers", "Western and Arab officials": the first shares the noun of the second.
   const shared = SIDES.test(party.name) ? SHARED.exec(after)?.[1] : undefined
   if (shared !== undefined) return { name: `${party.name} ${shared}`, actor: null }
@@ -280,9 +285,6 @@ function localOf(told: Actor | undefined, as: string, state: State | undefined):
   return own?.kind === 'people' || own?.kind === 'armed-group' ? own : told
 }
 
-/** Lands without an army of their own, with the army that is meant there by "the army". */
-const ARMY_OF: Readonly<Record<string, string>> = { PS: 'military/israel' }
-
 let fought: ReadonlySet<string> | undefined
 
 /** Whether the roster knows a group that fights in a state: in the others "the rebels" are not that state's. */
@@ -303,9 +305,24 @@ function organMeant(folded: string, state: State | undefined, at: Surroundings):
   const demonym = state.demonyms[0]?.replace(/\?$/, '') ?? state.name
   if (organ === 'rebels' && own === undefined && !hasRebels(state)) return undefined
   const army = organ === 'army' && own === undefined && !/government|regime|loyalist/.test(plain)
-  const other = army ? (ARMY_OF[state.iso ?? ''] ?? (at.armies?.length === 1 ? at.armies[0] : undefined)) : undefined
+  const other = army ? armyMeant(folded, plain, state, at) : undefined
+  if (other === 'either') return undefined
   if (other !== undefined) return actorById(other)
   return organ === undefined ? undefined : actorOf(`${demonym} ${organ}`, { states: new Set([state.id]) })
+}
+
+/** "Our soldiers" are of whoever speaks. */
+const OF_SPEAKER = /^(?:our|its|their|his|her) /
+
+/** The id of the army of another state that is meant; `either` where the words may be of both sides, undefined for the land's own. */
+function armyMeant(folded: string, plain: string, state: State, at: Surroundings): string | undefined {
+  if (at.armies?.length === 1) return at.armies[0]
+  const standing = at.own ? undefined : armyOfLand(state.iso, at.day)
+  if (standing !== undefined) return standing
+  const soldiers = /^(?:soldiers|troops)$/.test(plain) || OF_SPEAKER.test(folded)
+  return at.contested === 'army' || (at.contested === 'soldiers' && soldiers) || (at.armies?.length ?? 0) > 1
+    ? 'either'
+    : undefined
 }
 
 /** The word a description turns on: the last one before "of", "in", "who" and the like. */

@@ -2,6 +2,7 @@
 import type { Claim, Place, Report } from '../model/index.ts'
 import { actorById, foldOf, glossesIn } from '../vocab/actors/index.ts'
 import type { State } from '../vocab/actors/types.ts'
+import { armiesIn } from './armies.ts'
 import { besideOf } from './asides.ts'
 import { creditOf, houseOf } from './credits.ts'
 import { datesOf } from './dates.ts'
@@ -51,14 +52,13 @@ export function keptReport({ report, claims, places }: LinkInput): KeptReport {
   const house = credit ?? outlet
   const beside = besideOf({ report, claims, ...(places ? { places } : {}) })
   const country = mainCountry(claims.map((c) => withoutSeats(c, beside.settings[c.id.slice(id.length)]?.seated)))
-  const armies = armiesIn(claims, country)
   return {
     facts: { id, title, outlet, published, source },
     around: {
       country,
       day: published?.slice(0, 10) ?? null,
       glosses: Object.fromEntries(glossesIn(text.slice(0, 100_000))),
-      ...(armies.length > 0 ? { armies } : {}),
+      ...armiesIn(claims, country),
     },
     credit,
     origin: house === null || houseOf(house) === '' ? `report/${id.slice(0, 12)}` : houseOf(house),
@@ -77,45 +77,46 @@ export function toldIn({ report, claims }: LinkInput): readonly Told[] {
 }
 
 /**
- * The country most claims are set in or whose people act in them; of two alike the one first in the alphabet. Where people meet
- * is not where the war is, unless no claim says more.
+ * The country most places the claims name lie in and most of their people act in; of two alike the one first in the alphabet.
+ * A place that many claims take from one mention counts little more than one of a single claim. Where people meet is not where
+ * the war is, unless no claim says more.
  */
 function mainCountry(claims: readonly Claim[]): string | null {
   const count = new Map<string, number>()
-  const add = (country: string | null): void => {
-    if (country !== null) count.set(country, (count.get(country) ?? 0) + 1)
+  const met = new Map<number, number>()
+  const add = (country: string | null, n: number): void => {
+    if (country !== null) count.set(country, (count.get(country) ?? 0) + n)
+  }
+  const addPlace = (p: Place, deed: boolean): void => {
+    const before = met.get(p.span?.start ?? -1) ?? 0
+    met.set(p.span?.start ?? -1, before + 1)
+    add(p.country, (before === 0 ? 1 : before < 5 ? AGAIN : 0) + (deed && before < 5 ? AGAIN : 0))
   }
   for (const c of claims) {
-    if (c.act !== 'CONSULT' && !c.topics.includes('talks')) for (const p of c.places) add(p.country)
+    if (c.act !== 'CONSULT' && !c.topics.includes('talks')) for (const p of c.places) addPlace(p, DEEDS.has(c.act))
     for (const p of [...c.actors, ...c.recipients])
-      if (p.actor !== null && OF_A_LAND.test(p.actor)) add(landOf(p.actor))
+      if (p.actor !== null && OF_A_LAND.test(p.actor)) add(homeOf(p.actor), 1)
   }
-  if (count.size === 0) for (const c of claims) if (c.act !== 'CONSULT') for (const p of c.places) add(p.country)
+  const onlyMet = claims.every((c) => c.act === 'CONSULT')
+  if (count.size === 0)
+    for (const c of claims) if (onlyMet || c.act !== 'CONSULT') for (const p of c.places) add(p.country, 1)
   let best: string | null = null
   for (const [country, n] of [...count].sort()) if (best === null || n > (count.get(best) ?? 0)) best = country
   return best
 }
 
-/** Ids of the armies of other states that parties of the claims are and that fight in a country; none where its own is named too. */
-function armiesIn(claims: readonly Claim[], country: string | null): readonly string[] {
-  const met = new Set(claims.flatMap((c) => [...c.actors, ...c.recipients].flatMap((p) => p.actor ?? [])))
-  const armies = [...met].filter((id) => id.startsWith('military/'))
-  const isOf = (id: string | null | undefined): boolean => {
-    const land = id ? actorById(id) : undefined
-    return land?.kind === 'state' && (land as State).iso === country
-  }
-  if (country === null || armies.some((id) => isOf(actorById(id)?.armOf))) return []
-  return armies.filter((id) => actorById(id)?.activeIn.some(isOf)).sort()
-}
+/** What one more claim of a mention of a place counts, or one of a deed. */
+const AGAIN = 0.25
+const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'AID', 'MOBILIZE'])
 
 /** Those who fight for or in one land; a state may act anywhere. */
 const OF_A_LAND = /^(?:group|party|people)\//
 
-/** The ISO code of the one state a group is active in; null where it is of several. */
-function landOf(id: string): string | null {
-  const [state, ...others] = actorById(id)?.activeIn ?? []
-  const land = state === undefined || others.length > 0 ? undefined : actorById(state)
-  return land?.kind === 'state' ? ((land as State).iso ?? null) : null
+/** The ISO code of the state a group is at home in: the first it is active in. */
+function homeOf(id: string): string | null {
+  const state = actorById(id)?.activeIn[0]
+  const land = state === undefined ? undefined : actorById(state)
+  return land?.kind === 'state' ? (land as State).iso : null
 }
 
 /** A claim as linking sees it, still without its source group and event; `spelled` is what other reports spell out. */

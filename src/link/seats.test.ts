@@ -23,6 +23,8 @@ test('a capital is a seat where it is told as one', () => {
     'The elders drove to [Bamako] to see the president.',
     'Ministry of Defence, [Baku], 3 May 2021.',
     '[Kigali] rejects the charge.',
+    '[Lima] reckons forty breaches.',
+    '[Khartoum] radio told of a column.',
     'The Red Cross in [Geneva] has the names.',
   ])
     assert.ok(isSeatOf(...parted(words)), words)
@@ -64,6 +66,10 @@ test('what is told after a meeting is not set where it was held', () => {
     [],
   )
   assert.deepEqual(
+    placesOf(shelled('Lusaka'), 'The rebels shelled a clinic, in breach of what was signed in Lusaka.'),
+    [],
+  )
+  assert.deepEqual(
     placesOf(asked('London'), 'The nuns wrote to the foreign ministry in London, begging for a ship.'),
     [],
   )
@@ -92,6 +98,10 @@ test('a town where people meet and where a deed is told keeps the deed', () => {
   // Neighbours gathered where they ask.
   assert.deepEqual(placesOf(asked('Kunduz'), 'The families gathered in Kunduz and begged for word of their men.'), [
     'Kunduz',
+  ])
+  // Those who refuse at the table.
+  assert.deepEqual(placesOf({ act: 'REJECT', at: 'Lima' }, 'The front refused the release at the talks in Lima.'), [
+    'Lima',
   ])
   // Those who agree do so where they meet.
   assert.deepEqual(placesOf({ act: 'AGREE', at: 'Oslo' }, 'The two sides met in Oslo.', 'They agreed on a truce.'), [

@@ -29,13 +29,17 @@ const TO_TALK =
   /^ (?:for (?:the |more |an? )?(?:(?:new|fresh|another|further|next|round of|\p{Ll}+) ){0,3}(?:talks|negotiations|consultations|meetings?|round|summit|conference|session)|to (?:see|meet|talk|speak|plead|sign|attend|negotiate|hear|brief))\b/u
 /** What a government does, which a capital stands for. */
 const GOVERNS =
-  /^(?: (?:has|had|have|now|also|still|itself))? (?:says?|said|rejects?|rejected|den(?:y|ies|ied)|accus(?:es|ed)|blam(?:es|ed)|insist(?:s|ed)|wants?|wanted|demand(?:s|ed)|refus(?:es|ed)|agree[sd]?|accept(?:s|ed)|answer(?:s|ed)|call(?:s|ed) (?:on|for|upon)|announce[sd]|maintain(?:s|ed)|offer(?:s|ed)|promise[sd]|pledge[sd]|warn(?:s|ed)|recogni[sz]e[sd]|ask(?:s|ed)|order(?:s|ed)|told|tells|threaten(?:s|ed)|sent|sends|replie[sd]|condemn(?:s|ed))\b/u
+  /^(?: (?:has|had|have|now|also|still|itself))? (?:says?|said|rejects?|rejected|den(?:y|ies|ied)|accus(?:es|ed)|blam(?:es|ed)|insist(?:s|ed)|wants?|wanted|demand(?:s|ed)|refus(?:es|ed)|agree[sd]?|accept(?:s|ed)|answer(?:s|ed)|call(?:s|ed) (?:on|for|upon)|announce[sd]|maintain(?:s|ed)|offer(?:s|ed)|promise[sd]|pledge[sd]|warn(?:s|ed)|recogni[sz]e[sd]|ask(?:s|ed)|order(?:s|ed)|told|tells|threaten(?:s|ed)|reckons|counts|claims|believes|expects|hopes|fears|thinks|puts|sent|sends|replie[sd]|condemn(?:s|ed))\b|^ (?:[Rr]adio|[Tt]elevision|TV|newspapers?)\b/u
 /** "Ministry of Foreign Affairs, Lima, 12 August 2014": the head of a paper. */
 const HEADS_PAPER = /^, (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},?) \d{4}\b/u
 
 /** "They left after promises of a hearing in Lima": talks that a deed is only dated or explained by. */
 const BESIDE =
-  /\b(?:after|before|for|of|to|ahead of|during|since|from|on|under|in|by) (?:(?:the|a|an|new|more|peace|next|first|last|second|round of) ){0,3}(?:talks|hearing|conference|summit|negotiations|consultations|round|meeting|congress|(?:accord|agreement|deal|treaty|pact|protocol) (?:signed|reached|concluded)) in $/iu
+  /\b(?:after|before|for|of|to|ahead of|during|since|from|on|under|in|by) (?:(?:the|a|an|new|more|peace|next|first|last|second|round of) ){0,3}(?:talks|hearing|conference|summit|negotiations|consultations|round|meeting|congress|(?:accord|agreement|deal|treaty|pact|protocol) (?:signed|reached|concluded)) in $|\b(?:what|which|that) (?:was|were|had been|has been|they had|they) (?:signed|agreed|promised|said|put on paper) in $/iu
+
+/** "The front refused it at the talks in Lima": what is said there is of the talks. */
+const AT_TALKS =
+  /\b(?:at|during|in) (?:(?:the|an?|new|peace|first|last|latest|second|third|round of) ){0,4}(?:talks|table|conference|summit|negotiations|consultations|round|meeting|session) in $/iu
 
 /** How much of a sentence before a town may say what it is. */
 const BEFORE = 130
@@ -60,7 +64,7 @@ export function isSeatOf(name: string, before: string, after: string): boolean {
 
 /** What is done to a meeting, and not there. */
 const STRUCK =
-  /\b(?:attack|bomb|shell|storm|raid|hit|struck|strike|fired|burn|blew|blow|explo|blast|killed|wounded|broke up)\w*\b[^.;:]*$/iu
+  /\b(?:attack|bomb|shell|storm|raid|hit|struck|strike|fired|burn|blew|blow|explo|blast|killed|wounded|broke up)\w*\b[^.;:,]*$/iu
 
 function isVenue(before: string, after: string): boolean {
   return (VENUE.test(before) && !STRUCK.test(before)) || TO_TALK.test(after) || HEADS_PAPER.test(after)
@@ -97,6 +101,7 @@ export class Seats {
       if (!TOWN.has(p.precision) || p.span === null) return []
       const own = p.span.start >= sentence.start && p.span.end <= sentence.end
       if (isWithin(p.span, words) && !spoken && !BESIDE.test(this.#around({ name: p.name, span: p.span })[0])) return []
+      if (own && spoken && AT_TALKS.test(this.#around({ name: p.name, span: p.span })[0])) return []
       if (here && !(own && spoken)) return []
       return this.#isSeat({ name: p.name, span: p.span }, own, own && spoken) ? [i] : []
     })
