@@ -2,8 +2,8 @@
 import { type Claim, evidenceOf, type Maker, type Report, type Topic } from '../model/index.ts'
 import { fittingMode } from './act-modes.ts'
 import { needsForceAround } from './act-tolls.ts'
-import { type ActReading, actOf } from './acts.ts'
-import { askedStatus, isAskedApart, withAsked } from './claims-asked.ts'
+import type { ActReading } from './acts.ts'
+import { askedStatus, isAskedApart } from './claims-asked.ts'
 import { landIn, townsIn, withTown } from './claims-carried.ts'
 import { toldWithin } from './claims-charged.ts'
 import { confidenceShown } from './claims-confidence.ts'
@@ -11,13 +11,14 @@ import { withDenied, withListed } from './claims-denied.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { withFigures } from './claims-figures.ts'
+import { type Told, toldInTurn } from './claims-found.ts'
 import { withTerms } from './claims-laid-out.ts'
 import { type Memory, NOTHING, remember, seatOfTalks, withMeans, withStory } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
-import { isDeedNamed, whyOnlyPart } from './claims-part.ts'
-import { asCaptured, asDeedOf, asReceived, isGuiltUnsaid, recast, withheld } from './claims-recast.ts'
+import { whyOnlyPart } from './claims-part.ts'
+import { asDeedOf, isGuiltUnsaid, withheld } from './claims-recast.ts'
 import { placesOfClaim } from './claims-setting.ts'
 import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf, stillTelling } from './claims-speaker.ts'
 import { withOwners } from './claims-terms.ts'
@@ -25,10 +26,8 @@ import { leaningOf, toldBy } from './claims-told.ts'
 import { topicsWithin, withContext, withThemes } from './claims-topics.ts'
 import { amountsOfClaim, timeOf, whenOfClaim } from './claims-when.ts'
 import { distinct } from './claims-where.ts'
-import { type Around, enclosing, isDeedApart, whyTooBare } from './claims-worth.ts'
-import type { Clause, Clauses } from './clause-types.ts'
-import { clausesOf } from './clauses.ts'
-import { chainOf, mentionAt } from './mention-index.ts'
+import { type Around, enclosing, whyTooBare } from './claims-worth.ts'
+import type { Clause } from './clause-types.ts'
 import type { RoleContext } from './roles.ts'
 import { type Parties, partiesOfReading } from './roles-inferred.ts'
 import { SPOKEN } from './roles-recipients.ts'
@@ -36,7 +35,7 @@ import { representedBy } from './roles-represented.ts'
 import { asParty, isAdverse, OPERATIONS } from './roles-said.ts'
 import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
-import { type Tree, treeOf } from './sentence-tree.ts'
+import type { Tree } from './sentence-tree.ts'
 import { type StatusReading, statusOf } from './status.ts'
 import { afterAll } from './status-after-all.ts'
 import { isAsked } from './status-asked.ts'
@@ -65,10 +64,10 @@ export const MOST_CLAIMS = 5000
 export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, onTold?: OnTold): Claim[] {
   const all: Draft[] = []
   let memory = NOTHING
-  for (const sentence of scene.findings.doc.sentences) {
-    if (sentence.kind !== 'text') continue
+  for (const told of toldInTurn(scene)) {
     if (all.length >= MOST_CLAIMS) break
-    const merged = withMeans(mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped)), memory)
+    const { sentence } = told
+    const merged = withMeans(mergeWithin(draftsOf(scene, told, report.published, memory, onDropped)), memory)
     const drafts = withOwners(withFigures(merged, scene, sentence), memory)
     all.push(...drafts)
     const sites = drafts.flatMap((d) => d.places.filter((p) => p.precision === 'site' && p.span !== null))
@@ -153,60 +152,14 @@ function isSaidByModal({ act, rule }: ActReading): boolean {
 /** The claims of one sentence, before those that tell the same are merged. */
 function draftsOf(
   scene: Scene,
-  sentence: Sentence,
+  { sentence, around, alone, byToken, within }: Told,
   published: string | null,
   memory: Memory,
   onDropped?: OnDropped,
 ): Draft[] {
-  const tree = treeOf(sentence)
-  const clauses = clausesOf(sentence)
-  const found: Found[] = []
-  const byToken = new Map<number, Found>()
-  for (const clause of clauses.values()) {
-    const told = asReceived(actOf(clause, sentence, clauses), clause, sentence, (head) => {
-      const { start, end } = tree.tokens[head]!
-      const named = mentionAt(scene.mentions, { start, end })
-      return named?.type === 'person' && (named.form === 'name' || named.actor?.startsWith('person/') === true)
-    })
-    if (!told) continue
-    const reading = asCaptured(recast(told, clause, sentence), clause, (head) => {
-      const { start, end } = tree.tokens[head]!
-      const named = mentionAt(scene.mentions, { start, end })
-      if (named?.type !== 'person' || named.form !== 'name') return false
-      return (
-        named.actor?.startsWith('person/') === true ||
-        chainOf(scene.mentions, named).some((m) => m.form === 'pronoun' || m.form === 'description')
-      )
-    })
-    const one = { clause, reading }
-    found.push(one)
-    for (const head of reading.uses) if (head !== clause.head) byToken.set(head, one)
-  }
-  const alone = found.filter((f) => {
-    const user = byToken.get(f.clause.head)
-    return !user || isDeedApart(f, user, tree)
-  })
-  const around: Around = { tree, clauses, byToken, issued: scene.issuer !== null }
   const drafts: [Draft, Found][] = []
-  // The deeds that the words of each act take in, which are told apart where it makes no claim.
-  const within = new Map<Found, Found[]>()
-  if (alone.length < found.length) {
-    const apart = new Set(alone)
-    for (const f of found) {
-      const user = apart.has(f) || !isDeedNamed(f) ? undefined : byToken.get(f.clause.head)
-      if (!user) continue
-      const known = within.get(user)
-      if (known) known.push(f)
-      else within.set(user, [f])
-    }
-  }
-  for (const one of alone) byToken.set(one.clause.head, one)
-  for (const [i, one] of alone.entries()) {
-    alone[i] = withAsked(one, tree, byToken)
-    byToken.set(one.clause.head, alone[i]!)
-  }
   for (const one of alone) {
-    const draft = draftOf(scene, sentence, tree, clauses, one, toldWithin(one, around), published, memory)
+    const draft = draftOf(scene, sentence, around, one, toldWithin(one, around), published, memory)
     const unborne = needsForceAround(one.reading, sentence) && sentence.index - memory.forceIn > 3
     const unsaid = isGuiltUnsaid(draft, one.reading, around.issued)
     const why =
@@ -248,8 +201,7 @@ function draftsOf(
 function draftOf(
   scene: Scene,
   sentence: Sentence,
-  tree: Tree,
-  clauses: Clauses,
+  { tree, clauses }: Around,
   { clause, reading }: Found,
   above: Found | null,
   published: string | null,
