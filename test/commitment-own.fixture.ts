@@ -197,4 +197,137 @@ export const OWN: readonly Life[] = [
     has: ['refused'],
     not: ['accepted'],
   },
+  // Who was asked says yes or no to a request that another report names by whose it was.
+  {
+    kinds: ['call', 'demand', 'appeal'],
+    told: [
+      ['2007-06-04', 'The Red Crescent on Sunday asked the Iraqi army to open the road to Baquba.'],
+      ['2007-06-07', 'The Iraqi army on Wednesday turned the request of the Red Crescent down.'],
+    ],
+    has: ['refused'],
+  },
+  {
+    kinds: ['call', 'demand', 'appeal'],
+    by: 'Red Crescent',
+    told: [
+      ['2007-06-04', 'The Red Crescent on Sunday asked the Iraqi army to open the road to Baquba.'],
+      [
+        '2007-06-07',
+        'The Iraqi army on Wednesday turned down a request of journalists to film in the prison at Abu Ghraib.',
+      ],
+    ],
+    not: ['refused', 'accepted'],
+  },
+  {
+    kinds: ['call', 'demand', 'appeal'],
+    told: [
+      ['2009-04-12', 'Japan called on the Tigers on Friday to free the civilians in Mullaitivu.'],
+      ['2009-04-14', 'The Tigers brushed aside Japan’s appeal on Monday.'],
+    ],
+    has: ['refused'],
+  },
+  {
+    kinds: ['call', 'demand', 'appeal'],
+    by: 'Japan',
+    told: [
+      ['2009-04-12', 'Japan called on the Tigers on Friday to free the civilians in Mullaitivu.'],
+      ['2009-04-14', 'The Tigers said no to Norway’s request for new talks on Monday.'],
+    ],
+    not: ['refused'],
+  },
+  {
+    kinds: ['demand'],
+    told: [
+      ['1988-09-10', 'South Africa on Friday demanded that Cuba pull its battalions back from Cahama.'],
+      ['1988-09-13', 'Cuba threw out South Africa’s demand on Monday.'],
+    ],
+    has: ['refused'],
+  },
+  {
+    kinds: ['demand'],
+    told: [
+      ['1988-09-10', 'South Africa on Friday demanded that Cuba pull its battalions back from Cahama.'],
+      ['1988-09-13', 'Cuba has not thrown out South Africa’s demand.'],
+    ],
+    not: ['refused'],
+  },
+  {
+    kinds: ['call', 'demand', 'appeal'],
+    told: [
+      ['1993-05-02', 'The United Nations asked the Serb army on Thursday to let a convoy through to Zepa.'],
+      ['1993-05-05', 'The Serb army granted the United Nations its wish on Tuesday.'],
+    ],
+    has: ['accepted'],
+  },
+  {
+    kinds: ['call', 'demand', 'appeal'],
+    of: 'monitors',
+    told: [
+      ['2012-08-20', 'The Arab League on Sunday called on Syria to let its monitors return to Homs.'],
+      ['2012-08-22', 'Syria on Tuesday rejected the Arab League’s request for flour.'],
+    ],
+    not: ['refused'],
+  },
+  // The day that a paragraph says went by is the one it has just named; who goes to prayers obeys nothing.
+  {
+    kinds: ['ultimatum'],
+    told: [
+      ['2014-10-14', 'The rebels gave the governor of Ibb until Thursday, 16 October, to resign.'],
+      [
+        '2014-10-18',
+        'The rebels had given the governor of Ibb until 16 October to resign. He went to Friday prayers as usual. The day passed and nothing happened.',
+      ],
+    ],
+    has: ['lapsed'],
+    not: ['answered'],
+  },
+  {
+    kinds: ['ultimatum'],
+    told: [
+      ['2013-11-02', 'The M23 gave the garrison of Rutshuru until Sunday, 3 November, to leave the town.'],
+      ['2013-11-05', 'The M23 had given the garrison of Rutshuru until Sunday to leave. The hour came and went.'],
+    ],
+    has: ['lapsed'],
+  },
+  {
+    kinds: ['ultimatum'],
+    told: [
+      ['2013-11-02', 'The M23 gave the garrison of Rutshuru until Sunday, 3 November, to leave the town.'],
+      [
+        '2013-11-05',
+        'The M23 had given the garrison of Rutshuru until Sunday to leave. The soldiers went on a patrol to the river.',
+      ],
+    ],
+    not: ['answered', 'lapsed'],
+  },
+  {
+    kinds: ['ultimatum'],
+    told: [
+      ['2008-08-20', 'Russia gave the police of Poti until Friday, 22 August, to leave their posts.'],
+      [
+        '2008-08-25',
+        'Russia had given the police of Poti until Friday to leave their posts. But the day passed and they stayed.',
+      ],
+    ],
+    has: ['lapsed', 'refused'],
+  },
+  {
+    kinds: ['ultimatum'],
+    told: [
+      ['2008-08-20', 'Russia gave the police of Poti until Friday, 22 August, to leave their posts.'],
+      [
+        '2008-08-25',
+        'Russia had given the police of Poti until Friday to leave their posts. They left on Thursday evening.',
+      ],
+    ],
+    not: ['lapsed'],
+  },
+  {
+    kinds: ['ultimatum'],
+    told: [
+      ['2008-08-20', 'Russia gave the police of Poti until Friday, 22 August, to leave their posts.'],
+      ['2008-08-25', 'In Gori the day passed quietly.'],
+    ],
+    not: ['lapsed'],
+  },
 ]

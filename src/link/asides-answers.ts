@@ -161,7 +161,7 @@ export function thingAsked({ line: { text } }: Telling, published: string | null
 }
 
 const DID =
-  '(?:went|left|obeyed|complied|yielded|gave in|gave way|did so|withdrew|pulled (?:out|back)|moved out|came (?:out|down|away)|climbed down|dispersed|marched out|walked out|handed (?:over|in)|laid down|surrendered|capitulated|accepted|signed|paid|opened|cleared out|gave up|stepped down|resigned|did as (?:it|they|he) (?:was|were|had been) (?:told|ordered))'
+  '(?:went(?! (?:to|on|into|for|about|over|through)\\b)|left(?! (?:for|behind)\\b)|obeyed|complied|yielded|gave in|gave way|did so|withdrew|pulled (?:out|back)|moved out|came (?:out|down|away)|climbed down|dispersed|marched out|walked out|handed (?:over|in)|laid down|surrendered|capitulated|accepted|signed|paid|opened|cleared out|gave up|stepped down|resigned|did as (?:it|they|he) (?:was|were|had been) (?:told|ordered))'
 /** "It went", "They laid down their arms an hour early", "began on Wednesday to pay". */
 const OBEYED = new RegExp(
   `^(?: at once| duly| in the end| then)? ?(?:${DID}|(?:has |had )?(?:began|started)(?: on \\w+)? to (?:hand|pay|leave|withdraw|pull|go|move|give|open|clear|lay|return))\\b`,

@@ -17,7 +17,7 @@ import {
 } from './asides-types.ts'
 import { withoutWhen } from './asides-when.ts'
 import { acceptancesIn } from './asides-yes.ts'
-import { dayIn, daysBetween, deadlineIn, isFromNow } from './days.ts'
+import { dayIn, daysBetween, deadlineIn, isFromNow, plusDays } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { daysNamed, doneOn, monthIn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
@@ -72,7 +72,7 @@ function deadlinesIn(t: Telling): readonly Draft[] {
   if (line.heading || SENTENCED.test(line.text) || isOfDailyLife(line.text) || NOT_SET.test(line.text)) return []
   const passed = PASSED.exec(line.text)
   const gone = passed !== null && !NOT_PASSED.test(line.text.slice(0, passed.index))
-  const by = gone ? lastBefore(line.text, published) : dayGoneBy(line.text, published)
+  const by = gone ? lastBefore(line.text, published) : (dayGoneBy(line.text, published) ?? dayPassedIn(t))
   const late: readonly Draft[] = by === null ? [] : [{ ...bareDraft('passed', t), day: by }]
   const otherwise = OR_ELSE.exec(line.text)
   if (otherwise && !gone) return demandsIn(t, otherwise)
@@ -101,6 +101,27 @@ function deadlinesIn(t: Telling): readonly Draft[] {
       ...obeyedBehind(t, to, made ?? null),
     },
   ]
+}
+
+/** "The day passed, and nothing happened". */
+const PASSED_BARE =
+  /^(?:But |And |Yet |In the event )?(?:[Tt]he|[Tt]hat) (?:day|hour|date|moment|deadline) (?:itself )?(?:passed|went by|came and went|has passed|had passed|has gone by)\b(?! (?:quietly|peacefully|calmly|in ))/
+/** Sentences back in which the day stands that is said to have passed. */
+const FEW = 2
+
+/** The last day that one of the sentences before sets, where a sentence says no more than that it passed; else null. */
+function dayPassedIn({ lines, at, line, published }: Telling): string | null {
+  if (published === null || !PASSED_BARE.test(line.text)) return null
+  for (let i = at - 1; i >= Math.max(0, at - FEW) && lines[i]?.paragraph === line.paragraph; i--) {
+    const { text } = lines[i] as Telling['line']
+    const day = /\b(?:until|till|by|deadline|within)\b/i.test(text)
+      ? deadlineIn(text, doneOn(text, published) ?? published)
+      : null
+    if (day === null) continue
+    const weekday = /\b(?:until|till|by) (?:\S+ )?\p{Lu}\p{Ll}+day\b/u.test(text)
+    return day <= published ? day : weekday ? plusDays(day, -7) : null
+  }
+  return null
 }
 
 const FROM_HOUR = /\bfrom (?:(?:noon|midnight|dawn|\d[\d:.]*)(?: [ap]\.?m\.?)?)?(?: on)? /i

@@ -1,7 +1,7 @@
 // What single claims, and words beside them, tell of ceasefires, as plain data: signs of one, breaches, who counts and who is left out.
 import type { ActorRef, Figure, PlaceRef } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { asideFigure, figuresOf, isVoid, refsOf, share, sidesOf } from './ground.ts'
+import { asideFigure, figuresOf, isVoid, refsOf, share, sidesOf, wordsOf } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { type NotedParty, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
@@ -51,10 +51,14 @@ export interface CeasefireTold {
   readonly between: readonly string[]
   /** Whether one side declares it by itself, and so is its party and nobody's guarantor. */
   readonly alone: boolean
+  /** Whether it is told of both sides, or all, though none of them is named, or a ceasefire itself is signed. */
+  readonly both: boolean
   /** Ids of those who, it says, brokered it. */
   readonly brokers: readonly string[]
   /** Whether it is an accusation. */
   readonly accuses: boolean
+  /** Whether it says only that the ceasefire was broken, and not by what deed. */
+  readonly bare: boolean
   /** To whom it lays what it tells, and which of them may have done it. */
   readonly laidTo: CeasefireTold['actors']
   readonly alleged: readonly ActorRef[]
@@ -122,8 +126,10 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     watchers: refsOf([...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
     between: betweenIn(c),
     alone: c.claim.act === 'CONCEDE' && sidesOf(c.actors).size === 1 && !BETWEEN.test(c.sentence),
+    both: BOTH.test(c.sentence) || SIGNS.test(wordsOf(c)),
     brokers: brokersIn(c),
     accuses,
+    bare: accuses || !(c.claim.topics.includes('attack') || c.claim.topics.includes('territory')),
     laidTo: (accuses ? c.recipients : c.actors).map((p) => ({ ...notedParty(p), named: p.named })),
     alleged: refsOf(accuses ? c.recipients : c.actors.filter((a) => mayDo(a, c))),
     own: isOwn(c),
@@ -161,6 +167,14 @@ function namedBeside(c: LinkedClaim, words: string | undefined): readonly Linked
     words !== undefined && outlet !== null && foldOf(outlet).endsWith(` ${foldOf(words.replace(/^the /i, ''))}`)
   return partiesMeant(own ? outlet : words, { country: c.country, day: c.published, glosses: c.glosses }, null)
 }
+
+/** "Both accepted it", "the warring parties have signed". */
+const BOTH =
+  /\b(?:both|the two(?: sides)?|two sides|all (?:sides|parties|factions)|the (?:warring )?(?:sides|parties|factions)|each side) (?:of them |sides |parties |\p{L}+ly |have |has |had |also |now |then ){0,3}(?:accept|sign|agree|approv|endors|commit)|\bby (?:both|the two|all (?:sides|parties)|the (?:warring )?(?:sides|parties|factions))\b/iu
+
+/** A ceasefire that is signed, and no resolution or plan of one. */
+const SIGNS =
+  /\bsign(?:s|ed)\b[^.;]{0,30}\b(?:cease-?fire|truce|cessation of hostilities|armistice)\b(?! (?:plan|proposal|resolution|draft|text|paper))|\b(?:cease-?fire|truce|armistice)\b[^.;]{0,30}\bsign(?:s|ed)\b/i
 
 /** Ids of those who, the words say, brokered, drafted or proposed it: "China brokered a truce". */
 function brokersIn(c: LinkedClaim): readonly string[] {

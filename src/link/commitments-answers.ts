@@ -131,7 +131,7 @@ export function stepOf(made: Question, a: Answering): StepKind | null {
     beside,
     fromAddressee,
     fromMaker,
-    named: !fromMaker && isNamed(made, a, fromAddressee),
+    named: !fromMaker && (isNamed(made, a, fromAddressee) || isToAsker(made, a, fromAddressee)),
     away,
   }
   // What only its report sets in the town answers what it names, and nothing else.
@@ -160,10 +160,23 @@ const NAMED = 30
  * town. Where nobody who was asked answers, it must be told of the town.
  */
 function isNamed(made: Question, a: Answering, fromAddressee: boolean): boolean {
-  if (!a.named.includes(made.kind) || isAway(made, a) || isOfOther(made, a)) return false
+  // Where who was asked answers, the town that only his report is about is not that of the answer.
+  const away = isAway(made, a) && !(fromAddressee && a.byReport === true)
+  if (!a.named.includes(made.kind) || away || isOfOther(made, a)) return false
   if (isAnothers(a.whose, made.by)) return false
   if (made.number === null || a.from === null || a.from - made.number > NAMED) return false
   return fromAddressee || (made.local && a.at.some((k) => made.at.includes(k)) && a.note.actors.every(isOfTown))
+}
+
+/**
+ * Whether who was asked says no, in so many words, to the very one who asked: "turned the Red Crescent down", where nothing tells that it was to
+ * something else.
+ */
+function isToAsker(made: Question, a: Answering, fromAddressee: boolean): boolean {
+  if (a.act !== 'REJECT' || !fromAddressee || !meets(a.hit, made.by)) return false
+  if ((a.bits & BIT.turnedDown) === 0 || (a.named.length > 0 && !a.named.includes(made.kind))) return false
+  if (made.number === null || a.from === null || a.from - made.number > NAMED) return false
+  return a.matters.every((m) => m === 'help' || made.matters.has(m)) && (a.byReport === true || !isAway(made, a))
 }
 
 /** Whether what is named is told to be somebody's else than who made it, both known by name. */

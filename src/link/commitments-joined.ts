@@ -18,7 +18,7 @@ function askedOnce(all: readonly Commitment[]): readonly Commitment[] {
   const open = new Map<string, Commitment[]>()
   for (const c of all) {
     if (!ASKS.has(c.kind) || c.made === null || c.state !== 'no answer in this record') continue
-    for (const key of [`on ${c.made}`, ...c.by.map((p) => `by ${p.id}`)]) {
+    for (const key of [`on ${c.made}`, ...c.by.map(keyOf)]) {
       const there = open.get(key)
       if (there) there.push(c)
       else open.set(key, [c])
@@ -26,11 +26,16 @@ function askedOnce(all: readonly Commitment[]): readonly Commitment[] {
   }
   const met = new Map<string, Commitment>()
   const gone = new Set<string>()
+  const steps = stepClaims(all)
   for (const c of all) {
     const answer = answerIn(c)
     if (answer === undefined || c.made === null) continue
+    if (isToldElsewhere(c, steps)) {
+      gone.add(c.id)
+      continue
+    }
     const undated = answer.date === c.made
-    const near = [`on ${c.made}`, ...(undated ? c.by.map((p) => `by ${p.id}`) : [])].flatMap((k) => open.get(k) ?? [])
+    const near = [`on ${c.made}`, ...(undated ? c.by.map(keyOf) : [])].flatMap((k) => open.get(k) ?? [])
     const fits = [...new Set(near)].filter((o) => !met.has(o.id) && isSame(o, c, answer, undated))
     // Of two that may be meant neither is.
     if (fits.length !== 1) continue
@@ -38,6 +43,30 @@ function askedOnce(all: readonly Commitment[]): readonly Commitment[] {
     gone.add(c.id)
   }
   return all.flatMap((c) => (gone.has(c.id) ? [] : [joined(c, met.get(c.id))]))
+}
+
+/** By what the asks of somebody are found; who is only described is the same in every town till more is known. */
+function keyOf({ id, name }: ActorRef): string {
+  return `by ${id.startsWith('seen/') ? wordsIn(name).at(-1) : id}`
+}
+
+/** By claim, how many commitments have it as a step behind their making. */
+function stepClaims(all: readonly Commitment[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const c of all)
+    for (const id of new Set(c.steps.slice(1).flatMap((s) => s.claims))) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+/** Whether an ask is told only by the claim that answers it, and that claim answers another one. */
+function isToldElsewhere({ id, claims, steps }: Commitment, counts: ReadonlyMap<string, number>): boolean {
+  const [only] = claims
+  return (
+    /-(?:reject|agree|concede|support)-\d+$/.test(id) &&
+    claims.length === 1 &&
+    steps.length > 1 &&
+    (counts.get(only as string) ?? 0) > 1
+  )
 }
 
 /** The first step by which an ask is met, refused or accepted. */
@@ -54,11 +83,21 @@ function isSame(made: Commitment, told: Commitment, answer: Step, undated: boole
   if (to === 0) return false
   if (made.made !== told.made) {
     const gap = daysBetween(made.made, told.made)
-    return undated && gap !== null && gap > 0 && gap <= WITHIN && by === 1 && to === 1
+    return undated && gap !== null && gap > 0 && gap <= WITHIN && by === 1 && to === 1 && !isOfOther(made, told)
   }
   if (by === 1) return to === 1 || shared(made, told) > 0
   // "The director" is the doctor who was named, where both ask one body for the same on one day.
   return to === 1 && shared(made, told) > (by === 0 ? 1 : 0) && !(made.by.some(isKnown) && told.by.some(isKnown))
+}
+
+/** "Turned down its request for a visit": what it was for, where nothing of it stands in the ask. */
+const FOR_WHAT =
+  /\b(?:appeal|plea|request|petition|call|demand)s?\b(?: (?:of|from|by) [^,.;]{2,40}?)? (?:for|to|that|about|on) (?!(?:\d|\p{Lu}\p{L}+day))/u
+
+function isOfOther(made: Commitment, told: Commitment): boolean {
+  const topics = told.topics.filter((t) => t !== 'assistance')
+  const clash = made.topics.length > 0 && topics.length > 0 && !topics.some((t) => made.topics.includes(t))
+  return clash || (told.claims.length === 1 && FOR_WHAT.test(told.terms) && shared(made, told) === 0)
 }
 
 function reportOf(claim: string): string {

@@ -21,10 +21,10 @@ import {
 } from './commitments-void.ts'
 import { deadlineOf } from './days.ts'
 import { goodsIn } from './goods.ts'
-import { birthName, groundsOf, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
+import { birthName, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
 import { isHearsay } from './hearsay.ts'
 import { issuing, ourselves } from './issued.ts'
-import { type Aside, type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
+import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { type NotedParty, type NoteHead, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
 import { doneOn } from './told-days.ts'
@@ -73,7 +73,7 @@ export interface Making {
   /** Whether it binds its maker to use force no more. */
   readonly stops: boolean
   /** The sentence and the day, where it says that what was asked has been met. */
-  readonly met: { readonly words: string; readonly day: string | null; readonly what?: 'refused' } | null
+  readonly met: { readonly words: string; readonly day: string | null; readonly what?: 'refused' | 'accepted' } | null
 }
 
 /** Who makes a commitment, or to whom. */
@@ -103,7 +103,7 @@ const STOP = new Set(
 )
 
 /** The words of a text that carry meaning, in small letters. */
-function contentWords(text: string): ReadonlySet<string> {
+export function contentWords(text: string): ReadonlySet<string> {
   const words =
     text
       .toLowerCase()
@@ -151,7 +151,7 @@ function mayBeHeard(p: LinkedParty): boolean {
 }
 
 /** The making of a claim; null where it makes none, or asks nobody for nothing. */
-function ownMaking(c: LinkedClaim): Making | null {
+export function ownMaking(c: LinkedClaim): Making | null {
   const kind = kindOf(c)
   if (kind === null || (kind === 'ultimatum' && isHearsay(c.sentence))) return null
   let topics = topicsOf(c)
@@ -323,7 +323,7 @@ const ASKED_NOW =
   /\b(?:demands|urges|asks|appeals|begs|requests|calls (?:on|upon|for)|(?:we|I)(?: \p{Ll}+)? (?:demand|urge|ask|appeal|beg|request|call (?:on|upon|for)))\b/iu
 
 /** What the words of a making ask for, and whether its sentence says that it was met. */
-function asksIn(
+export function asksIn(
   c: LinkedClaim,
   terms: string,
 ): Pick<
@@ -353,7 +353,8 @@ function withCondition(sentence: string, terms: string, end: number): string {
     : sentence.slice(at, end).slice(0, LONGEST)
 }
 
-function partyMeant(p: LinkedParty): PartyMeant {
+/** A party of a making. */
+export function partyMeant(p: LinkedParty): PartyMeant {
   return { ...notedParty(p), named: p.named }
 }
 
@@ -373,7 +374,7 @@ const MADE: Readonly<Partial<Record<Aside['what'], CommitmentKind>>> = {
 }
 
 /** What was ordered, asked or promised in words beside the claim. */
-function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
+export function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
   const made = MADE[aside.what]
   const orElse = aside.what === 'deadline' && aside.names?.[0] === 'or else'
   if (made === undefined || isHearsay(aside.words) || (aside.by === undefined && aside.to === undefined && !orElse))
@@ -427,49 +428,4 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
       ? {}
       : { met: { words: aside.words, day: aside.refused, what: 'refused' as const } }),
   }
-}
-
-/** The makings of a claim: its own, and those told beside it. */
-export const makingsOf: (c: LinkedClaim) => readonly Making[] = oncePerClaim((c) => {
-  const own = ownMaking(c)
-  const beside = c.asides.flatMap((a) => asideMaking(c, a) ?? [])
-  if (own === null) return beside
-  const twin = beside.find((b) => isTwin(c, own, b))
-  if (twin === undefined) return [own, ...beside]
-  const rest = beside.filter((b) => b !== twin)
-  // Words that tell the day of an ask and that of its answer know who asked.
-  if (twin.met !== null && twin.dated && twin.kind !== 'ultimatum') return [filledFrom(twin, own), ...rest]
-  return (groundsOf(c).length > 0 && namesPlace(c)) || !twin.ofTown
-    ? [filledFrom(own, twin), ...rest]
-    : [filledFrom(twin, own), ...rest]
-})
-
-/** Whether a claim's own sentence names a place, and more of it than the country. */
-export function namesPlace(c: LinkedClaim): boolean {
-  const { sentence } = c.claim.evidence[0]
-  return c.claim.places.some(
-    (p) => p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end && p.precision !== 'country',
-  )
-}
-
-/** Whether words beside a claim tell the very order, or ask, that the claim tells: in one sentence, with one last day. */
-function isTwin(c: LinkedClaim, own: Making, { aside, kind, deadline }: Making): boolean {
-  const { sentence } = c.claim.evidence[0]
-  return (
-    (kind === 'ultimatum'
-      ? (own.kind === 'ultimatum' || own.kind === 'demand') && own.deadline === deadline
-      : (kind === 'call' || kind === 'appeal') && (own.kind === 'call' || own.kind === 'appeal')) &&
-    aside !== null &&
-    aside.start >= sentence.start &&
-    aside.start < sentence.end
-  )
-}
-
-/** A making with the parties, and the day, that only its twin tells. */
-function filledFrom(m: Making, twin: Making): Making {
-  const day = !m.dated && twin.dated ? { day: twin.day, dated: true } : {}
-  const by = m.makers.length === 0 ? { makers: twin.makers, by: twin.by } : {}
-  const to = m.addressees.length === 0 ? { addressees: twin.addressees, to: twin.to } : {}
-  const met = m.met === null && twin.met !== null ? { met: twin.met } : {}
-  return { ...m, kind: twin.kind === 'ultimatum' ? 'ultimatum' : m.kind, ...day, ...by, ...to, ...met }
 }

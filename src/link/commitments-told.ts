@@ -2,8 +2,9 @@
 import type { Act, CommitmentKind, Mode, PlaceRef, Status, Topic } from '../model/index.ts'
 import { isHouseNamed } from './asides-asks.ts'
 import { termOf } from './asides-due.ts'
-import { type Making, makingsOf, namesPlace } from './commitments-made.ts'
-import { keysNamed, namedIn, takenBackIn } from './commitments-named.ts'
+import type { Making } from './commitments-made.ts'
+import { makingsOf, namesPlace } from './commitments-makings.ts'
+import { isPlacedByReport, keysNamed, namedIn, takenBackIn } from './commitments-named.ts'
 import { dayNumber, daysBetween } from './days.ts'
 import { goodsIn } from './goods.ts'
 import {
@@ -75,6 +76,8 @@ export interface Answer {
   readonly takes: readonly CommitmentKind[]
   /** Keys of the places it names. */
   readonly at: readonly string[]
+  /** Set where those places are only what its report is about. */
+  readonly byReport?: true
   /** Set where only what its report is about sets it in the scope. */
   readonly loose?: true
 }
@@ -324,6 +327,7 @@ const answerOf: (c: LinkedClaim) => Answer | null = oncePerClaim((c) => {
     whose: named.whose,
     takes: takenBackIn(c),
     at: keysNamed(c),
+    ...(isPlacedByReport(c) ? { byReport: true as const } : {}),
   }
 })
 

@@ -2,6 +2,7 @@
 import type { ActorRef, PlaceRef, Topic } from '../model/index.ts'
 import { capitalOf, foldOf } from '../vocab/actors/index.ts'
 import { kindOf } from './commitments-kind.ts'
+import { type DealDoing, doingOf, knownOf } from './deal-deeds.ts'
 import { isOnlySeat } from './deal-seat.ts'
 import {
   EVERYWHERE,
@@ -27,6 +28,10 @@ export interface DealTold {
     readonly day: string | null
     /** Whether its sentence says that what is carried out was agreed. */
     readonly agreed: boolean
+    /** Of what is carried out, who does what; of what is demanded or agreed, who puts it and who is bound. */
+    readonly doing?: DealDoing
+    readonly demanders?: readonly string[]
+    readonly bound?: readonly string[]
   } | null
   /** Where it may be of, in the order in which it names them, with their countries. */
   readonly grounds: readonly { readonly place: PlaceRef; readonly country: string | null }[]
@@ -176,7 +181,8 @@ function isApart(c: LinkedClaim): boolean {
 }
 
 /** People who flee carry out nothing that was agreed; nor does what turned out to be an old film. */
-const NOT_GIVEN = /\b(?:fled|flee(?:s|ing)?|ran for|deserted|turned out to (?:be|have been)|footage from)\b/i
+const NOT_GIVEN =
+  /\b(?:fled|flee(?:s|ing)?|ran for|deserted|(?:withdr\w+|pull\w*(?: out| back)?|recall\w*) (?:its|their|his|her|the) (?:\p{L}+ )?(?:delegat\w+|negotiat\w+|envoys?|ambassadors?|staff|offer|candidates?|demands?|support)|from the (?:table|talks|negotiations)|turned out to (?:be|have been)|footage from)\b/iu
 
 /** "The encirclement was broken on Monday": a ring that is over, by whatever means, carries out no deal. */
 const RING_OVER =
@@ -334,7 +340,7 @@ export function dealTold(c: LinkedClaim, scope: string): DealTold | null {
   const grounds = name === null ? [] : groundsOfDeal(c).filter(told)
   const shows =
     name !== null && grounds.some((p) => placeKey(p) === scope)
-      ? { name, day: dayShown(c), agreed: name === 'carried out' && AS_AGREED.test(c.sentence) }
+      ? { name, day: dayShown(c), agreed: name === 'carried out' && AS_AGREED.test(c.sentence), ...sidesShown(c, name) }
       : null
   const beside = c.asides.flatMap((a) => besideOf(c, a, scope))
   const ties = c.asides.flatMap((a) => (a.what === 'tied' && a.place === scope ? (a.names ?? []) : []))
@@ -357,6 +363,16 @@ export function dealTold(c: LinkedClaim, scope: string): DealTold | null {
     beside,
     ties,
   }
+}
+
+function sidesShown(
+  c: LinkedClaim,
+  name: string,
+): Pick<NonNullable<DealTold['shows']>, 'doing' | 'demanders' | 'bound'> {
+  if (name === 'carried out') return { doing: doingOf(c) }
+  return name === 'demanded'
+    ? { demanders: knownOf(c.actors), bound: knownOf(c.recipients) }
+    : { bound: knownOf([...c.actors, ...c.recipients]) }
 }
 
 /** What stands before the key of a town that is said to be the model, where other words of likeness have a space. */

@@ -65,10 +65,7 @@ test('who agrees to efforts for a ceasefire declares none, and a truce that two 
     'The RSF said that it agreed to efforts for a truce.',
     { act: 'AGREE', topics: ['ceasefire'], by: RSF },
   ])
-  assert.deepEqual(
-    trucesOf(towards).flatMap((t) => t.phases.map((p) => p.name)),
-    ['accepted'],
-  )
+  assert.deepEqual(trucesOf(towards), [])
   const states = invented(
     '2023-05-22',
     'Wire',
@@ -363,4 +360,24 @@ test('words that only stand beside a ceasefire make none', () => {
     { act: 'CONCEDE', topics: ['ceasefire'], words: 'the RSF laid its guns to rest', by: RSF },
   ]
   assert.equal(trucesOf(wire('2023-05-22', halted)).length, 1)
+})
+
+test('one side that accepts what is proposed makes no ceasefire; both do, and so does a ceasefire that is signed', () => {
+  const accepts = (sentence: string, by: string): Line => [sentence, { act: 'SUPPORT', topics: ['ceasefire'], by }]
+  for (const line of [
+    accepts('The RSF accepted a resolution that calls for a ceasefire.', RSF),
+    accepts('The Sudanese army endorsed the ceasefire plan on Sunday.', ARMY),
+    accepts('The ceasefire was accepted by neither the army nor the RSF.', RSF),
+    accepts('The RSF signed the truce proposal in Jeddah.', RSF),
+  ])
+    assert.deepEqual(trucesOf(wire('2023-05-22', line)), [], line[0])
+  for (const lines of [
+    [
+      accepts('The RSF accepted the truce.', RSF),
+      accepts('The Sudanese army accepted the truce as well on Monday.', ARMY),
+    ],
+    [accepts('Both sides accepted the truce.', RSF)],
+    [accepts('The RSF signed a truce in Jeddah.', RSF)],
+  ])
+    assert.equal(trucesOf(wire('2023-05-22', ...lines)).length, 1, lines[0]?.[0])
 })

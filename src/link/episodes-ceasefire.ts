@@ -111,6 +111,13 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
   return truces
 }
 
+/** Whether more is told than that one side accepts what is proposed: that makes no ceasefire till the other does too, or it is broken. */
+function isMade({ signs }: Truce): boolean {
+  if (signs.some((s) => s.name !== 'accepted' || s.claim.both)) return true
+  const own = signs.flatMap(actorsOf).filter((a) => !a.side.startsWith('body/') && !a.side.startsWith('ngo/'))
+  return new Set(own.map((a) => a.side)).size > 1
+}
+
 /** Who makes, keeps or ends it in a sign: those its own words name. */
 function actorsOf(s: Shown): CeasefireTold['actors'] {
   return s.parties ?? (s.words === undefined ? s.claim.actors : [])
@@ -144,7 +151,8 @@ function ceasefiresOf(notes: readonly CeasefireNote[]): readonly Ceasefire[] {
     for (const aside of note.beside)
       put(beside, alive(aside.day, aside.key, aside.what === 'count' ? COUNTED_FOR : LONG), { note, aside })
   }
-  return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], byEvent, home))
+  const told = truces.filter((t) => isMade(t) || breaches.has(t) || beside.has(t))
+  return told.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], byEvent, home))
 }
 
 /** Ceasefires of which the record tells only that they were broken stand beside those whose making it tells. */

@@ -133,7 +133,11 @@ test('captives let go somewhere carry out the deal of a town only where town or 
   const released = (at: string, sentence: string): boolean =>
     dealsOf(
       'LY',
-      ['2011-03-05', `The elders of ${at} agreed to a deal to lay down arms.`, agreed(at, 'elders', ['surrender'])],
+      [
+        '2011-03-05',
+        `The elders of ${at} agreed to a deal to lay down arms.`,
+        agreed(at, 'elders', ['surrender', 'detainees']),
+      ],
       ['2011-03-11', sentence, { act: 'RETREAT', mode: 'release', to: 'captives', at }],
     ).some((d) => d.phases.some((p) => p.name === 'carried out'))
   for (const sentence of [
@@ -167,4 +171,33 @@ test('a pact, a bargain, and a leaving that is to come under an agreement show a
     ['The garrison will leave Barzeh when the roads are dry.', planned],
   ] as const)
     assert.deepEqual(named(sentence, said), [], sentence)
+})
+
+test('what is done in a town carries out its deal only where it is of the terms, and not by who put them', () => {
+  const ARMY = 'Libyan army=military/libya'
+  const stages = (topics: Said['topics'], sentence: string, done: Partial<Said>): boolean =>
+    dealsOf(
+      'LY',
+      [
+        '2011-03-05',
+        'The Libyan army demanded that the rebels in Zuwara give way.',
+        { act: 'REQUEST', kind: 'demand', mode: 'yield', topics: topics ?? [], by: ARMY, to: 'rebels', at: 'Zuwara' },
+      ],
+      ['2011-03-11', sentence, { act: 'RETREAT', mode: 'withdraw', at: 'Zuwara', ...done }],
+    ).some((d) => d.phases.some((p) => p.name === 'carried out'))
+  for (const [topics, sentence, done] of [
+    [['weapons'], 'Gunmen freed a kidnapped doctor in Zuwara.', { mode: 'release', by: 'gunmen', to: 'doctor' }],
+    [['weapons'], 'The Red Cross took 40 wounded out of Zuwara.', { by: 'Red Cross=body/icrc', to: 'wounded' }],
+    [['surrender'], 'The Libyan army pulled its guns back from Zuwara.', { by: ARMY }],
+    [['withdrawal'], 'Thousands of families left Zuwara.', { by: 'families' }],
+    [['weapons'], 'The rebels withdrew their delegation from the table in Zuwara.', { by: 'rebels' }],
+  ] as const)
+    assert.ok(!stages(topics, sentence, done), sentence)
+  for (const [topics, sentence, done] of [
+    [['weapons'], 'The rebels gave up their rifles in Zuwara.', { mode: 'disarm', by: 'rebels' }],
+    [['surrender'], 'The last rebels left Zuwara.', { by: 'rebels' }],
+    [['weapons', 'evacuation'], 'Hundreds of families left Zuwara.', { by: 'families' }],
+    [['surrender', 'detainees'], 'Forty prisoners were freed in Zuwara.', { mode: 'release', to: 'prisoners' }],
+  ] as const)
+    assert.ok(stages(topics, sentence, done), sentence)
 })

@@ -1,10 +1,11 @@
 // Local deals: what was demanded of a town, agreed and carried out there; deals tied to one another; and which earlier one it repeats.
-import type { Deal, PlaceRef, Words } from '../model/index.ts'
+import type { Deal, PlaceRef, Topic, Words } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { daysBetween } from './days.ts'
+import { carriesOut, type DealDoing } from './deal-deeds.ts'
 import { type DealTold, dealTold, HARD, NAMED_MODEL, scopesOfDeal } from './deal-told.ts'
 import { phasesOf, type Sign, signsInOrder } from './episodes-phases.ts'
-import { bestPlace, EVERYWHERE, idsOf, inIdOrder, placeKey, refsOf, sourcesOf } from './ground.ts'
+import { bestPlace, EVERYWHERE, idsOf, inIdOrder, placeKey, refsOf, sourcesOf, topicsIn } from './ground.ts'
 import { compare, inOrder } from './linked-claim.ts'
 import type { Note } from './notes.ts'
 import type { Beyond, StoryPart } from './story-part.ts'
@@ -24,6 +25,9 @@ type DealNote = Note<DealTold>
 interface DealSign extends Sign<DealNote> {
   readonly place: PlaceRef
   readonly agreed?: boolean
+  readonly doing?: DealDoing
+  readonly demanders?: readonly string[]
+  readonly bound?: readonly string[]
   readonly beside?: DealTold['beside'][number]
 }
 
@@ -61,7 +65,7 @@ function foundIn(notes: readonly DealNote[], key: string, home: ReadonlySet<stri
   return found
     .map((f) => ({
       ...f,
-      signs: withoutEarly(withoutDenied(withoutUndated(f.signs))),
+      signs: withoutOthers(withoutEarly(withoutDenied(withoutUndated(f.signs)))),
       place: bestPlace(f.signs.map((s) => s.claim.place)) ?? f.place,
     }))
     .filter((f) => f.signs.some((s) => (s.name !== 'carried out' && s.name !== 'denied') || s.agreed === true))
@@ -71,6 +75,35 @@ function foundIn(notes: readonly DealNote[], key: string, home: ReadonlySet<stri
 function withoutEarly(signs: readonly DealSign[]): DealSign[] {
   const first = signs.find((s) => s.name === 'demanded' || s.name === 'agreed')?.day ?? null
   return signs.filter((s) => s.name !== 'carried out' || s.agreed === true || (daysBetween(first, s.day) ?? 0) >= 0)
+}
+
+/** What carries out nothing of what was demanded or agreed in the town before: a captive let go by gunmen, a guest who leaves. */
+function withoutOthers(signs: readonly DealSign[]): DealSign[] {
+  const put = signs.filter((s) => s.name === 'demanded' || s.name === 'agreed')
+  return signs.filter((s) => {
+    const { doing } = s
+    if (s.name !== 'carried out' || s.agreed === true || doing === undefined) return true
+    const before = put.filter((b) => (daysBetween(b.day, s.day) ?? 0) >= 0)
+    const told = before.length > 0 ? before : put
+    if (told.length === 0) return true
+    // Told in one breath with an agreement whose terms the report does not spell out, it is of it.
+    const topics = new Set(told.flatMap((b) => (b.beside === undefined ? b.claim.topics : topicsOfWords(b.beside))))
+    if (topics.size === 0 && told.some((b) => isInOneBreath(b, s))) return true
+    return carriesOut(doing, {
+      topics,
+      demanders: new Set(told.flatMap((b) => b.demanders ?? [])),
+      bound: new Set(told.flatMap((b) => b.bound ?? [])),
+    })
+  })
+}
+
+function isInOneBreath(put: DealSign, done: DealSign): boolean {
+  const gap = daysBetween(put.day, done.day)
+  return put.name === 'agreed' && put.claim.claim.report === done.claim.claim.report && gap !== null && gap <= 3
+}
+
+function topicsOfWords({ topics, words }: DealTold['beside'][number]): readonly Topic[] {
+  return topics.length > 0 ? topics : [...topicsIn(words)]
 }
 
 /** That a town was a model once is no news where a day is known on which it gave in or was told to. */

@@ -28,3 +28,10 @@ test('titles and initials end no sentence, headings stand over what follows', ()
   assert.equal(heading?.heading, true)
   assert.deepEqual(first?.under, { start: 0, end: 12 })
 })
+
+test('the dateline of a wire is no part of its first sentence', () => {
+  for (const text of ['TAIZ - Elders met.', 'ADDIS ABABA, May 3 (Wire) - Elders met.', 'PORT-AU-PRINCE – Elders met.'])
+    assert.equal(sentencesIn(text)[0]?.text, 'Elders met.', text)
+  for (const text of ['UN - Elders met.', 'Elders of Taiz - all six - met.', 'TAIZ was quiet - elders met.'])
+    assert.equal(sentencesIn(text)[0]?.text, text)
+})

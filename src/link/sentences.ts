@@ -22,8 +22,8 @@ const NO_END =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Sgt|St|No|Sen|Rep|Prof|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b\p{Lu})\.\s+$/u
 /** What may go on behind "5 a.m." in one sentence. */
 const OF_HOUR = /^(?:[\p{L}]+ (?:standard )?[Tt]ime|GMT|UTC)\b/u
-/** "VIENNA, May 17 (Meridian Wire) – ", as a wire opens. */
-const DATELINE = /^\s*\p{Lu}[\p{Lu}'’ .-]{2,30}(?:, [^()\n]{2,24})? \([^()\n]{2,40}\) [–—-]{1,2} /u
+/** "VIENNA, May 17 (Meridian Wire) – " and "VIENNA - ", as a wire opens. */
+const DATELINE = /^\s*\p{Lu}[\p{Lu}'’ .-]{2,30}(?:, [^()\n]{2,24})?(?: \([^()\n]{2,40}\))? [–—-]{1,2} /u
 /** The longest sentence that is looked at. */
 const TOO_LONG = 1200
 

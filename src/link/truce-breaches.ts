@@ -1,6 +1,7 @@
 // What is called a breach of a ceasefire, each once: by whom it is laid to whom, and how many independent sources stand behind it.
 import type { ActorRef, Ceasefire } from '../model/index.ts'
 import type { CeasefireTold } from './ceasefire-told.ts'
+import { daysBetween } from './days.ts'
 import { inIdOrder, refsOf, share, sidesOf } from './ground.ts'
 import { compare, independentSources } from './linked-claim.ts'
 import type { Note } from './notes.ts'
@@ -21,7 +22,7 @@ export function violationsOf(
     if (there) there.push(n)
     else groups.set(key, [n])
   }
-  return [...groups]
+  return [...withoutBare(groups)]
     .flatMap(([event, all]) => {
       // Nobody alleges his own breach: what he says of it is an answer.
       const told = all.filter((n) => !n.own)
@@ -44,6 +45,31 @@ export function violationsOf(
       return [{ event, claims, date, alleged, says, sources, corroborated: sources >= 2 }]
     })
     .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.event, b.event))
+}
+
+/** Days between a breach and an accusation that tells no deed and means it. */
+const SOON = 1
+
+/** Groups in which an accusation that tells no deed of its own stands with the one deed of those days that is laid to the same side. */
+function withoutBare(
+  groups: ReadonlyMap<string, readonly CeasefireNote[]>,
+): ReadonlyMap<string, readonly CeasefireNote[]> {
+  const deeds = [...groups].filter(([, all]) => all.some((n) => !n.bare && !n.own))
+  const kept = new Map<string, readonly CeasefireNote[]>(groups)
+  for (const [key, all] of groups) {
+    const first = all[0] as CeasefireNote
+    if (!all.every((n) => n.bare && !n.counted)) continue
+    const sides = sidesOf(all.flatMap((n) => n.laidTo))
+    const meant = deeds.filter(([, told]) => {
+      const gap = daysBetween(told[0]?.day ?? null, first.day)
+      return gap !== null && gap >= 0 && gap <= SOON && share(sides, sidesOf(told.flatMap((n) => n.laidTo)))
+    })
+    const [only] = meant
+    if (only === undefined || meant.length > 1) continue
+    kept.delete(key)
+    kept.set(only[0], [...(kept.get(only[0]) ?? only[1]), ...all])
+  }
+  return kept
 }
 
 function sentenceOf(n: CeasefireNote): string {

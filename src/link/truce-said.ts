@@ -31,6 +31,10 @@ const TAIL = '[”"’]?(?:,? [^.;:()“”"?!]{0,170}?)??'
 /** At most so many words between a verb and the ceasefire. */
 const GAP = "(?:[\\p{L}\\d’'-]+ ){0,5}?"
 
+/** "A ceasefire plan", "the truce resolution": a paper of one, which is none yet. */
+const NO_PLAN =
+  '(?! (?:plan|proposal|resolution|initiative|draft|text|offer|idea|paper|road ?map|call|appeal|bid|efforts?|talks)s?\\b)'
+
 interface Pattern {
   readonly name: TrucePhase
   readonly active: RegExp | null
@@ -40,7 +44,10 @@ interface Pattern {
 function patternsOf(noun: string): readonly Pattern[] {
   const of = (name: TrucePhase, w: TruceWords): Pattern => ({
     name,
-    active: w.active === '' ? null : new RegExp(`(?<!-)\\b(?<verb>${w.active}) (?<gap>${GAP})(?:${noun})\\b`, 'giu'),
+    active:
+      w.active === ''
+        ? null
+        : new RegExp(`(?<!-)\\b(?<verb>${w.active}) (?<gap>${GAP})(?:${noun})\\b${NO_PLAN}`, 'giu'),
     behind: [
       new RegExp(`\\b(?:${noun})\\b(?<tail>${TAIL}),? (?<aux>${AUX})(?<verb>${w.passive})\\b`, 'giu'),
       ...(w.alone === ''

@@ -200,12 +200,16 @@ function beforeWords(c: LinkedClaim): string {
   return at < 0 ? '' : c.sentence.slice(0, at)
 }
 
+/** "Accepted by neither the government nor the rebels": by nobody. */
+const NEITHER = /\bby (?:neither|none|nobody|no one|no side|no party)\b|^(?:neither|none of|no side|no party|nobody)\b/i
+
 function signsIn(c: LinkedClaim): readonly TruceSign[] {
   if (
     !(isTruce(c) || isOrder(c)) ||
     isVoid(c) ||
     OTHER_TRUCE.test(c.sentence) ||
     saysNone(wordsOf(c)) ||
+    NEITHER.test(wordsOf(c)) ||
     /\bwithout an? (?:agreement|deal|accord)\b/i.test(c.sentence)
   )
     return []
