@@ -2,7 +2,7 @@
 import type { Clause } from './clause-types.ts'
 import type { StatusReading } from './status.ts'
 import { cameAbout, isHeldBack } from './status-came-about.ts'
-import { conditional } from './status-not-so.ts'
+import { conditional, denied } from './status-not-so.ts'
 import { type Seen, unreal } from './status-unreal.ts'
 
 /** The status of a deed once the words are heard that say that it came about after all, was kept from being done, or is only told. */
@@ -12,7 +12,8 @@ export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: r
   if (status === 'happened' || status === 'ongoing' || status === 'background') {
     if (status !== 'background' && isHeldBack(clause, tree, uses))
       return { status: 'negated', why: 'kept from', doubt: 0.1 }
-    const only = unreal(clause, seen) ?? uses.map((use) => conditional(use, tree)).find((one) => one !== null)
+    const only =
+      unreal(clause, seen) ?? uses.map((use) => conditional(use, tree) ?? denied(use, tree)).find((one) => one !== null)
     return only ? { ...only, doubt: 0.1 } : own
   }
   if (status !== 'planned' && status !== 'negated' && status !== 'hypothetical') return own

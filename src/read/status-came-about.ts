@@ -52,6 +52,7 @@ export function cameAbout(clause: Clause, tree: Tree, uses: readonly number[] = 
     return true
   if ([clause.head, ...uses].some((verb) => isBehindUntil(verb, tree))) return true
   if (clause.mark === 'to' && tookTo(clause.head, tree)) return true
+  if ([clause.head, ...uses].some((deed) => isThenDone(deed, tree))) return true
   if (head < 0) return false
   if (/^(?:acl|nmod)/.test(deprel) && AHEAD.has(tree.tokens[head]!.lemma)) return isMadeGood(head, tree)
   return isUnprevented(clause.head, tree)
@@ -126,4 +127,19 @@ function tookTo(verb: number, { tokens }: Tree): boolean {
     return lemma === 'take' && xpos === 'VBD' && /^it$/i.test(tokens[i - 1]!.text)
   }
   return false
+}
+
+const CARRIES_OUT = /^(?:carry|execute|launch|mount|stage|begin|follow|complete|implement|sign|hold)$/
+
+/** "The attack was planned for months and carried out on Sunday": what was planned was then done. */
+function isThenDone(deed: number, tree: Tree): boolean {
+  const { tokens } = tree
+  const { deprel, head } = tokens[deed]!
+  if (!deprel.startsWith('nsubj') || head < deed) return false
+  return kidsOf(tree, head).some((k) => {
+    const { deprel: how, lemma, xpos } = tokens[k]!
+    if (how !== 'conj' || k < head || !CARRIES_OUT.test(lemma) || !/^VB[DN]$/.test(xpos)) return false
+    if (kidsOf(tree, k).some((d) => /^(?:nsubj|aux$)/.test(tokens[d]!.deprel))) return false
+    return !tokens.slice(head, k).some((t) => NOT.test(t.text) || OPEN.test(t.text))
+  })
 }

@@ -204,6 +204,6 @@ export function isSaidByNobody(saying: Clause, { tree }: Around): boolean {
     const { deprel, text } = tree.tokens[k]!
     // "They'll say we shot him".
     if (deprel === 'nsubj' && /^(?:they|people|some|somebody|someone|he|she)$/i.test(text)) return true
-    return /^(?:obj|iobj|nsubj)$/.test(deprel) && text.toLowerCase() === 'you'
+    return /^(?:obj|iobj|nsubj|nsubj:pass)$/.test(deprel) && text.toLowerCase() === 'you'
   })
 }

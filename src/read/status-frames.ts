@@ -1,7 +1,7 @@
 // Deeds that stand inside something made up, told or drawn: "in the scenario", "in one version", "on paper", "the evening paper had
 // the president resigning", "the communique destroyed two tanks", "a mural of the rebels surrendering".
 import type { Act } from '../model/index.ts'
-import { BULLETINS, FICTIONS, OUTLETS, PICTURES, SCHEMES, TELLINGS } from '../vocab/verbs/passed-on.ts'
+import { BULLETINS, FICTIONS, OUTLETS, PICTURES, SCHEMES, TELLINGS, TEXTS } from '../vocab/verbs/passed-on.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -18,7 +18,8 @@ export function framed(clause: Clause, act: Act, tree: Tree): Own | null {
     hadDoing(clause, tree) ??
     drawn(clause, tree) ??
     frameAround(clause.head, act, tree) ??
-    frameAtFront(clause.head, act, tree)
+    frameAtFront(clause.head, act, tree) ??
+    inWhich(clause, act, tree)
   )
 }
 
@@ -40,16 +41,49 @@ function frameAround(head: number, act: Act, tree: Tree): Own | null {
   return null
 }
 
+/** "Reached a deal on Wednesday under which the rebels free 21 girls": by its terms, and not yet. */
+function underWhich(which: number, head: number, { tokens }: Tree): Own | null {
+  const by = /^whereby$/i.test(tokens[which]!.text) || /^(?:under|by)$/i.test(tokens[which - 1]!.text)
+  if (!by || !/^VB[ZP]$/.test(tokens[head]!.xpos)) return null
+  const text = tokens.slice(Math.max(0, which - 10), which).find((t) => TEXTS.has(t.lemma) && t.upos === 'NOUN')
+  return text ? { status: 'planned', why: text.lemma } : null
+}
+
+/** "The radio play, in which Martians bomb Quito": trees hang the clause on any noun before it. */
+function inWhich({ head, relation }: Clause, act: Act, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (!/^(?:acl|advcl)/.test(relation)) return null
+  for (let i = head - 1; i > 0 && i >= head - 8; i--) {
+    if (/^[;:.]$/.test(tokens[i]!.text)) return null
+    if (!/^(?:which|where|whereby)$/i.test(tokens[i]!.text)) continue
+    const terms = underWhich(i, head, tree)
+    if (terms) return terms
+    const from = /^in$/i.test(tokens[i - 1]!.text) ? i - 2 : /^where$/i.test(tokens[i]!.text) ? i - 1 : -1
+    for (let k = from; k >= 0 && k >= from - 8; k--) {
+      const { lemma } = tokens[k]!
+      const noun = tokens[k]!.upos === 'NOUN' || /^(?:DET|NOUN)$/.test(tokens[k - 1]?.upos ?? '')
+      if (FICTIONS.has(lemma) && noun && !(DRILLS.has(lemma) && TROOPS.has(act))) return IMAGINED
+      if (/^(?:VBD|VBZ|VBP)$/.test(tokens[k]!.xpos) && k < from - 3) return null
+    }
+    return null
+  }
+  return null
+}
+
 /** "In the film, a sergeant storms the bridge": trees hang such a phrase on the nearest noun as well. */
 function frameAtFront(head: number, act: Act, tree: Tree): Own | null {
   const { tokens } = tree
   if (!/^in$/i.test(tokens[0]!.text)) return null
   const comma = tokens.slice(0, 8).findIndex((t) => t.text === ',')
   if (comma < 2 || head < comma || /^NN/.test(tokens[comma - 1]!.xpos) === false) return null
-  if (kidsOf(tree, comma - 1).every((k) => k !== 0)) return null
   for (let i = comma + 1; i < head; i++)
     if (/^(?:;|:|but|though|although|while|whereas|when|after)$/i.test(tokens[i]!.text)) return null
-  return frameOf(comma - 1, act, tree)
+  // "In the worst of the three forecasts".
+  const forecast = tokens
+    .slice(1, comma)
+    .find((t) => /^(?:forecast|scenario|prediction|projection|prognosis|prophecy)$/.test(t.lemma))
+  if (forecast && !/^VB[DN]$/.test(tokens[head]!.xpos)) return { status: 'hypothetical', why: forecast.lemma }
+  return kidsOf(tree, comma - 1).includes(0) ? frameOf(comma - 1, act, tree) : null
 }
 
 /** "Took the hill in a war game.", "surrendered in his novel.": the phrase closes the sentence and adds nothing; men may die in drills. */
@@ -123,14 +157,32 @@ const PUTS = wordSet(
 )
 
 /** "The communique destroyed two tanks": a paper does none of that. */
-function saidByPaper({ kind, lemma, passive, modal, args }: Clause, act: Act, { tokens }: Tree): Own | null {
-  if (kind !== 'verb' || passive || modal !== null || !BY_PAPER.has(act) || PUTS.has(lemma)) return null
+function saidByPaper({ kind, head, lemma, passive, modal, args }: Clause, act: Act, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (kind !== 'verb' || modal !== null || !BY_PAPER.has(act) || PUTS.has(lemma)) return null
+  const has = kidsOf(tree, head).some((k) => k < head && tokens[k]!.lemma === 'have')
+  if (passive || (tokens[head]!.xpos === 'VBN' && !has)) return byPaper(head, tree)
   const subject = args.find((a) => a.role === 'subject')
   if (!subject || !BULLETINS.has(tokens[subject.head]!.lemma.toLowerCase())) return null
   if (!args.some((a) => a.role === 'object')) return null
   // A statement may lift a ban or break off relations.
   if (act !== 'ASSAULT' && act !== 'AID' && /^(?:statement|report)$/.test(tokens[subject.head]!.lemma)) return null
   return { status: 'alleged', why: tokens[subject.head]!.lemma }
+}
+
+/** "Released by every newspaper in the capital". */
+function byPaper(head: number, tree: Tree): Own | null {
+  const agent = kidsOf(tree, head).find(
+    (k) =>
+      k > head &&
+      baseOf(tree.tokens[k]!.deprel) === 'obl' &&
+      kidsOf(tree, k).some((d) => tree.tokens[d]!.text === 'by'),
+  )
+  if (agent === undefined) return null
+  const { lemma } = tree.tokens[agent]!
+  return BULLETINS.has(lemma.toLowerCase()) || /^(?:paper|radio|daily|tabloid|rumou?r|press)$/i.test(lemma)
+    ? { status: 'alleged', why: lemma }
+    : null
 }
 
 /** The "have" a deed hangs under as what somebody has somebody do; -1 for none. */

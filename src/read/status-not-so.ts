@@ -12,7 +12,7 @@ import {
   TELLS_A_TALE,
   WELCOMES,
 } from '../vocab/verbs/not-so.ts'
-import { FICTIONS, PICTURES, SCHEMES } from '../vocab/verbs/passed-on.ts'
+import { FICTIONS, OUTLETS, PICTURES, SCHEMES, TALES } from '../vocab/verbs/passed-on.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isKnown } from './status-known.ts'
@@ -37,6 +37,7 @@ export function notSo(clause: Clause, act: Act, tree: Tree): Own | null {
     asForecast(clause.head, tree) ??
     frontedInfinitive(clause, tree) ??
     behindAside(clause.head, tree) ??
+    wouldBeFirst(clause.head, tree) ??
     (clause.kind === 'noun'
       ? (conditional(clause.head, tree) ?? excepted(clause.head, tree) ?? onlyNamed(clause, act, tree))
       : null)
@@ -247,12 +248,34 @@ function behindAside(head: number, { tokens }: Tree): Own | null {
   return null
 }
 
+/** "There can be no agreement": the noun a deed is told by is denied, whatever verb stands over it. */
+export function denied(head: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (tokens[head]!.upos !== 'NOUN' || tokens[head]!.deprel === 'obj') return null
+  return kidsOf(tree, head).some((k) => k < head && tokens[k]!.deprel === 'det' && /^no$/i.test(tokens[k]!.text))
+    ? { status: 'negated', why: 'no' }
+    : null
+}
+
 /** What a condition right over a deed makes of it: "what to do if the Houthis blockade Aden"; trees take such a verb for a noun now and then. */
 export function conditional(head: number, tree: Tree): Own | null {
   const mark = kidsOf(tree, head).find(
     (k) => k < head && tree.tokens[k]!.deprel === 'mark' && /^(?:if|unless|whether|lest)$/i.test(tree.tokens[k]!.text),
   )
   return mark === undefined ? null : { status: 'hypothetical', why: tree.tokens[mark]!.text }
+}
+
+/** "Paris would be the first to expel them": as open as the being. */
+function wouldBeFirst(head: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (tokens[head]!.xpos !== 'VB' || tokens[head - 1]?.text !== 'to') return null
+  const over = tokens[head]!.head
+  if (over < 0 || over > head || !/^(?:first|last|next|only|one|second)$/i.test(tokens[over]!.text)) return null
+  const kids = kidsOf(tree, over).map((k) => tokens[k]!)
+  const modal = kids.find((t) => t.deprel === 'aux' && t.xpos === 'MD')
+  return modal && kids.some((t) => t.deprel === 'cop')
+    ? { status: 'hypothetical', why: modal.text.toLowerCase() }
+    : null
 }
 
 /** "Everything was settled except the release of the women". */
@@ -270,7 +293,7 @@ function excepted(head: number, tree: Tree): Own | null {
 
 /** "The wording on the withdrawal of the troops": what some noun is about, and nobody says that it was done. */
 function onlyNamed(clause: Clause, act: Act, tree: Tree): Own | null {
-  if (!PEACE.has(act) || isKnown(tree, clause)) return null
+  if (!PEACE.has(act)) return null
   const { head } = clause
   const { tokens } = tree
   const { deprel, head: over } = tokens[head]!
@@ -278,5 +301,13 @@ function onlyNamed(clause: Clause, act: Act, tree: Tree): Own | null {
   const lead = kidsOf(tree, head).find((k) => k < head && tokens[k]!.deprel === 'case')
   if (lead === undefined || !/^(?:on|about|for|over|regarding|concerning|to|towards?)$/i.test(tokens[lead]!.text))
     return null
-  return WELCOMES.has(tokens[over]!.lemma.toLowerCase()) ? null : { status: 'planned', why: tokens[over]!.lemma }
+  const noun = tokens[over]!.lemma.toLowerCase()
+  // "A leaflet about his own surrender".
+  if (
+    /^about$/i.test(tokens[lead]!.text) &&
+    (TALES.has(noun) || OUTLETS.has(noun)) &&
+    !/^(?:word|report|message)$/.test(noun)
+  )
+    return { status: 'alleged', why: noun }
+  return WELCOMES.has(noun) || isKnown(tree, clause) ? null : { status: 'planned', why: noun }
 }

@@ -21,10 +21,12 @@ export function onlyTold(clause: Clause, act: Act, known: boolean, tree: Tree): 
     pointedTo(clause, tree) ??
     (clause.kind === 'noun' ? toBegin(clause, tree) : null) ??
     (clause.kind === 'noun'
-      ? (spokenOf(clause, tree) ?? deniedState(clause, tree) ?? refutedTale(clause, tree))
+      ? (spokenOf(clause, tree) ?? reachingOf(clause, tree) ?? deniedState(clause, tree) ?? refutedTale(clause, tree))
       : null) ??
     (clause.kind === 'verb' ? (declaredSo(clause, act, tree) ?? countedAs(clause, tree)) : null) ??
-    (known || isApart(clause.head, tree) ? null : (onBanner(clause.head, tree) ?? unconfirmed(clause.head, tree)))
+    (known || isApart(clause.head, tree)
+      ? null
+      : (onBanner(clause.head, tree) ?? unconfirmed(clause.head, tree) ?? contested(clause.head, tree)))
   )
 }
 
@@ -71,6 +73,24 @@ function pointedTo({ head }: Clause, tree: Tree): Own | null {
   return who !== undefined && TRACES.has(tokens[who]!.lemma.toLowerCase())
     ? { status: 'alleged', why: 'point to' }
     : null
+}
+
+/** "Reports reaching Nairobi of an ambush": trees hang the ambush under the town. */
+function reachingOf({ head }: Clause, tree: Tree): Own | null {
+  const { tokens } = tree
+  const of = kidsOf(tree, head).find((k) => k < head && tokens[k]!.text === 'of')
+  if (of === undefined || isDefinite(tree, head)) return null
+  for (let i = of - 1; i > 0 && i >= of - 6; i--) {
+    if (/^[,;:.]$/.test(tokens[i]!.text)) return null
+    if (
+      !/^(?:reach|come|emerge|circulate|arrive|trickle|filter|do)$/.test(tokens[i]!.lemma) ||
+      tokens[i]!.xpos !== 'VBG'
+    )
+      continue
+    const { lemma } = tokens[i - 1]!
+    return TALES.has(lemma.toLowerCase()) ? { status: 'alleged', why: lemma } : null
+  }
+  return null
 }
 
 /** "Deny that there was ever a blockade". */
@@ -188,6 +208,31 @@ function unconfirmed(head: number, { tokens }: Tree): Own | null {
       return told && tokens.slice(k + 1, i).some((t) => NOT.test(t.text))
         ? { status: 'alleged', why: 'unconfirmed' }
         : null
+    }
+    return null
+  }
+  return null
+}
+
+const CONTESTS = wordSet('deny reject dispute dismiss contest refute rebut disclaim disown')
+
+/** "…, a charge Kigali rejects", "…, which the militia denies": what the sentence tells is somebody's charge. */
+function contested(head: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  for (let i = head + 1; i < tokens.length && i < head + 3 * FAR; i++) {
+    const { text, upos, lemma, xpos } = tokens[i]!
+    if (/^[;.!?]$/.test(text)) return null
+    if (!CONTESTS.has(lemma) || !(upos === 'VERB' || (xpos === 'NNS' && i + 2 >= tokens.length))) continue
+    if (/^VB[GN]?$/.test(xpos) && !kidsOf(tree, i).some((k) => tokens[k]!.lemma === 'have')) return null
+    if (kidsOf(tree, i).some((k) => (k > i ? /^(?:obj|xcomp|ccomp)$/ : /^aux:pass$/).test(tokens[k]!.deprel)))
+      return null
+    for (let k = i - 1; k > head && k >= i - FAR; k--) {
+      if (tokens[k]!.text !== ',') continue
+      const words = tokens.slice(k + 1, i)
+      if (words.some((t) => NOT.test(t.text))) return null
+      const noun = words.slice(0, 3).find((t) => STATEMENTS.has(t.lemma))
+      const plain = /^(?:which|something)$/i.test(words[0]?.text ?? '')
+      return (noun && OPENS.test(words[0]!.text)) || plain ? { status: 'alleged', why: noun?.lemma ?? 'which' } : null
     }
     return null
   }

@@ -45,3 +45,43 @@ test('a gerund behind "of" is as real as the noun over it, and whoever will say 
     'After the night of [shelling] in Taiz the clinic stood open.',
   )
 })
+
+test('what a press frees, a play tells, a forecast sees or terms lay down has not been done', () => {
+  unreal(
+    'The Chilean pilots were [released] by every newspaper in Santiago last week, and are still at sea.',
+    'A radio play in which Martians [bomb] Quito emptied the streets.',
+    'In the gloomiest of the four forecasts, Boko Haram [captures] Maiduguri by June.',
+    'The paper read out in Abuja on Wednesday, under which the rebels [free] 21 girls, is a draft.',
+    'The army mocked the "tactical [withdrawal]" of the rebels.',
+    'After the second leaflet about his own [surrender] the general telephoned the BBC.',
+    'Reports reaching Nairobi of an [ambush] near Garissa kept the editors awake.',
+    'Paris would be the first to [expel] the diplomats of the junta.',
+    'Kabul promised work to any fighter who [lays] down his gun.',
+    'Militants are training to [hijack] a ferry in Jolo.',
+  )
+  real(
+    'The Chilean pilots were [released] by the rebels in Santiago last week.',
+    'The soldiers stayed for the play, and at nine rebels [bombed] Quito.',
+    'In the gloomiest week of the war, Boko Haram [captured] Bama.',
+    'Under the deal reached on Wednesday the rebels [freed] 21 girls.',
+    'The "Lions of Kivu" [withdrew] from Rutshuru on Friday.',
+    'The general telephoned the BBC about the [release] of his men.',
+    'Three communiques had been read when rebels [shelled] Garissa.',
+    'Paris was the first to [expel] the diplomats of the junta.',
+    'Men who had trained for a year [hijacked] a ferry in Jolo.',
+    'The [withdrawal] of the Cubans from Cuito was planned for months and carried out on Sunday.',
+  )
+})
+
+test('what is called a charge that the accused reject, or that they deny, is alleged', () => {
+  unreal(
+    'Rwandan gunners [shelled] the camp at Mugunga, a charge Kigali rejects.',
+    'Soldiers [looted] the mission in Wau, an accusation the general disputes.',
+    'Gunmen [burned] the clinic in Ituri, which the militia denies.',
+  )
+  real(
+    'Rwandan gunners [shelled] the camp at Mugunga, and Kigali rejects the protest.',
+    'Soldiers [looted] the mission in Wau, a village the general left in May.',
+    'Gunmen [burned] the clinic in Ituri, which the militia does not deny.',
+  )
+})

@@ -1,6 +1,7 @@
 // Deeds that the words around them leave open: "talk is of them leaving", "send the money and he walks free", "anyone who fires answers
 // to me", "a blockade, one of five options", "a withdrawal that nobody had seen", "the art of besieging".
 
+import type { Act } from '../model/index.ts'
 import { IN_TALK, SEES, VERIDICAL_OF } from '../vocab/verbs/open.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
@@ -11,9 +12,9 @@ import type { Own } from './status-operators.ts'
 const FAR = 14
 
 /** What the words around a deed leave open; null where they do not. Bounded by the constant above. */
-export function leftOpen(clause: Clause, tree: Tree): Own | null {
+export function leftOpen(clause: Clause, act: Act, tree: Tree): Own | null {
   const { head, kind } = clause
-  if (kind === 'noun') return oneOfOptions(head, tree) ?? unseen(head, tree)
+  if (kind === 'noun') return oneOfOptions(head, tree) ?? unseen(head, tree) ?? inScareQuotes(head, act, tree)
   if (kind !== 'verb') return null
   return (
     talkedOf(head, tree) ??
@@ -68,11 +69,10 @@ function whoever(clause: Clause, tree: Tree): Own | null {
   const noun = tokens[clause.head]!.head
   if (noun < 0 || noun > clause.head) return null
   const { text, head: over, deprel } = tokens[noun]!
-  if (over < 0 || !/^(?:nsubj|dislocated|vocative)/.test(deprel)) return null
   const any = ANYBODY.test(text) || kidsOf(tree, noun).some((k) => k < noun && /^any$/i.test(tokens[k]!.text))
   const one = kidsOf(tree, noun).some((k) => k < noun && /^an?$/i.test(tokens[k]!.text))
   if (any && clause.tense !== 'past') return { status: 'hypothetical', why: 'anyone' }
-  if (!any && !one) return null
+  if (!one || over < 0 || !/^(?:nsubj|dislocated|vocative)/.test(deprel)) return null
   const would = kidsOf(tree, over).some((k) => k > noun && /^(?:would|should|must)$/i.test(tokens[k]!.text))
   // "A colonel who withdrew on Friday would be tried": he did.
   const dated = tokens
@@ -107,6 +107,18 @@ function unseen(head: number, { tokens }: Tree): Own | null {
     if (nobody < 0) return null
     const verb = rest.slice(nobody).find((t) => t.upos === 'VERB')
     return verb && SEES.has(verb.lemma) ? { status: 'alleged', why: 'nobody saw' } : null
+  }
+  return null
+}
+
+const PEACE: ReadonlySet<Act> = new Set<Act>(['AGREE', 'CONCEDE', 'RETREAT', 'AID', 'COOPERATE'])
+
+/** "The army's “tactical withdrawal”": a deed that the report puts in somebody's marks, and takes no part in. */
+function inScareQuotes(head: number, act: Act, { tokens }: Tree): Own | null {
+  if (!PEACE.has(act) || !/^["”’'»]$/.test(tokens[head + 1]?.text ?? '')) return null
+  for (let i = head - 1; i >= 0 && i >= head - 3; i--) {
+    if (/^["“‘'«]$/.test(tokens[i]!.text)) return { status: 'alleged', why: 'in quotes' }
+    if (!/^(?:ADJ|NOUN|DET|PROPN|NUM)$/.test(tokens[i]!.upos)) return null
   }
   return null
 }

@@ -35,6 +35,6 @@ export function unreal(clause: Clause, { act, tree }: Seen): Own | null {
     framed(clause, act, tree) ??
     onlyTold(clause, act, known, tree) ??
     laidDown(clause, act, tree) ??
-    (SAID.has(act) || act === 'LEVERAGE' ? null : (notSo(clause, act, tree) ?? leftOpen(clause, tree)))
+    (SAID.has(act) || act === 'LEVERAGE' ? null : (notSo(clause, act, tree) ?? leftOpen(clause, act, tree)))
   )
 }
