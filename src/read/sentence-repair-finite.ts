@@ -1,7 +1,7 @@
 // A verb in the past that the tree hung on a noun like an adjective: "dissidents kidnapped soldiers", "the envoy, Hans X, held talks".
 import { presentOf } from './lemma.ts'
 import { isKind, KIND } from './names-lexicon.ts'
-import { type At, finiteNear, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, finiteNear, hang, type Now, near } from './sentence-repair-shapes.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 /** What stands behind the verb and hangs on what became its subject is the verb's. */
@@ -142,12 +142,6 @@ export function atLeastOfObject(now: Now, at: At, i: number): void {
   at(verb).xpos = 'VBD'
   const subject = near(now(), verb, (t) => t.deprel === 'nsubj:pass')
   if (subject >= 0) at(subject).deprel = 'nsubj'
-}
-
-function hang(at: At, child: number, head: number, deprel: string): void {
-  const token = at(child)
-  token.head = head
-  token.deprel = deprel
 }
 
 function moveBehind(now: Now, at: At, i: number, from: number): void {

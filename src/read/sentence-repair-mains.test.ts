@@ -70,3 +70,44 @@ test('what is done to somebody is not done by him', () => {
   ] as const)
     assert.ok(!told(text).some((t) => verb.test(t)), `${text}: ${told(text)}`)
 })
+
+test('what was agreed on agrees to nothing: the verb behind is what is told', () => {
+  for (const [text, verb] of [
+    [
+      'A ceasefire agreed between the army and the M23 in Kibati last Friday collapsed within hours.',
+      'ceasefire collapse >',
+    ],
+    ['A ceasefire agreed on Friday between the army and the M23 collapsed.', 'ceasefire collapse >'],
+    ['The prisoner swap agreed between Sanaa and Marib fell through.', 'swap fall >'],
+    ['A ceasefire agreed between the army and the M23 in Kibati collapsed within hours.', 'ceasefire collapse >'],
+    ['A timetable agreed in Lusaka expired on Sunday.', 'timetable expire >'],
+  ] as const)
+    assert.ok(told(text).includes(verb), `${text}: ${told(text)}`)
+  for (const [text, verb] of [
+    ['The army agreed with the rebels and withdrew.', /^army agree/],
+    ['Both sides agreed on Friday and the guns fell silent.', /^sides agree/],
+    ['The Houthis agreed between themselves and left.', /^Houthis agree/],
+  ] as const)
+    assert.ok(
+      told(text).some((t) => verb.test(t)),
+      `${text}: ${told(text)}`,
+    )
+})
+
+test('who stands by while others act stands by nobody', () => {
+  for (const [text, verbs] of [
+    [
+      'Peacekeepers stood by as militiamen entered the town on Tuesday.',
+      ['Peacekeepers stand >', 'militiamen enter >town'],
+    ],
+    ['The police stood by while a mob burned the church.', ['police stand >', 'mob burn >church']],
+    ['Dutch soldiers sat by as the men were led away.', ['soldiers sit >']],
+  ] as const)
+    for (const verb of verbs) assert.ok(told(text).includes(verb), `${text}: ${told(text)}`)
+  for (const text of [
+    'Kigali stood by the rebels.',
+    'The guard stood by the door while we talked.',
+    'Villages were burned by soldiers as they left.',
+  ])
+    assert.ok(!told(text).some((t) => /^(?:rebels|door|soldiers) (?:stand|burn)/.test(t)), `${text}: ${told(text)}`)
+})

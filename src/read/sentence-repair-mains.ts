@@ -1,21 +1,81 @@
 // The verb of a short sentence that the tree hung on its subject ("The ministers assembled in Lome"), and what is given to whom.
 import { presentOf } from './lemma.ts'
 import { ONLY_PAST, take } from './sentence-repair-finite.ts'
-import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, hang, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Mends main verbs and their objects around a token. */
 export function mainsRestored(now: Now, at: At, i: number): void {
-  const { upos, deprel } = now()[i]!
+  const { upos, deprel, lemma } = now()[i]!
+  if ((lemma === 'stand' || lemma === 'sit') && now()[i + 1]?.text === 'by') idleBeside(now, at, i + 1)
   if (deprel === 'advcl') hadBeforeSubject(now, at, i)
   if (upos === 'VERB') {
     if (deprel === 'acl') mainReadAsParticiple(now, at, i)
     else if (deprel === 'xcomp') quartersReadAsVerb(now, at, i)
     else if (i === 0) nameReadAsVerb(now, at)
+    else if (deprel === 'root') agreedReadAsVerb(now, at, i)
   } else if (deprel === 'nmod') pastBehindPhrase(now, at, i)
   else if (deprel === 'expl') itReadAsNothing(now, at, i)
   else if (deprel === 'obj' || deprel === 'appos' || deprel === 'obl') secondObject(now, at, i)
 }
+
+/** "Peacekeepers stood by as gunmen entered the town": they stood, beside it and by nobody. */
+function idleBeside(now: Now, at: At, by: number): void {
+  const tokens = now()
+  const idle = tokens[by - 1]
+  const mark = tokens[by + 1]
+  if (!idle || !mark || !/^(?:as|while|when)$/.test(mark.text)) return
+  let verb = by + 2
+  while (verb < by + 10 && verb < tokens.length && !/^VB[DZP]$/.test(tokens[verb]!.xpos)) verb++
+  if (!tokens[verb]?.xpos.startsWith('VB') || verb === by + 10) return
+  if (tokens[verb]!.upos === 'AUX' && tokens[verb]!.head > verb) verb = tokens[verb]!.head
+  const doer = near(tokens, by - 1, (t, k) => k > by && k < verb && /^(?:obl|nsubj|obj)/.test(t.deprel))
+  const subject = near(tokens, verb, (t, k) => k < by && /^nsubj/.test(t.deprel))
+  hang(at, by, by - 1, 'compound:prt')
+  if (subject >= 0) {
+    const { head, deprel } = tokens[verb]!
+    hang(at, by - 1, head, deprel)
+    hang(at, subject, by - 1, 'nsubj')
+    hang(at, verb, by - 1, 'advcl')
+    if (idle.xpos === 'VBN') at(by - 1).xpos = 'VBD'
+  }
+  if (doer >= 0) hang(at, doer, verb, 'nsubj')
+  hang(at, by + 1, verb, 'mark')
+}
+
+/** What people agree on; it agrees on nothing itself. */
+const AGREED_ON =
+  /^(?:ceasefire|cease-fire|truce|armistice|deal|pact|accord|plan|swap|exchange|corridor|pause|halt|moratorium|withdrawal|evacuation|cessation|arrangement|timetable|roadmap|formula|text)$/
+
+/** "A ceasefire agreed between the army and the rebels collapsed": the verb behind is what the sentence tells. */
+function agreedReadAsVerb(now: Now, at: At, i: number): void {
+  const tokens = now()
+  if (tokens[i]!.text !== 'agreed') return
+  const deal = near(tokens, i, (t, k) => k < i && t.deprel === 'nsubj' && AGREED_ON.test(t.lemma))
+  const main = near(
+    tokens,
+    i,
+    (t, k) => k > i && /^(?:conj|ccomp|parataxis)$/.test(t.deprel) && /^VB[DZ]$/.test(t.xpos),
+  )
+  if (deal < 0 || main < 0) return
+  // "Between the army and the rebels": the second of the two was taken for who collapsed.
+  const first = near(tokens, i, (t, k) => k > i && k < main && /^(?:obl|nmod)$/.test(t.deprel) && isBetween(now, k))
+  const second = near(tokens, main, (t, k) => k < main && t.deprel === 'nsubj')
+  const and = near(tokens, main, (t, k) => k < main && t.deprel === 'cc')
+  if (second >= 0) {
+    if (first < 0 || and < first || and > second) return
+    hang(at, second, first, 'conj')
+    hang(at, and, second, 'cc')
+  }
+  hang(at, main, -1, 'root')
+  hang(at, deal, main, 'nsubj')
+  hang(at, i, deal, 'acl')
+  at(i).xpos = 'VBN'
+  for (let k = i + 1; k < now().length && k < i + 30; k++) if (k > main && now()[k]!.head === i) hang(at, k, main)
+}
+
+const isBetween = (now: Now, noun: number): boolean =>
+  near(now(), noun, (t) => t.deprel === 'case' && t.text === 'between') >= 0
 
 /** Verbs that ask for no object: their past before a full stop is what the sentence tells. */
 const ALONE =

@@ -82,3 +82,27 @@ test('who stands before a relative clause does what the verb behind its comma te
   ] as const)
     assert.equal(mainOf(text), main, text)
 })
+
+test('who stands behind "but" and before a relative clause does what the verb behind its comma tells', () => {
+  const subjectsOf = (text: string): string[] => {
+    const { tokens } = repaired(parseBlocks(text, blocksOf(text, null))[0]!)
+    return tokens.flatMap((t) =>
+      t.deprel === 'nsubj' && t.head >= 0 ? [`${t.lemma} ${tokens[t.head]!.lemma}`.toLowerCase()] : [],
+    )
+  }
+  for (const [text, told] of [
+    [
+      'The commission approved the request on Thursday, but the RSF, which still controls the road from Kosti, has yet to give its consent.',
+      'rsf have',
+    ],
+    ['Bogotá accepted the date, but the guerrillas, who hold the valley, refused it.', 'guerrilla refuse'],
+    ['Pale signed the map, but the Serbs of Zepa, who had lost the road, fought on.', 'serb fight'],
+  ] as const)
+    assert.ok(subjectsOf(text).includes(told), `${text}: ${subjectsOf(text)}`)
+  for (const [text, told] of [
+    ['They shelled not the barracks but the school, which was full, and left.', 'they shell'],
+    ['The army took the hill but the rebels, who came back, burned the village.', 'army take'],
+    ['He met nobody but the elders, who wept, and flew home.', 'he meet'],
+  ] as const)
+    assert.ok(subjectsOf(text).includes(told), `${text}: ${subjectsOf(text)}`)
+})

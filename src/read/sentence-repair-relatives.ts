@@ -1,5 +1,5 @@
 // Repairs of relative clauses whose verb was read as a participle: "the town, which rebels captured on Monday, is quiet".
-import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, hang, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Words between the relative pronoun and its clause's subject, at most. */
@@ -20,7 +20,8 @@ export function relativesRestored(now: Now, at: At, i: number): void {
     ofTakenPlace(now, at, i)
     return
   }
-  if (verb.upos === 'VERB' && verb.deprel === 'conj') {
+  if (verb.upos === 'VERB' && (verb.deprel === 'conj' || verb.deprel === 'parataxis')) {
+    if (butWhoElse(now, at, i) || verb.deprel === 'parataxis') return
     if (!mainBehindRelative(now, at, i)) secondRelative(now, at, i)
     return
   }
@@ -62,6 +63,35 @@ function mainBehindRelative(now: Now, at: At, i: number): boolean {
   at(first).head = under(now(), noun, subject) ? subject : noun
   at(first).deprel = 'acl:relcl'
   return true
+}
+
+/** "The commission agreed to the request, but the rebels, who hold the road, have yet to reply": who stands behind "but" does what the verb behind the comma tells. */
+function butWhoElse(now: Now, at: At, i: number): boolean {
+  const tokens = now()
+  const aux = near(tokens, i, (t, k) => k < i && t.deprel.startsWith('aux'))
+  const opens = aux < 0 ? i : aux
+  if (opens < 5 || tokens[opens - 1]!.text !== ',' || near(tokens, i, (t) => /^[nc]subj/.test(t.deprel)) >= 0)
+    return false
+  for (let k = opens - 2; k > Math.max(2, opens - REACHED); k--) {
+    const { deprel, head: noun } = tokens[k]!
+    if (deprel !== 'acl:relcl' || noun >= k - 1 || noun < 1) continue
+    if (tokens[noun]!.deprel !== 'conj' || !isNominal(tokens[noun]!)) return false
+    const but = butBefore(tokens, noun)
+    if (but < 0) return false
+    hang(at, noun, i, 'nsubj')
+    hang(at, but, i, 'cc')
+    if (tokens[i]!.deprel === 'parataxis') at(i).deprel = 'conj'
+    return true
+  }
+  return false
+}
+const REACHED = 16
+
+/** "But" before a noun and what stands close before it; -1 for none. */
+function butBefore(tokens: readonly Token[], noun: number): number {
+  let k = noun - 1
+  while (k > noun - 5 && tokens[k]?.head === noun && tokens[k]!.deprel !== 'cc') k--
+  return tokens[k]?.text.toLowerCase() === 'but' ? k : -1
 }
 
 /** Whether one noun hangs below another. */
@@ -254,10 +284,4 @@ function nounBefore(now: Now, pronoun: number): number {
     k = t.head
   }
   return k
-}
-
-function hang(at: At, child: number, head: number, deprel: string): void {
-  const token = at(child)
-  token.head = head
-  token.deprel = deprel
 }

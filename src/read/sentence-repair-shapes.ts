@@ -51,6 +51,13 @@ export function hangsBehind(now: Now, i: number): boolean {
   return head >= 0 && head < i
 }
 
+/** Hangs a token on another, with a relation where it changes. */
+export function hang(at: At, child: number, head: number, deprel?: string): void {
+  const token = at(child)
+  token.head = head
+  if (deprel !== undefined) token.deprel = deprel
+}
+
 /** The first token near `head` that hangs on it and fits; -1 for none. */
 export function near(tokens: readonly Token[], head: number, holds: (t: Token, i: number) => boolean): number {
   if (tokens === still && head >= 0 && head < tokens.length) {

@@ -1,0 +1,35 @@
+// Answers that are only kept from the press: each rule with sentences it must catch (no claim) and sentences it must spare.
+import { holds } from './claims-none.fixture.ts'
+
+holds(
+  'who gives reporters no comment refuses nobody anything',
+  [
+    ['REJECT', 'The army in Naypyidaw did not immediately respond to a request for comment.'],
+    ['REJECT', 'Kigali did not reply to emailed questions.'],
+    ['REJECT', 'The Tigrayan authorities have not answered calls seeking comment.'],
+    ['REJECT', 'A spokesman for the Houthis declined to comment.'],
+    ['REJECT', 'The ministry in Bogotá did not respond to questions.'],
+    ['REJECT', 'Hamas did not return messages from the Associated Press.'],
+  ],
+  [
+    ['REJECT', 'The army in Naypyidaw did not respond to requests for food from the camps.'],
+    ['REJECT', 'Kigali has not replied to the letter of the families.'],
+    ['REJECT', 'The Tigrayan authorities have not answered the calls for a corridor.'],
+    ['REJECT', 'A spokesman for the Houthis refused to free the crew.'],
+    ['REJECT', 'The government declined an offer of talks in Bogotá.'],
+  ],
+)
+
+holds(
+  'who tells a paper by telephone holds no talks',
+  [
+    ['CONSULT', '“We ate grass,” Alemnesh Tadesse, a teacher, told the Courier by phone from Mekelle.'],
+    ['CONSULT', 'The mayor spoke to the Kyiv Post by telephone.'],
+    ['CONSULT', 'A doctor in Gaza talked to the Guardian over the phone.'],
+  ],
+  [
+    ['CONSULT', 'The president told Mr Putin by telephone that the truce must hold.'],
+    ['CONSULT', 'Mr Lavrov spoke to Mr Kerry by telephone.'],
+    ['CONSULT', 'The envoy talked to the rebel leader over the phone.'],
+  ],
+)
