@@ -20,9 +20,9 @@ export function canMove(view: View): ActReading | null {
   if (!clause.modal || !ABLE.has(clause.modal) || clause.kind !== 'verb' || clause.negated || clause.passive)
     return null
   if (clause.aspect === 'perfect') return null
-  if (!MOVES.has(clause.lemma)) return canSway(view)
   const who = firstIn(view, 'subject')
-  const whom = [...slotOf(view, 'object'), ...slotOf(view, 'on')].find((a) => isParty(view, a.head))
+  if (!MOVES.has(clause.lemma) && !(TELLS.has(clause.lemma) && who && isAlone(view, who.head))) return canSway(view)
+  const whom = ['object', 'on', 'indirect'].flatMap((slot) => slotOf(view, slot)).find((a) => isParty(view, a.head))
   if (!who || !whom || !isParty(view, who.head) || who.head === whom.head) return null
   const { upos, lemma } = view.sentence.tokens[who.head]!
   if (upos !== 'PROPN' && !PATRONS.test(lemma.toLowerCase())) return null
@@ -41,6 +41,18 @@ export function canMove(view: View): ActReading | null {
     score: 0.9,
     uses: table ? [table.head] : [below!.head],
   })
+}
+
+/** Words of one who is obeyed, where nobody else would be: "only the Emiratis can tell Hemedti to stop". */
+const TELLS = new Set('tell ask order instruct call'.split(' '))
+
+function isAlone({ sentence }: View, subject: number): boolean {
+  const { tokens } = sentence
+  for (let k = subject - 1; k >= Math.max(0, subject - 4); k--) {
+    if (/^(?:only|alone)$/i.test(tokens[k]!.text)) return true
+    if (tokens[k]!.head !== subject) return false
+  }
+  return /^alone$/i.test(tokens[subject + 1]?.text ?? '')
 }
 
 /** What one who has power over another does with him. */

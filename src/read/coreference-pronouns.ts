@@ -210,6 +210,12 @@ function isDoneByPeople(d: Draft): boolean {
   return t.deprel === 'nsubj' && BY_PEOPLE.has(d.sentence.tokens[t.head]?.lemma ?? '')
 }
 
+/** Whether a verb tells what only people and their bodies do. */
+function isPeoples({ tokens }: Sentence, verb: number): boolean {
+  const lemma = tokens[verb]?.lemma ?? ''
+  return ACTING.has(lemma) || BY_PEOPLE.has(lemma)
+}
+
 /** Chains the pronoun cannot mean because their mention is the subject of its own verb. */
 function barredFrom(work: Work, i: number, here: readonly Candidate[]): ReadonlySet<Chain | string> {
   const d = work.drafts[i]!
@@ -294,7 +300,8 @@ function scoreOf(
   } else if (low.startsWith('it')) {
     // "The Allied Democratic Forces" are an it; rebels are not.
     if (type === 'person' || (c.plural && !(type === 'organisation' && form === 'name'))) return null
-    if (type === 'organisation') {
+    // "Chad said it would send troops": a state that says or does what only people do is a body.
+    if (type === 'organisation' || (type === 'location' && subject && isPeoples(c.sentence, t.head))) {
       s += CLUES.body + (chain?.name ? CLUES.namedBody : 0)
       if (acts(d) || hasMen(d)) s += CLUES.acts
     } else if (type === 'location') s += CLUES.place + (subject || p.deprel === 'nmod:poss' ? CLUES.placeSubject : 0)

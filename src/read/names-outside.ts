@@ -96,6 +96,11 @@ export function isPeople(code: number, t: Token): boolean {
   return kind === KINDS.people || (kind === DEMONYM && t.xpos === 'NNPS')
 }
 
+/** Whether a number of {@link outsideOf} speaks for one word that is a state or its capital. */
+export function isSeat(code: number): boolean {
+  return (code & 3) === 0 && (code >> 2 === CAPITAL || code >> 2 === KINDS.state)
+}
+
 /** Whether a run of several tokens is, whole, a state or its capital (`seat`), or a large town. */
 export function placeWhole(outside: Int32Array, first: number, after: number): 'seat' | 'town' | null {
   const code = outside[first]!

@@ -8,7 +8,7 @@ import { namesBeside } from './names-beside.ts'
 import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
-import { figuresOf, isBody, isPeople, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
+import { figuresOf, isBody, isPeople, isSeat, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
 import { armsOf, joinedOf, partsOf, shipsOf, wholeGiven } from './names-parts.ts'
 import type { Doc, FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
 
@@ -72,6 +72,9 @@ function isPlaceNamed(run: LikelyRun, tokens: readonly Token[]): boolean {
 const SETTLED =
   /^(?:capital|city|town|village|suburb|province|region|district|island|port|enclave|peninsula|stronghold)$/
 
+/** Words behind a state in which an "it" tells that it is one. */
+const NEAR_IT = 12
+
 /** Words before a town that stand before no person. */
 const WHERE = /^(?:in|near|into|around|outside|inside|towards?|across|throughout|above)$/i
 
@@ -88,6 +91,13 @@ function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): Name
       const title = descriptionHead(tokens[i]!.text)
       if (title?.sort === 'person' && title.number === 'one' && isGiven(tokens[i + 1]!)) return 'person'
     }
+  }
+  // "Britain said it would …": taken for a man; "Chad" and "Jordan" may be one.
+  if (run.type === 'person' && run.after - run.first === 1 && isSeat(outside[run.first]!)) {
+    const given = isGiven(tokens[run.first]!)
+    const be = tokens.slice(run.after, run.after + NEAR_IT).map((t) => t.text)
+    if (!given || (be.some((w) => w === 'it' || w === 'its') && !be.some((w) => /^(?:he|she|his|her|him)$/.test(w))))
+      return 'location'
   }
   if (run.type === 'person' && run.after - run.first > 1) {
     const place = placeWhole(outside, run.first, run.after)
