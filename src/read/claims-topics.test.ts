@@ -24,6 +24,12 @@ test('who names another matter is not about what was told just before', () => {
   const after = ' Rain fell on the hills. The shops opened at nine. Children played by the river. The train was late.'
   for (const [text, act, topic] of [
     [
+      'Armenia asked for the troops to be withdrawn. Azerbaijan agreed to reopen the railway through Meghri.',
+      'AGREE',
+      'withdrawal',
+    ],
+    ['The rebels asked for an amnesty. The government agreed to repair the bridge at Gbarnga.', 'AGREE', 'amnesty'],
+    [
       'Rebels shelled Taiz. The governor criticised the price that bakers and millers ask for bread in the shops.',
       'ACCUSE',
       'attack',

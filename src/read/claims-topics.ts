@@ -200,7 +200,8 @@ const POINTS =
 const LITTLE = 3
 
 /** Whether the words of a claim name hardly anything beside its parties. */
-function saysLittle({ span, sentence, head, uses, actors, recipients, speaker }: Draft): boolean {
+function saysLittle({ act, span, sentence, head, uses, actors, recipients, speaker }: Draft): boolean {
+  if (act === 'AGREE' && hasOwnMatter(span, sentence, uses)) return false
   const parties = [...actors, ...recipients, ...(speaker ? [speaker] : [])].flatMap((p) => p.span ?? [])
   let told = 0
   for (const [i, t] of sentence.tokens.entries()) {
@@ -210,4 +211,21 @@ function saysLittle({ span, sentence, head, uses, actors, recipients, speaker }:
     if (!parties.some((s) => s.start <= t.start && t.end <= s.end)) told++
   }
   return told <= LITTLE
+}
+
+/** "Agreed to reopen the railway": what is agreed to is told, whatever was spoken of before. */
+function hasOwnMatter(span: Span, { tokens }: Sentence, uses: readonly number[]): boolean {
+  return uses.some(
+    (verb) =>
+      tokens[verb]?.xpos === 'VB' &&
+      tokens.some(
+        (t, i) =>
+          i > verb &&
+          t.head === verb &&
+          t.deprel === 'obj' &&
+          t.end <= span.end &&
+          t.upos === 'NOUN' &&
+          !POINTS.test(t.lemma),
+      ),
+  )
 }
