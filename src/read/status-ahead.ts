@@ -29,7 +29,7 @@ export function isToCome({ tense, modal }: Clause): boolean {
 /** "Ahead of the talks", "a date for the release": they are still to come. */
 export function isAhead(clause: Clause, tree: Tree): boolean {
   const above = tree.tokens[tree.tokens[clause.head]!.head]
-  if (above?.text.toLowerCase() === 'ahead') return true
+  if (above?.text.toLowerCase() === 'ahead' || isBehindToCome(clause, tree)) return true
   return kidsOf(tree, clause.head).some((k) => {
     const { text } = tree.tokens[k]!
     const before = tree.tokens[k - 1]?.text.toLowerCase() ?? ''
@@ -37,6 +37,36 @@ export function isAhead(clause: Clause, tree: Tree): boolean {
       text.toLowerCase() === 'ahead' || (text === 'of' && before === 'ahead') || (text === 'for' && DATES.has(before))
     )
   })
+}
+
+/** "Would leave only after talks with Kabila", "will not disarm before a meeting": what something to come waits for has not come. */
+function isBehindToCome({ kind, head }: Clause, tree: Tree): boolean {
+  const { tokens } = tree
+  const { head: over, deprel } = tokens[head]!
+  if (kind !== 'noun' || over < 0 || over > head || baseOf(deprel) !== 'obl') return false
+  const kids = kidsOf(tree, head)
+  if (!kids.some((k) => k < head && WAITS.test(tokens[k]!.text) && tokens[k]!.deprel === 'case')) return false
+  // "After Monday's talks", "after the last meeting": that was.
+  if (
+    kids.some(
+      (k) =>
+        /^(?:last|latest|recent|previous|first|earlier|this)$/i.test(tokens[k]!.text) || /day$/.test(tokens[k]!.text),
+    )
+  )
+    return false
+  return (
+    kidsOf(tree, over).some((k) => k < over && WILL.test(tokens[k]!.text) && tokens[k]!.deprel === 'aux') &&
+    !hasComeAbout(tree, over)
+  )
+}
+const WAITS = /^(?:after|before|until|pending|without)$/i
+const WILL = /^(?:will|would|shall|wo|['’]ll)$/i
+
+/** "Would have left after the talks": nothing to come. */
+function hasComeAbout(tree: Tree, verb: number): boolean {
+  return kidsOf(tree, verb).some(
+    (k) => k < verb && tree.tokens[k]!.lemma === 'have' && tree.tokens[k]!.deprel === 'aux',
+  )
 }
 
 const DATES = new Set(['date', 'dates', 'timetable', 'schedule', 'timeline', 'calendar', 'deadline'])

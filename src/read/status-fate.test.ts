@@ -156,3 +156,14 @@ test('what is to be done with a thing is not done yet', () => {
     ['The two armies reached an agreement on prisoners in Stockholm.', 'happened'],
   ])
 })
+
+test('what something to come waits for has not come', () => {
+  hold('CONSULT', [
+    ['The rebels said they would leave Kidal only after talks with the president.', 'planned'],
+    ['The guerrillas will not disarm before a meeting with the minister in Havana.', 'planned'],
+    ['The Serbs will hand over the map after negotiations with the general.', 'planned'],
+    ['The rebels left Kidal only after talks with the president.', 'happened'],
+    ['The minister will resign after Monday’s talks with the guerrillas in Havana.', 'happened'],
+    ['The Serbs handed over the map after negotiations with the general.', 'happened'],
+  ])
+})
