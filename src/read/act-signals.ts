@@ -175,11 +175,15 @@ function isSufferersName(view: View, head: number): boolean {
 /** Prepositions of a noun that is part of the predicate: "took control of …", "imposed sanctions on …". */
 const OF_PART = ['object/on', 'object/of', 'object/over', 'object/against', 'object/to', 'object/with'] as const
 
+/** "Troops advancing from Rabak": whence they come suffers nothing. */
+const ONWARD = new Set(['advance', 'march', 'encroach', 'close', 'move', 'head', 'surge', 'pour', 'stream'])
+
 /** Who it is done to. An object that is part of the predicate ("control", "sanctions") is nobody. */
 function recipientOf(view: View, signal: Signal, actor: Argument | null, uses: readonly number[]): Argument | null {
   const given = signal.recipient.includes('indirect') ? givenTo(view, uses) : null
   if (given) return given
-  const recipient = firstFilled(view, signal.recipient, actor)
+  const slots = ONWARD.has(view.clause.lemma) ? signal.recipient.filter((slot) => slot !== 'from') : signal.recipient
+  const recipient = firstFilled(view, slots, actor)
   if (!recipient || signal.pos !== 'verb' || !signal.object || !uses.includes(recipient.head)) return recipient
   if (canSuffer(view, recipient.head) && !isMeans(view, signal, recipient.head)) return recipient
   return firstFilled(view, [...signal.recipient.filter((slot) => slot !== 'object'), ...OF_PART], actor)
