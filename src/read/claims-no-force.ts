@@ -35,6 +35,13 @@ function isTheHarmed(clause: Clause, tree: Tree): boolean {
   if (xpos === 'VBN' && deprel === 'conj' && tree.tokens[head]!.deprel === 'amod' && HARMED.test(clause.lemma))
     return true
   if (clause.kind !== 'verb' || xpos !== 'VBN' || !HARMED.test(clause.lemma)) return false
+  // "The number killed rose to 40": a count, and nobody told to be of it.
+  if (
+    clause.lemma !== 'displace' &&
+    deprel.startsWith('acl') &&
+    /^(?:number|total|proportion|share)$/.test(tree.tokens[head]?.lemma ?? '')
+  )
+    return !kidsOf(tree, head).some((k) => k > head && tree.tokens[k]!.deprel === 'nmod')
   const kids = kidsOf(tree, clause.head)
   if (kids.some((k) => /^(?:nsubj|aux)/.test(tree.tokens[k]!.deprel))) return false
   return kids.some((k) => {

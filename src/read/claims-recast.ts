@@ -149,6 +149,22 @@ function isDrivenOut(reading: ActReading, clause: Clause, sentence: Sentence): b
   return tokens.some((t) => FROM_FORCE.test(t.text))
 }
 
+const OVER = /^(?:over|void|dead|finished|broken|ended|null|invalid|suspended)$/i
+
+/** "Declared the ceasefire over", "called off the truce": the word that ends it instead of beginning it; -1 for none. */
+function endOfTruce({ head, lemma }: Clause, { tokens }: Sentence): number {
+  if (lemma === 'call') return /^off$/i.test(tokens[head + 1]?.text ?? '') ? head + 1 : -1
+  return tokens.findIndex((t, i) => {
+    if (i <= head || i > head + 8 || !OVER.test(t.text)) return false
+    // "Over the weekend": a word for when.
+    if (tokens.some((k) => k.head === t.head && k === tokens[i + 1] && k.deprel === 'det')) return false
+    const over = tokens[t.head]
+    return t.head === head
+      ? /^(?:xcomp|advmod|obj|ccomp|obl|compound:prt)/.test(t.deprel)
+      : over?.head === head && over.deprel === 'obj' && /^(?:amod|acl|advmod|xcomp)$/.test(t.deprel)
+  })
+}
+
 /** The reading as the parties make it; the same one where they change nothing. */
 export function recast(reading: ActReading, clause: Clause, sentence: Sentence): ActReading {
   if (reading.mode !== null && DENIES.test(reading.rule)) return { ...reading, mode: null }
@@ -173,6 +189,15 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
     isListed(clause, sentence)
   )
     return { ...reading, act: 'SANCTION', mode: null, topics: ['sanctions'], rule: `${reading.rule}>SANCTION` }
+  const end = reading.rule === 'CONCEDE/declare-truce' ? endOfTruce(clause, sentence) : -1
+  if (end >= 0)
+    return {
+      ...reading,
+      act: 'SANCTION',
+      mode: 'discontinue',
+      rule: `${reading.rule}>SANCTION`,
+      uses: [...reading.uses, end],
+    }
   if (reading.rule === 'REQUEST/ultimatum' && !asksFor(clause, reading, sentence))
     return {
       ...reading,

@@ -43,6 +43,8 @@ const FORMS: readonly Form[] = [
   [BRACKET, new RegExp(`^${NAME_PLACE},? *(?:${DATE},? *)?${AGENCY_NAME} *${DASH}?${SOON}`)],
   // New York, 12 September –
   [LOOSE_DASH, new RegExp(`^${NAME_PLACE},? *\\(?${DATE}\\)? *(?:--+|[–—-])(?=\\s)${SOON}`)],
+  // Kathmandu, Jan. 29:   Kathmandu, Jan. 30 (Reuters):
+  [/\d\)?:|\):/, new RegExp(`^${NAME_PLACE},? *${DATE}(?: *${AGENCY})?:(?= )${SOON}`)],
   // (Ana Ruiz / Flickr) Soldiers …: whose the photograph is
   [
     /^\([^()]{3,60}\//,

@@ -69,6 +69,8 @@ const datelines: readonly [string, string][] = [
   ['(CNN) -- Shells fell on Goma.', '(CNN) --'],
   ['COLOMBO: The Tigers attacked a convoy off Mullaitivu.', 'COLOMBO:'],
   ['KATHMANDU, May 12: Rebels shut the road to Pokhara.', 'KATHMANDU, May 12:'],
+  ['Kathmandu, Jan. 29: Rebels shut the road to Pokhara.', 'Kathmandu, Jan. 29:'],
+  ['Colombo, 12 May (Reuters): The Tigers attacked a convoy.', 'Colombo, 12 May (Reuters):'],
   ['ADDIS ABABA: Envoys met again on Tuesday.', 'ADDIS ABABA:'],
 ]
 for (const [line, dateline] of datelines) {

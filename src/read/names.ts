@@ -10,6 +10,7 @@ import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
 import { figuresOf, isBody, isPeople, isSeat, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
 import { armsOf, joinedOf, partsOf, shipsOf, wholeGiven } from './names-parts.ts'
+import { namesSpelled } from './names-spelled.ts'
 import type { Doc, FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
 
 let shipped: NameModel | undefined
@@ -50,7 +51,9 @@ export function namesOf(
     found.push(...held(sentence, found))
     const left = knownLeft(sentence, outside, found)
     // "rebels of the March 23 Movement": what the tagger took for a name is a part of a longer one.
-    const all = [...found.filter((f) => !left.some((l) => l.first < f.after && f.first < l.after)), ...left]
+    const known = [...found.filter((f) => !left.some((l) => l.first < f.after && f.first < l.after)), ...left]
+    const spelled = namesSpelled(sentence).filter((n) => !known.some((f) => f.first <= n.first && n.after <= f.after))
+    const all = [...known.filter((f) => !spelled.some((l) => l.first < f.after && f.first < l.after)), ...spelled]
     return [...all, ...namesBeside(sentence, outside, all)]
   })
 }

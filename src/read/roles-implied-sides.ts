@@ -15,6 +15,8 @@ export interface Told {
   readonly sentence: number
   readonly paragraph: number
   readonly party: Party
+  /** Whether it only holds people or answers fire, which makes nobody an attacker. */
+  readonly mild: boolean
 }
 
 /** A mention of a side. */
@@ -50,6 +52,9 @@ export interface SidesTold {
   readonly fights: (a: string, b: string) => number
   readonly keyOf: (party: Party) => string
 }
+
+/** "Returned fire", "shot back". */
+const ANSWERS = /\b(?:return(?:s|ed|ing)? (?:the )?fire|(?:fir|shoot)(?:s|ed|ing)? back|shot back)\b/i
 
 /** Sides weighed at the most: those told of most. */
 const MOST = 16
@@ -90,7 +95,9 @@ export function sidesTold(drafts: readonly Draft[], scene: Scene, keyOf: (party:
   let deeds = 0
   drafts.forEach((d, i) => {
     if (d.status === 'hypothetical' || d.status === 'negated') return
+    const mild = d.mode === 'arrest' || ANSWERS.test(scene.text.slice(d.span.start, d.span.end))
     const told = (party: Party): Told => ({
+      mild,
       draft: i,
       sentence: d.sentence.index,
       paragraph: d.sentence.paragraph,

@@ -45,6 +45,7 @@ export const SIGNS: Readonly<Record<string, number>> = {
   groupLawful: -3,
   person: -1.1,
   forceBlast: -1.1,
+  mild: -2,
 }
 
 /** Weights of the signs that nobody is meant. */

@@ -5,6 +5,7 @@ import { actorById } from '../vocab/actors/index.ts'
 import { type Draft, less } from './claims-draft.ts'
 import type { Side, SidesTold, Told } from './roles-implied-sides.ts'
 import { NOBODY, SIGNS } from './roles-implied-weights.ts'
+import { FINDS } from './roles-own.ts'
 import { mayHaveDone, sideOf } from './roles-side.ts'
 
 /** How much each sign holds of a side; what is left out holds not at all. */
@@ -87,14 +88,33 @@ export function candidates(d: Draft, at: number, told: SidesTold): Candidate[] {
     ? told.keyOf({ name: d.speaker.name, text: d.speaker.name, span: null, actor: d.speaker.actor })
     : null
   const out: Candidate[] = []
+  const finder = finderOf(d)
   for (const side of told.sides) {
     if (hit.includes(side.key) || isDisowned(side, d)) continue
+    if (finder >= 0 && side.named.some(({ party: { span } }) => span && span.start <= finder && finder < span.end))
+      continue
     const form = formOf(side, at, d)
     if (!form || !mayHaveDone(form, d, d.recipients)) continue
     const party = withSide(form)
     out.push({ party, signs: signsOf(d, at, side, hit, voice, told) })
   }
   return out
+}
+
+/** "A patrol found the body of a man who had been shot": where who finds him stands, who did not shoot him; -1 for nobody. */
+function finderOf({ head, sentence: { tokens } }: Draft): number {
+  const whoOf = (verb: number): number =>
+    tokens.find((t) => t.head === verb && (t.deprel === 'nsubj' || t.deprel === 'obl:agent'))?.start ?? -1
+  if (FINDS.test(tokens[head]?.lemma ?? '')) return whoOf(head)
+  let at = head
+  for (let steps = 6; at >= 0 && steps > 0; steps--) {
+    const { deprel, head: over } = tokens[at]!
+    const verb = tokens[over]
+    if (/^(?:obj|nsubj:pass)/.test(deprel) && verb && FINDS.test(verb.lemma)) return whoOf(over)
+    if (!/^(?:acl|nmod|conj|appos|xcomp|advcl)/.test(deprel)) return -1
+    at = over
+  }
+  return -1
 }
 
 /** Sentences within which a denial is of the deed told. */
@@ -169,6 +189,8 @@ function signsOf(
     // "Twelve villagers were killed. The attackers burned …"
     if (!last && away === 1 && side.kind === 'gunmen' && /^the /i.test(next.party.text)) s.calledNext = 1
   }
+  // "Police arrested two men. A bus was shot at": hardly by the police.
+  if (d.act === 'ASSAULT' && d.mode !== 'abduct' && side.did.length > 0 && side.did.every((t) => t.mild)) s.mild = 1
   s.times = Math.log(1 + side.did.length)
   if (side.did.length === 0) s.idle = 1
   s.suffers = Math.log(1 + side.suffered.length)

@@ -27,9 +27,15 @@ export function isIssued(token: Token): boolean {
   return PAPERS.has(token.lemma.toLowerCase())
 }
 
+/** What is done with the dead and the wounded by those who come upon them. */
+export const FINDS =
+  /^(?:find|discover|recover|bury|identify|exhume|unearth|collect|retrieve|spot|treat|rescue|count|see|carry|bring|receive)$/
+
 /** The doers a clause of its own holds; none where its subject says no more than the act has used. */
 export function ownDoers(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (clause.kind !== 'verb') return []
+  // "Soldiers found two bodies": who finds the dead did not kill them.
+  if (reading.rule === 'chain/toll' && FINDS.test(clause.lemma)) return []
   for (const find of [ownersOfWeapon, issuersOfPaper, subjectRightBefore]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found

@@ -83,7 +83,12 @@ export function inferredActors(
     if (before.length > 0) return [...before]
   }
   const who = speaker ?? scene.issuer
-  if (who && clause.passive && (isByOthers(reading, clause) || isToldHim(reading, clause, tree))) return []
+  if (
+    who &&
+    clause.passive &&
+    (isByOthers(reading, clause) || isToldHim(reading, clause, tree) || isKeptFrom(reading, clause, tree))
+  )
+    return []
   if (who && SPOKEN.has(reading.act) && !reading.actor && (clause.kind !== 'noun' || isPredicate(clause, tree)))
     return [asParty(who)]
   const downed = speaker ? downedBySpeaker(reading, clause, context) : []
@@ -124,6 +129,19 @@ function isByOthers(reading: ActReading, clause: Clause): boolean {
 }
 const BLAMES =
   /^(?:accuse|blame|criticise|criticize|condemn|denounce|charge|suspect|indict|investigate|sue|rebuke|slam|blast|attack|censure|lambast|castigate|prosecute|probe|implicate|fault)$/
+
+/** "Access was denied, a doctor said": who tells that leave was asked for in vain did not withhold it. */
+function isKeptFrom(reading: ActReading, clause: Clause, tree: RoleContext['tree']): boolean {
+  if (reading.act !== 'REJECT' || clause.modal !== null || clause.negated) return false
+  const what = clause.args.find((a) => a.role === 'subject')?.head
+  return (
+    what !== undefined &&
+    LEAVE.test(tree.tokens[what]!.lemma) &&
+    !kidsOf(tree, what).some((k) => /^no$/i.test(tree.tokens[k]!.text))
+  )
+}
+const LEAVE =
+  /^(?:request|access|permission|permit|passage|entry|visa|appeal|plea|clearance|petition|authori[sz]ation|leave)$/
 
 /** "He had been told to wait, a diplomat said": who tells what he was told did not tell it. */
 function isToldHim(reading: ActReading, clause: Clause, tree: RoleContext['tree']): boolean {

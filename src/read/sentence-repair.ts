@@ -1,4 +1,5 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
+import { acronymsRestored } from './sentence-repair-acronyms.ts'
 import { askedRestored } from './sentence-repair-asked.ts'
 import { backRestored } from './sentence-repair-back.ts'
 import { besideRestored } from './sentence-repair-beside.ts'
@@ -73,7 +74,10 @@ export function repaired(sentence: Sentence): Sentence {
   }
   const now = (): readonly Token[] => tokens ?? sentence.tokens
   for (let i = 0; i < sentence.tokens.length; i++) {
-    if (!CONTENT.has(sentence.tokens[i]!.upos)) continue
+    if (!CONTENT.has(sentence.tokens[i]!.upos)) {
+      acronymsRestored(now, at, i)
+      continue
+    }
     if (changed) unchanged(now())
     changed = false
     namesRestored(now, at, i)

@@ -228,7 +228,7 @@ export const SUPPORT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'object',
-        not: 'face,voice,need,danger,problem,fact,pattern,importance,risk,symptom,song,speech,image,right,difficulty,sign,challenge,value',
+        not: 'face,voice,need,danger,problem,fact,pattern,importance,risk,symptom,song,speech,image,right,difficulty,sign,challenge,value,vehicle,car,truck,lorry,man,woman,body,victim,corpse,attacker,assailant,gunman,suspect,uniform,weapon,accent,photograph',
       },
       { slot: 'of', not: 'need,danger,fact,importance,problem,face,voice,speech' },
     ],
@@ -240,6 +240,7 @@ export const SUPPORT: readonly SignalGroup[] = [
     ],
     spare: [
       'She recognised his voice.',
+      'Guards at the checkpoint recognised the car.',
       'The software recognised the face.',
       'The teacher recognised the need for rest.',
     ],
