@@ -157,7 +157,7 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
     /** Actors that no roster knows and nobody has decided on, each with those it may be. */
     proposed: async ({ words = '', ...q }: Paging & { readonly words?: string | undefined }) => {
       const story = await keeper.story()
-      const page = pageOfList(actorsProposed(record, story, words), q)
+      const page = pageOfList(await actorsProposed(record, story, words), q)
       return { ...page, rows: page.rows.map((actor) => ({ actor, like: actorsLike(actor, story.actors) })) }
     },
     /** Throws where a decision is about what is not there, or would change nothing. */

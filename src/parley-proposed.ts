@@ -3,6 +3,7 @@ import type { KnownActor, Story } from './model/index.ts'
 import { foldWords } from './parley-ask-lists.ts'
 import { actorsLike } from './parley-decide.ts'
 import { placesMeant } from './parley-names.ts'
+import { foldedOutlets, isPress } from './parley-press.ts'
 import type { FoundClaim, ParleyRecord } from './record/index.ts'
 
 /** A proposed actor, claims that name it, the first first, and the actors it may be. */
@@ -14,10 +15,11 @@ export interface ProposedActor {
 
 /**
  * The actors nobody has decided on yet, those with the most claims first; with words only those whose name or spelling holds them.
- * A town to which something is done is a place of the story, and no new actor.
+ * A town to which something is done is a place of the story, and no new actor; nor is a house that prints what others do.
  */
-export function actorsProposed(record: ParleyRecord, story: Story, words = ''): readonly KnownActor[] {
+export async function actorsProposed(record: ParleyRecord, story: Story, words = ''): Promise<readonly KnownActor[]> {
   const wanted = foldWords(words)
+  const outlets = foldedOutlets((await record.countClaimsBy('outlet', {}, MOST_OUTLETS)).map((o) => o.value))
   const places = new Set(story.places.flatMap((p) => [p.id, foldWords(p.name)]))
   const isPlace = (name: string): boolean =>
     places.has(foldWords(name)) || placesMeant([name], record).some((id) => places.has(id))
@@ -26,10 +28,14 @@ export function actorsProposed(record: ParleyRecord, story: Story, words = ''): 
       (a) =>
         a.proposed &&
         !a.spellings.some(isPlace) &&
+        !a.spellings.every((name) => isPress(name, outlets)) &&
         (wanted === '' || [a.name, ...a.spellings].some((s) => foldWords(s).includes(wanted))),
     )
     .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))
 }
+
+/** Outlets that are looked through. */
+const MOST_OUTLETS = 10_000
 
 /** Claims that show where a name comes from. */
 const SHOWN = 2

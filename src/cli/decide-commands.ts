@@ -245,7 +245,7 @@ export async function proposedCommand(
   const limit = wholeNumber('limit', flags.limit, 1, 1000)
   return withRecord(flags.record, { readonly: true }, async (record) => {
     const materials = await materialsOf(record)
-    const all = actorsProposed(record, materials.story, words.join(' '))
+    const all = await actorsProposed(record, materials.story, words.join(' '))
     const view = await proposedView(record, materials, all.slice(0, limit), all.length)
     if (flags.json) door.out(JSON.stringify(view, null, 1))
     else if (flags.csv) door.out(viewCsv(view))
