@@ -7,6 +7,7 @@ import { homeElsewhere, homeOf, landStruck } from './claims-home.ts'
 import { wholeLand } from './claims-scope.ts'
 import { sitesAmong } from './claims-sites.ts'
 import { deedDoes, distinct, isWide, meansDeed, type Where } from './claims-where.ts'
+import { isHeldAgainst, isStowedAt } from './landmarks.ts'
 import { isOfBody, isRemit, SEAT } from './main-place.ts'
 import { mentionAt } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
@@ -117,6 +118,8 @@ function elsewhereOf<P extends Place & { readonly span: Span }>(
   for (const p of own) {
     const as = standingOfDoer(p, tree, head, acting)
     if (isOfOther(p, where)) away.add(p)
+    else if (isStowedAt(tree.tokens, headAt(tree, p.span)) && tree.tokens[headAt(tree, p.span)]!.head !== head)
+      away.add(p)
     else if (as === 'origin' || isLaunchedFrom(p, tree) || (as === 'seat' && (said || charge) && !isWide(p)))
       away.add(p)
     else if (as !== null || isHome(p, tree, head) === 'beside') beside.push(p)
@@ -307,7 +310,8 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
   const rules = isWide(place) || capitalOf(place.text) !== undefined
   if (rules && isParty(place, where.acting) && !isGroundOfDoer(place, where)) return false
   if (isOfDeal(place, where.tree) || isOfUnit(place, where.tree) || isTied(place, where.tree, where.head)) return false
-  if (isHome(place, where.tree) === 'always') return false
+  if (isHome(place, where.tree) === 'always' || isHeldAgainst(where.tree.tokens, headAt(where.tree, place.span)))
+    return false
   const mention = mentionAt(scene.mentions, place.span)
   const inName =
     mention !== null &&

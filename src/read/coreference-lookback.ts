@@ -2,7 +2,7 @@
 import { type ActorKind, actorById, capitalOf, demonymOf, headOf } from '../vocab/actors/index.ts'
 import type { Chain, Work } from './coreference-chains.ts'
 import { isCalledBy } from './coreference-persons.ts'
-import { isBesideName, isLandmark, isStowedAt } from './landmarks.ts'
+import { isBesideName, isHeldAgainst, isLandmark, isSetOutFrom, isStowedAt } from './landmarks.ts'
 import type { Draft } from './mention-draft.ts'
 
 /** What a noun may look back to: kinds of actor, or `place` for where rather than who. */
@@ -179,7 +179,12 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       last = chain
     } else if (chain.type === 'location' && actor?.kind !== 'state') {
       // "Sake, 27 km west of Goma": the town is not the one that only says where.
-      if (isStowedAt(e.sentence.tokens, e.head)) continue
+      if (isStowedAt(e.sentence.tokens, e.head) || isHeldAgainst(e.sentence.tokens, e.head)) continue
+      // "They had come from Goma": the town is the one they came to, where it was told.
+      if (isSetOutFrom(e.sentence.tokens, e.head)) {
+        last ??= chain
+        continue
+      }
       if (isLandmark(e.sentence.tokens, e.first)) {
         if (!isBesideName(e.sentence.tokens, e.first)) last ??= chain
         continue

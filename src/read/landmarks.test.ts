@@ -48,3 +48,34 @@ test('the town is the one of the title, and not the one where the lorries were l
     /Bunia/,
   )
 })
+
+test('the town is not the one a convoy set out from, nor one that another is held against', () => {
+  for (const [text, town, other] of [
+    [
+      'Eight lorries from Gedaref reached Kassala on Friday. They had come from Gedaref by night. Guns shelled the town as they drove in.',
+      'Kassala',
+      'Gedaref',
+    ],
+    [
+      'The nuns reached Zepa on foot. They had travelled from Tuzla by mule. Gunners shelled the town at dawn.',
+      'Zepa',
+      'Tuzla',
+    ],
+    ['Like Mostar, Gorazde is shelled from three sides. Gunmen raided the town on Friday.', 'Gorazde', 'Mostar'],
+    ['Unlike Bor, Malakal is shelled by night and by day. Gunmen raided the town on Friday.', 'Malakal', 'Bor'],
+    ['Flour that was loaded in Mombasa has come to Garissa.', 'Garissa', 'Mombasa'],
+  ] as const) {
+    assert.ok(last(text).includes(town), `${last(text)}: ${text}`)
+    assert.ok(!last(text).includes(other), `${last(text)}: ${text}`)
+  }
+})
+
+test('a town that people flee from or an army leaves, or that alone is told, is the town all the same', () => {
+  for (const [text, town] of [
+    ['People fled from Bakhmut in buses. Guns shelled the town all day.', 'Bakhmut'],
+    ['Soldiers left Palma on Tuesday. Gunmen raided the town at night.', 'Palma'],
+    ['The column set out from Jijiga. Gunmen raided the town two hours later.', 'Jijiga'],
+    ['The flour was loaded in Berbera.', 'Berbera'],
+  ] as const)
+    assert.ok(claimsOf(text).length === 0 || last(text).includes(town), `${last(text)}: ${text}`)
+})

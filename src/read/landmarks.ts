@@ -45,3 +45,29 @@ export function isStowedAt(tokens: readonly Token[], head: number): boolean {
   const { deprel, head: over } = tokens[head]!
   return deprel === 'obl' && STOWED.test(tokens[over]?.lemma ?? '')
 }
+
+/** "Like Vukovar", "unlike Mosul": a town that another is only held against. */
+export function isHeldAgainst(tokens: readonly Token[], head: number): boolean {
+  const { deprel } = tokens[head]!
+  if (!/^(?:obl|nmod)/.test(deprel)) return false
+  for (let k = head - 1; k >= Math.max(0, head - 4); k--)
+    if (tokens[k]!.head === head && tokens[k]!.deprel === 'case') return HELD.test(tokens[k]!.text)
+  return false
+}
+const HELD = /^(?:like|unlike|than)$/i
+
+/** "They had come from Goma", "the convoy left Kosti": where what goes to another town set out. */
+export function isSetOutFrom(tokens: readonly Token[], head: number): boolean {
+  const { deprel, head: over } = tokens[head]!
+  const verb = tokens[over]
+  if (verb === undefined) return false
+  if (deprel === 'obl') return CAME.test(verb.lemma) && tokens[head - 1]?.text.toLowerCase() === 'from'
+  if (deprel !== 'obj' || verb.lemma !== 'leave') return false
+  const doer = tokens.find((t) => t.head === over && t.deprel === 'nsubj')
+  if (doer === undefined) return false
+  const before = tokens.some((t) => t.head === over && t.text.toLowerCase() === 'had')
+  return CARRIER.test(doer.lemma) || (before && /^(?:they|it)$/i.test(doer.text))
+}
+const CAME = /^(?:come|travel|set|drive|fly|bring|send|carry|ship|truck|march|arrive|move|haul|ferry)$/
+const CARRIER =
+  /^(?:lorry|truck|convoy|column|bus|barge|ship|boat|plane|aircraft|helicopter|ambulance|train|aid|food|delegation|team|mission)$/
