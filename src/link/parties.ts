@@ -17,7 +17,7 @@ import {
 import { type Armies, armyOfLand } from './armies.ts'
 import type { LinkedParty, LinkedSpeaker } from './linked-claim.ts'
 import { nameKey, namesNobody, ownNameOf } from './names.ts'
-import { countBefore, countsPeople, partyWords } from './party-words.ts'
+import { countBefore, countsPeople, isThing, partyWords } from './party-words.ts'
 import { stemOf, weightOf, wordsIn } from './words.ts'
 
 /** What of a report helps to say who is meant in it. */
@@ -120,7 +120,7 @@ export function partiesMeant(
       : words.split(/,? and (?:to |on |from )?|, /)
   return list.flatMap((one): readonly LinkedParty[] => {
     const as = partyWords(one)
-    if (as === null) return []
+    if (as === null || isThing(as, true)) return []
     const bare = as.replace(/^(?:the|a|an|its|their|our)\s+/i, '')
     const folded = foldOf(bare)
     if ((namesNobody(folded) && bare !== HEALTH) || bare.length < 2) return []
@@ -243,6 +243,7 @@ function findParty(party: Pick<Party, 'name' | 'actor'>, at: Surroundings, place
   const head = headWord(folded)
   const side = sideOf(as, context)
   const described = countsPeople(as) || (descriptionHead(head) !== undefined && !isBodyName(full))
+  if (!described && side === undefined && isThing(full, false)) return null
   if (!described && isName(full)) {
     const id = `seen/${nameKey(full)}`
     return { id, name: full, as, side: side ? headOf(side).id : id, named: true }

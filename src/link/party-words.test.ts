@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asWritten, fullerParty, partiesMeant, partyOf } from './parties.ts'
-import { countBefore, countsPeople, partyWords } from './party-words.ts'
+import { countBefore, countsPeople, isThing, partyWords } from './party-words.ts'
 
 test('days, small words and clauses that cling to a name fall away', () => {
   for (const [words, name] of [
@@ -12,6 +12,9 @@ test('days, small words and clauses that cling to a name fall away', () => {
     ['the crisis committee on Thursday', 'the crisis committee'],
     ['the Karen union has sent us', 'the Karen union'],
     ['second the junta', 'the junta'],
+    ['Three weeks later the Karen', 'the Karen'],
+    ['the mayor of Wau recalled', 'the mayor of Wau'],
+    ['Ministry regrets', 'Ministry'],
   ] as const)
     assert.equal(partyWords(words), name)
 })
@@ -28,6 +31,10 @@ test('clauses, times, counts and money name nobody', () => {
     'Most',
     'USD',
     'fuel for',
+    'they laid down',
+    'say',
+    'since 3 May 1998',
+    'up',
   ])
     assert.equal(partyWords(words), null, words)
 })
@@ -35,6 +42,9 @@ test('clauses, times, counts and money name nobody', () => {
 test('names that only look like them stay', () => {
   for (const words of [
     'WHO',
+    'He Jun',
+    'the Outer Islands Front',
+    'Sayaf Brigade',
     'more than 40 villagers',
     'the Second Division',
     'With You Foundation',
@@ -109,4 +119,20 @@ test('a body is told by the whole of its name, though its men are named by it', 
   assert.equal(fullerParty(party('Movement', 'Rebels'), claim, sentence).name, 'Movement for Democracy in Darfur')
   assert.equal(fullerParty(party('Movement', 'the Movement'), claim, sentence).name, 'Movement for Democracy in Darfur')
   assert.equal(fullerParty(party('Rebels', 'Rebels'), claim, sentence).name, 'Rebels')
+})
+
+test('a thing is no party, and what carries is not spoken to', () => {
+  for (const words of ['Malakal’s streets', 'surgical kits', 'a leaflet', 'the box of letters', 'list of captives'])
+    assert.ok(isThing(words, false), words)
+  for (const words of ['the convoy', 'Another column, of 40 tonnes', 'Buses of the Red Crescent'])
+    assert.ok(isThing(words, true) && !isThing(words, false), words)
+  for (const words of [
+    'the garrison',
+    'Machar’s men',
+    'the town’s crisis staff',
+    'Blue Nile Relief',
+    'the embassy',
+    'drivers',
+  ])
+    assert.ok(!isThing(words, true), words)
 })

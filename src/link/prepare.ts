@@ -9,6 +9,7 @@ import { datesOf } from './dates.ts'
 import { groundsOf } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty, ReportFacts, Setting } from './linked-claim.ts'
 import { asWritten, fullerParty, partyOf, type Surroundings, speakerOf } from './parties.ts'
+import { isThing } from './party-words.ts'
 import { placesOf } from './places.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
 import { asSpelled, placesSpelled, type Spelled, speakerSpelled, surroundingsOf } from './spelled.ts'
@@ -135,6 +136,7 @@ export function linkedClaim({ claim: told, sentence }: Told, kept: KeptReport, s
   const parties = (of: 'actors' | 'recipients'): readonly LinkedParty[] => {
     const met = new Map<string, LinkedParty>()
     for (const p of claim[of]) {
+      if (p.actor === null && SPOKEN.has(claim.act) && isThing(p.text, true)) continue
       const written = asSpelled(asWritten(p), p.text, around.glosses)
       const party = partyOf(fullerParty(written, claim, sentence), around, where)
       if (party && !met.has(party.id)) met.set(party.id, party)
