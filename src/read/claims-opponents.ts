@@ -263,7 +263,7 @@ function isFighter(party: Party): boolean {
 
 function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   const country = scene.land?.country ?? scene.mainPlace?.country ?? null
-  const keys = new WeakMap<Party, string>()
+  const keys = new Map<Party, string>()
   const keyOf = (party: Party): string => {
     let key = keys.get(party)
     if (key === undefined) {

@@ -32,19 +32,21 @@ export function wholeLand(scene: Scene, where: Where): Place | null {
   }
   if (tellsOfAll(scene, where, about?.country ?? country)) return landNamed(scene, about?.country ?? country)
   if (land && (where.between || isAnywhere(where))) return land
-  return weightOf(where, scene.text) < ENOUGH ? null : (land ?? landNamed(scene, country))
+  return isOfAll(where, scene.text) ? (land ?? landNamed(scene, country)) : null
 }
 
-function weightOf(where: Where, text: string): number {
+/** Whether what is told weighs {@link ENOUGH} for the whole land. What is read from the words is asked last, and only where it decides. */
+function isOfAll(where: Where, text: string): boolean {
   let weight = where.doers.length > 0 && where.doers.every((p) => isRuler(p, where)) ? 1.5 : 0
   if (PENDING.has(where.status)) weight += 1
   if (where.general) weight += 0.5
-  if (MANY.test(text.slice(where.evidence.start, where.evidence.end))) weight += 0.5
   if (where.between || where.offers) weight += 0.5
-  if (meansDeed(where) || isOfTown(where)) weight -= 1
   if (AT_LARGE.has(where.tree.tokens[where.head]?.lemma ?? '')) weight += 1
   if (where.before.length > 0 && where.beforeIn === where.sentence.paragraph) weight -= 0.5
-  return weight
+  if (weight + 0.5 < ENOUGH) return false
+  if (MANY.test(text.slice(where.evidence.start, where.evidence.end))) weight += 0.5
+  if (weight < ENOUGH) return false
+  return weight - 1 >= ENOUGH || !(meansDeed(where) || isOfTown(where))
 }
 
 /** "Thousands have been arrested", "on a regular basis", "a series of attacks": no single deed. */

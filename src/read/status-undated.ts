@@ -1,4 +1,5 @@
 // How long ago a deed was in a report whose own day is not known: by the words of the time, and by the last day the report names.
+import { perReport } from './per-report.ts'
 import type { Scene } from './scene.ts'
 import type { FoundTime } from './syntax-types.ts'
 
@@ -26,7 +27,7 @@ const IN_WORDS: readonly (readonly [RegExp, number])[] = [
 const TODAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|tonight|overnight|this (?:week|morning))\b/i
 
-const lastDays = new WeakMap<Scene, number | null>()
+const lastDays = perReport<Scene, number | null>()
 
 /** Days a time lies back in a report without a day of its own, at least; null where nothing is known of it. */
 export function daysAgoUndated(time: FoundTime, scene: Scene): number | null {

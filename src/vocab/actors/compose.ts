@@ -101,8 +101,9 @@ const lastOf = (folded: string): string => folded.slice(folded.lastIndexOf(' ') 
 /** The last words of all organs, and of fighters. */
 const LASTS: ReadonlySet<string> = new Set([...organs.keys(), ...FIGHTERS].map(lastOf))
 
-/** Whether one of the words may be the last of an organ's name. */
-function mayNameOrgan(words: string): boolean {
+/** Whether words may name an organ or fighters: whether one of them may be the last of an organ's name. Of others {@link composedOf} makes nothing. */
+export function mayBeComposed(words: string): boolean {
+  if (words.length > 80) return false
   return words.split(/\s+/).some((word) => {
     const folded = foldOf(word)
     return folded === '' ? word !== '' : LASTS.has(lastOf(folded))
@@ -111,7 +112,7 @@ function mayNameOrgan(words: string): boolean {
 
 /** The organ of a state that words name, made where it is not on the roster, or the group whose fighters they name; undefined where they name neither. */
 export function composedOf(words: string, context?: Context): Actor | undefined {
-  if (words.length > 80 || !mayNameOrgan(words)) return undefined
+  if (!mayBeComposed(words)) return undefined
   for (const [whose, what] of partings(words)) {
     const noun = foldOf(what)
     const organ = organs.get(noun)

@@ -1,6 +1,6 @@
 // Finds actors by name, id, demonym and capital.
 import { chosenOf } from './choose.ts'
-import { composedOf, organById } from './compose.ts'
+import { composedOf, mayBeComposed, organById } from './compose.ts'
 import { acronymOf, foldOf } from './fold.ts'
 import { persons, personsById } from './office-roster.ts'
 import { byAcronym, byCapital, byDemonym, byId, byName, others, states } from './roster.ts'
@@ -26,6 +26,8 @@ interface Known {
   readonly named: Bearers | undefined
   readonly demonym: Bearers<State> | undefined
   readonly capital: Bearers<State> | undefined
+  /** Whether they may name an organ of a state or a group's fighters; null until somebody asks. */
+  composed: boolean | null
 }
 
 /** What was looked up so far; the same words come again and again, and are asked about in one way after the other. */
@@ -36,7 +38,7 @@ let last = lookedUp('')
 
 function lookedUp(words: string): Known {
   const key = foldOf(words)
-  return { named: bearersOf(words, key), demonym: byDemonym.get(key), capital: byCapital.get(key) }
+  return { named: bearersOf(words, key), demonym: byDemonym.get(key), capital: byCapital.get(key), composed: null }
 }
 
 function knownAs(words: string): Known {
@@ -76,8 +78,10 @@ export function actorsOf(words: string): readonly Actor[] {
  * People are found by `personOf`, "Syrian" by `demonymOf`, "Moscow" by `capitalOf`.
  */
 export function actorOf(words: string, context?: Context): Actor | undefined {
-  const { named } = knownAs(words)
-  return named === undefined ? composedOf(words, context) : chosenOf(named, context)
+  const found = knownAs(words)
+  if (found.named !== undefined) return chosenOf(found.named, context)
+  found.composed ??= mayBeComposed(words)
+  return found.composed ? composedOf(words, context) : undefined
 }
 
 /** The actor with this id, people included; undefined where there is none. */
