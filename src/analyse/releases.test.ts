@@ -114,3 +114,31 @@ test('to give somebody his liberty is to let him go; who is named for liberty is
   ])
     assert.equal(promised(sentence), 0, sentence)
 })
+
+test('who is ordered away is neither let go nor brought out, and leave to come is no leaving', () => {
+  const rows = (sentence: string, said: Omit<Said, 'act'>): number =>
+    releasesView(told(invented('2012-11-20', 'Wire', 'CD', [sentence, { act: 'REQUEST', ...said }]))).rows.length
+  const order = {
+    kind: 'ultimatum',
+    mode: 'yield',
+    topics: ['evacuation'],
+    by: 'rebels',
+    to: 'garrison',
+    at: 'Goma',
+  } as const
+  for (const [sentence, said] of [
+    ['The rebels told the garrison to leave Goma within 48 hours.', order],
+    ['The rebels gave the garrison of Goma until Friday, 23 November, to get out.', order],
+    ['The nurses of Goma asked for leave to send in two lorries.', { ...order, kind: 'call', by: 'nurses' }],
+  ] as const)
+    assert.equal(rows(sentence, said), 0, sentence)
+  for (const [sentence, said] of [
+    [
+      'The rebels told the garrison to free 12 prisoners in Goma by Friday, 23 November.',
+      { ...order, topics: ['detainees'] },
+    ],
+    ['The rebels told the garrison to let the wounded out of Goma by Friday, 23 November.', order],
+    ['The nurses of Goma asked the garrison to let the patients leave.', { ...order, kind: 'call', by: 'nurses' }],
+  ] as const)
+    assert.equal(rows(sentence, said), 1, sentence)
+})

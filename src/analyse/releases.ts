@@ -79,7 +79,7 @@ function seenRow(m: Materials, e: StoryEvent): Row {
 }
 
 const LEAVING =
-  /\b(?:releas\w+|freed?|freeing|set free|(?:at|to) liberty|liberat(?:e|es|ed|ing|ion) (?!front|army|movement|tigers)|detain\w+|prisoners?|hostages?|captives?|kidnapp\w+|abduct\w+|hand(?:s|ed|ing)? (?:\S+ ){0,5}?over\b|evacuat\w+|(?:give|given|gives|giving|hand\w*|send|sent|bring|brought|return\w*) (?:\S+ ){0,5}?(?:back|home)\b|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|leav(?:e|ing)(?! (?:out|alone|open|behind|unsaid|no|it|room)\b)|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/i
+  /\b(?:releas\w+|freed?|freeing|set free|(?:at|to) liberty|liberat(?:e|es|ed|ing|ion) (?!front|army|movement|tigers)|detain\w+|prisoners?|hostages?|captives?|kidnapp\w+|abduct\w+|hand(?:s|ed|ing)? (?:\S+ ){0,5}?over\b|evacuat\w+|(?:give|given|gives|giving|hand\w*|send|sent|bring|brought|return\w*) (?:\S+ ){0,5}?(?:back|home)\b|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|(?<!\b(?:for|granted|given|of) )leav(?:e|ing)(?! (?:to (?=\p{Ll})|out|alone|open|behind|unsaid|no|it|room)\b)|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/iu
 
 /** "Must not be exchanged": what is asked is that nobody leaves. */
 const KEPT_IN =
@@ -92,6 +92,7 @@ const HOME = /\b(?:home|free)\b/i
 /** Whether a commitment is about people who are let go or brought out, by its topics and its own words, or by what stands before "she promised". */
 function isOfLeaving(m: Materials, c: Commitment): boolean {
   if (!c.topics.some((t) => OF.has(t)) || KEPT_IN.test(c.terms)) return false
+  if (ORDERED.has(c.kind) && !OF_RELEASE.test(c.terms)) return false
   if (LEAVING.test(c.terms)) return true
   const said = BARE_WORD.test(c.terms) ? m.claims.get(c.claims[0] ?? '') : undefined
   if (said === undefined) return false
@@ -99,6 +100,11 @@ function isOfLeaving(m: Materials, c: Commitment): boolean {
   const before = text.slice(0, Math.max(0, text.indexOf(said.claim.evidence[0].quote)))
   return !KEPT_IN.test(before) && (LEAVING.test(before) || HOME.test(before))
 }
+
+/** "Told to be gone", "to take its soldiers out": who is ordered away is neither let go nor brought out. */
+const ORDERED: ReadonlySet<Commitment['kind']> = new Set<Commitment['kind']>(['ultimatum', 'demand'])
+const OF_RELEASE =
+  /\b(?:releas\w+|free[ds]?|freeing|liberty|liberat\w+|detain\w+|prisoners?|hostages?|captives?|kidnapp\w+|abduct\w+|hand\w* (?:\S+ ){0,5}?over|evacuat\w+|safe passage|swap\w*|exchang\w+|amnesty|wounded|patients|let (?:\S+ ){0,8}?(?:out|go)|(?:give|given|giving|hand\w*|send|bring|return\w*) (?:\S+ ){0,5}?(?:back|home))\b/i
 
 /** Steps that grant what was asked; they count for a release where they speak of one. */
 const GOOD: ReadonlySet<string> = new Set(['kept', 'answered', 'partly', 'accepted'])

@@ -63,3 +63,12 @@ test('a force, money and terms that are approved are no convoy', () => {
   ])
     assert.deepEqual(yes(sentence), ['approved'], sentence)
 })
+
+test('the dead who lie in a lorry are no cargo that is asked for', () => {
+  assert.ok(!asksForGoods('The mayor begged for quiet to bury 120 dead who are lying in a lorry'))
+  assert.ok(!asksForGoods('She asked for the sick, who have had no food, to be flown out'))
+  assert.ok(!asksForGoods('They asked to visit the prisoners that were taken from a convoy'))
+  assert.ok(asksForGoods('The mayor begged for a lorry for 120 dead'))
+  assert.ok(asksForGoods('She asked for food for the sick'))
+  assert.ok(asksForGoods('They asked for bread for the prisoners'))
+})

@@ -8,7 +8,8 @@ const CARGO =
 const PEOPLE =
   /\b(?:wounded|injured|sick|patients|evacuat\w+|people|persons|civilians|residents|inhabitants|families|children|women|elderly|buses|bus|ambulances?|bodies|corpses|dead|remains|graves?|prisoners?|detainees|prisons?|staff|patrols?|observers?|monitors?|mission|journalists?|reporters?|inspectors?|investigat\w+|witnesses|delegat\w+|envoys?|teams?(?= (?:of (?:observers|monitors|investigators|experts))\b)|lists?|names|mourners)\b/i
 /** What it is asked for, and who is where: "so that people might fetch bread", "where 60 sick have been left". */
-const BESIDE = /(?:\bso that\b|, where\b|, which\b|, who(?:se)?\b|\bin order (?:to|that)\b)[^;]*$/i
+const BESIDE =
+  /(?:\bso that\b|\b(?:who|which|that) (?:is|are|was|were|has|have|had)\b|, where\b|, which\b|, who(?:se)?\b|\bin order (?:to|that)\b)[^;]*$/i
 
 /** Whether what is asked for is that goods may come, and not that people come or go. */
 export function asksForGoods(words: string): boolean {

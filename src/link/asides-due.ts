@@ -60,7 +60,7 @@ const SENTENCED =
 
 /** That anybody was given a last day is denied. */
 const NOT_SET =
-  /\bden(?:y|ies|ied) (?:that (?:it|he|she|they|we) (?:had|has|have) |having )(?:ever )?(?:given|set|issued|threatened|ordered|told|sent|put)\b|\bno such (?:ultimatum|deadline|order|term)\b/i
+  /\bden(?:y|ies|ied) (?:that (?:it|he|she|they|we) (?:had|has|have) |having )(?:ever )?(?:given|set|issued|threatened|ordered|told|sent|put)\b|\b(?:false|untrue|not true|a lie|no truth|invented|fabricat\w+)\b[^.;]{0,60}\b(?:ultimatum|deadline)\b|\bno such (?:ultimatum|deadline|order|term)\b/i
 
 /** Deadlines, orders and acceptances in one sentence. */
 export function duesIn(t: Telling): readonly Draft[] {

@@ -174,7 +174,7 @@ const BOTH =
 
 /** A ceasefire that is signed, and no resolution or plan of one. */
 const SIGNS =
-  /\bsign(?:s|ed)\b[^.;]{0,30}\b(?:cease-?fire|truce|cessation of hostilities|armistice)\b(?! (?:plan|proposal|resolution|draft|text|paper))|\b(?:cease-?fire|truce|armistice)\b[^.;]{0,30}\bsign(?:s|ed)\b/i
+  /\bsign(?:s|ed) (?:(?!for\b|that\b|which\b|about\b|letter\b|petition\b|appeal\b)[\p{L}\d’'-]+ ){0,5}(?:cease-?fire|truce|cessation of hostilities|armistice)\b(?! (?:plan|proposal|resolution|draft|text|paper))|\b(?:cease-?fire|truce|armistice)\b[^.;]{0,30}\bsign(?:s|ed)\b/iu
 
 /** Ids of those who, the words say, brokered, drafted or proposed it: "China brokered a truce". */
 function brokersIn(c: LinkedClaim): readonly string[] {

@@ -87,3 +87,34 @@ test('what something is to be done to is not who is to do it', () => {
   assert.ok(!isDoneTo('the army', 'the town must not be bombed by the army'))
   assert.ok(!isDoneTo('the police', 'the police should let the boys go'))
 })
+
+test('a meeting that is called and a letter of thanks ask for nothing', () => {
+  for (const words of [
+    'A demonstration is called for Saturday in Beirut',
+    'A retired officer in Juba wrote to say that he remembers the smell',
+    'Elections were called for May in Tripoli',
+  ])
+    assert.ok(wantsNothing(words, ask), words)
+  for (const words of [
+    'A demonstration in Beirut called for the release of three men',
+    'A retired officer in Juba wrote to the minister for a pension',
+    'An inquiry was called for by the nurses of Tripoli',
+  ])
+    assert.ok(!wantsNothing(words, ask), words)
+})
+
+test('who is summoned to a place, a demand that is refused, and a paper that goes to press ask for nothing', () => {
+  for (const words of [
+    'which the chief minister had summoned to the Secretariat on Tuesday',
+    'What we cannot accept is the demand that we lay down our arms',
+    'press',
+    'The envoy was summoned to the ministry in Asmara',
+  ])
+    assert.ok(wantsNothing(words, ask), words)
+  for (const words of [
+    'The commanders summoned the garrison to hand over the jetty',
+    'We accept that they demand the list of our prisoners',
+    'They press for the release of two nurses',
+  ])
+    assert.ok(!wantsNothing(words, ask), words)
+})

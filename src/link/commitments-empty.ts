@@ -50,7 +50,7 @@ const HEAVEN =
   /^(?:god|allah|(?:the )?(?:lord|heavens?|almighty|virgin|saints)|fate|providence|(?:the )?conscience\b.*)$/i
 /** "We should like to see the receipts", "he requested anonymity". */
 const MANNER =
-  /\b(?:should|would) (?:very much )?like to (?:see|know|hear|believe|think)\b|\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)|want(?:s|ed|ing)) (?:\p{L}+ )?(?:anonymity|discretion|confidentiality)\b|\bask(?:s|ed|ing)? (?:to (?:remain|stay|be left) (?:anonymous|unnamed|nameless)|the same\b(?! of| from| for))/iu
+  /\b(?:should|would) (?:very much )?like to (?:see|know|hear|believe|think)\b|\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)|want(?:s|ed|ing)) (?:\p{L}+ )?(?:anonymity|discretion|confidentiality)\b|\b(?:demonstrations?|rall(?:y|ies)|strikes?|meetings?|elections?|march(?:es)?) (?:is|are|was|were|has been|have been|had been) called (?:for|by)\b|\bwr(?:ote|ites|itten) to (?:say|tell|thank|congratulate|explain|inform|remind)\b|^press$|\bsummon(?:s|ed)\b[^.;]{0,40}? to (?:the|an?|his|her|its|their) \p{L}|\b(?:cannot|will not|never|do(?:es)? not|did not) (?:accept|agree to|bow to)\b[^.;]{0,20}\bdemand\b|\bask(?:s|ed|ing)? (?:to (?:remain|stay|be left) (?:anonymous|unnamed|nameless)|the same\b(?! of| from| for))/iu
 
 /** Whether words that ask want nothing which anybody could do or leave. */
 export function wantsNothing(words: string, { heard, known, by, to, sentence }: EmptyFacts): boolean {

@@ -243,7 +243,12 @@ export function ownMaking(c: LinkedClaim): Making | null {
   // "They have until Sunday, or the quarter burns", beside a plea, is no day by which the plea is to be heard.
   const beside =
     own === null
-      ? c.asides.find((a) => a.what === 'deadline' && a.by === undefined && !(pleads && a.names?.[0] === 'or else'))
+      ? c.asides.find(
+          (a) =>
+            a.what === 'deadline' &&
+            a.by === undefined &&
+            !(pleads && (a.names?.[0] === 'or else' || !isInSentence(c, a))),
+        )
       : undefined
   const deadline = own ?? beside?.day ?? null
   // A day after the report is the day it is due, not the day it was promised.
@@ -289,6 +294,12 @@ export function ownMaking(c: LinkedClaim): Making | null {
   }
 }
 
+/** Whether words beside a claim stand in its own sentence. */
+function isInSentence(c: LinkedClaim, { span }: Aside): boolean {
+  const { sentence } = c.claim.evidence[0]
+  return span.start < sentence.end && sentence.start < span.end
+}
+
 function emptyFacts(
   makers: readonly LinkedParty[],
   addressees: readonly LinkedParty[],
@@ -308,7 +319,7 @@ const OF_NEWS =
   /\b(?:names?|lists?|whereabouts|news|word|proof|fate|count them|visit\w*|where (?:they|he|she|their \p{L}+|the \p{L}+) (?:is|are|was|were))\b(?![^.;]{0,60}\b(?:free|freed|release[ds]?|let go|set free)\b)/iu
 
 const OF_GOING =
-  /\b(?:withdr\w+|pull(?:s|ed|ing)? (?:back|out|their|its)|leav(?:es|ing)|leave(?! (?:to|for|of)\b)|left|quit|go(?:es|ne)?|get out|out of|vacat\w+|move (?:back|away|off|out)|remov\w+|evacuat\w+)\b/i
+  /\b(?:withdr\w+|pull(?:s|ed|ing)? (?:back|out|their|its)|leav(?:es|ing)|leave(?! (?:to|for|of)\b)|left(?! behind)|quit|go(?:es|ne)?|get out|out of|vacat\w+|move (?:back|away|off|out)|remov\w+|evacuat\w+)\b/i
 /** What is asked of or for people on the move. */
 const OF_PEOPLE =
   /\b(?:displaced|return\w*|evacuat\w+|refugees|migrants|villagers|residents|families|go (?:home|back)|take (?:\w+ )?(?:in|back))\b/i

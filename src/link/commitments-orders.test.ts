@@ -74,3 +74,18 @@ test('a last day told by weekday and day of the month is that day; one that some
   assert.equal(deadlineIn('it has until noon on the 12th to sign', by), '2016-04-12')
   assert.equal(deadlineIn('leave by Sunday or be shot', by), '2016-03-27')
 })
+
+test('the very words of an order in a reprint are one order, whomever it is taken to be for', () => {
+  const words = 'The president has told the rebels to let the people of Lubango cross the river by Saturday night'
+  const join = (a: Partial<Commitment>, b: Partial<Commitment>, whose = 'president'): number =>
+    joinedOrders([
+      order({ report: 'a', who: 'president', whom: 'rebels', made: '2004-01-29', terms: words, ...a }),
+      order({ report: 'b', who: whose, whom: 'Coast Wire', made: '2004-01-30', terms: words, ...b }),
+    ]).length
+  assert.equal(join({}, {}), 1)
+  assert.equal(join({}, { terms: `${words}, Coast Wire reported` }), 1)
+  assert.equal(join({ terms: `${words}.` }, {}), 1)
+  assert.equal(join({}, { deadline: '2004-02-07' }), 2)
+  assert.equal(join({ terms: 'leave the town' }, { terms: 'leave the town' }), 2)
+  assert.equal(join({}, {}, 'governor'), 2)
+})

@@ -55,12 +55,21 @@ function reportOf(claim: string): string {
 /** Whether the second tells the order of the first: nobody clashes, somebody is the same, and so are the words, or the last day. */
 function isTold(first: Commitment, again: Commitment): boolean {
   const [by, to] = [overlapOf(first.by, again.by), overlapOf(first.to, again.to)]
+  // The very words, by the same, are one order, whomever a reprint takes them to be for.
+  if (by === 1 && first.deadline === again.deadline && isReprint(first.terms, again.terms)) return true
   if (by === 0 || to === 0 || (by === null && to === null)) return false
   const reports = new Set(first.claims.map(reportOf))
   if (again.claims.some((id) => reports.has(reportOf(id)))) return isWithin(first.terms, again.terms)
   if (first.deadline !== again.deadline) return false
   // Told with no day of its own, once the last day was over, or with the very day.
   return again.made === null || again.made === first.made
+}
+
+/** Characters of terms that no two orders share by chance. */
+const LONG = 60
+
+function isReprint(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= LONG && isWithin(a, b)
 }
 
 function isWithin(a: string, b: string): boolean {

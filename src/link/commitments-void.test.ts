@@ -292,3 +292,38 @@ test('who asks for the names of captives is not answered when others come free; 
   ])
     assert.equal(state(words), 'answered', words)
 })
+
+test('an ultimatum that is called false sets no last day, and a term of others is none for who begs', () => {
+  const due = (kind: 'demand' | 'appeal', behind: string): string | null | undefined =>
+    linkAll(
+      [
+        invented(
+          '2012-11-25',
+          'Wire',
+          'CD',
+          [
+            'The government demands that the rebels free three men taken at Kibumba.',
+            { act: 'REQUEST', kind, topics: ['detainees'], by: 'government', to: 'rebels', at: 'Kibumba' },
+          ],
+          [behind],
+        ),
+      ],
+      [],
+    ).commitments.find((c) => c.kind === kind || c.kind === 'ultimatum')?.deadline
+  assert.equal(due('demand', 'It is false that Kigali has addressed a 48-hour ultimatum to Kinshasa.'), null)
+  assert.equal(
+    due('demand', 'Talk of a deadline of 48 hours is invented: no such ultimatum was sent to Kinshasa.'),
+    null,
+  )
+  assert.equal(
+    due('appeal', 'The people of the quarter have until 5 December to leave, otherwise it will be burnt.'),
+    null,
+  )
+})
+
+test('goods ask for nothing, and a convoy with its load is nobody who is asked', () => {
+  for (const name of ['post-rape kits', 'Another convoy, of 55 tonnes', 'two lorries of flour', 'the generators'])
+    assert.ok(!mayBeAddressed(name), name)
+  for (const name of ['the office of the commissioner', 'drivers of the union', 'the port authority', 'nurses'])
+    assert.ok(mayBeAddressed(name), name)
+})

@@ -65,7 +65,7 @@ export function asksNothing(words: string, { asked, heard, own, topics, due, sen
 
 /** Things that are asked for, never asked. */
 const THING =
-  /\b(?:convoys?|trucks?|lorr(?:y|ies)|deliver(?:y|ies)|access|networks?|lists?|names|evacuations?|roads?|airports?|releases?|pauses?|ceasefires?|letters?|plans?|supplies|weapons?|evenings?|mornings?|days?|nights?|weeks?|months?|years?|times|attention|help|guarantees?|positions?|executive powers|firing|shelling|fighting|fire|guns)$/i
+  /\b(?:convoys?|trucks?|lorr(?:y|ies)|deliver(?:y|ies)|access|networks?|lists?|names|evacuations?|roads?|airports?|releases?|pauses?|ceasefires?|letters?|plans?|supplies|weapons?|noon|midnight|midday|dawn|dusk|kits?|blankets|tents|pumps?|generators?|medicines?|insulin|serum|flour|rice|food|diesel|fuel|oxygen|vaccines?|evenings?|mornings?|days?|nights?|weeks?|months?|years?|times|attention|help|guarantees?|positions?|executive powers|firing|shelling|fighting|fire|guns)$/i
 /** Words that begin no name: "that the wounded be flown out", "this every evening", "to lift the siege". */
 const NO_NAME =
   /^(?:that|this|these|those|to|for|not|never|if|whether|when|only|in|on|at|with|by|from|of|as|so|such|no|nothing|more|again|once|twice)\b/i
@@ -82,6 +82,7 @@ export function mayBeAddressed(name: string): boolean {
     name.split(/\s+/).length <= 8 &&
     !NO_NAME.test(name) &&
     !CLAUSE.test(name) &&
+    !THING.test(name.split(/, | of /)[0] as string) &&
     !THING.test(name) &&
     !COUNTED.test(name) &&
     isAsker(name)

@@ -83,3 +83,12 @@ test('a last day that is told once it is over is not put off to the next month o
   ] as const)
     assert.equal(deadlineIn(words, base), day, words)
 })
+
+test('a weekday with its number is the day of that number', () => {
+  assert.equal(dayIn('unless he had signed by Sunday the 30th', '2012-09-20'), '2012-09-30')
+  assert.equal(dayIn('on Monday, the 5th', '2016-08-30'), '2016-09-05')
+  assert.equal(dayIn('by Friday the 2nd at noon', '2016-08-30'), '2016-09-02')
+  assert.equal(dayIn('unless he had signed by Sunday', '2012-09-20'), '2012-09-23')
+  assert.equal(dayIn('on Monday, 5 September', '2016-08-30'), '2016-09-05')
+  assert.equal(dayIn('the 30th brigade came on Friday', '2016-08-30'), '2016-09-02')
+})

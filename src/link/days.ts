@@ -177,12 +177,15 @@ function soonDay(base: string, word: string): string {
 }
 
 const ON_DATE = new RegExp(`\\b${DATE}`, 'i')
+const ON_WEEKDAY_NTH = new RegExp(`^[^.;]{0,80}?\\b(?:${WEEKDAYS.join('|')}),? the (\\d{1,2})(?:st|nd|rd|th)\\b`, 'i')
 const ON_WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'i')
 
 /** The first day words name ("Monday, 12 September", "on Friday"), the next such day from `base` on; null where they name none. */
 export function dayIn(words: string, base: string | null): string | null {
   const date = ON_DATE.exec(words)
   if (date) return calendarDay(date, base)
+  const nth = base === null ? null : ON_WEEKDAY_NTH.exec(words)
+  if (nth) return nthDay(Number(nth[1]), base as string, true)
   const weekday = base === null ? null : ON_WEEKDAY.exec(words)
   return weekday ? nextWeekday(base as string, WEEKDAYS.indexOf((weekday[1] as string).toLowerCase())) : null
 }

@@ -116,8 +116,16 @@ function leftIn(c: LinkedClaim): PlaceRef | null {
 const LEFT =
   /\b(?:left|quit|abandoned|evacuated|vacated|departed|pulled out of|moved out of|withdrew from) (?!the\b)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:on|in|under|by|for|with|after|at|for|this|last|late|early|and|yesterday|today)\b|$)/u
 
+/** Whether the day of a claim that orders is the last one it allows: "until noon this Saturday". */
+function isDueThen({ claim: { act, when }, sentence, dated }: LinkedClaim): boolean {
+  if (!dated || !when?.text || (act !== 'REQUEST' && act !== 'THREATEN')) return false
+  const at = sentence.indexOf(when.text)
+  return at > 0 && /\b(?:until|till) (?:\S+ ){0,3}$/i.test(sentence.slice(0, at))
+}
+
 /** The day a claim of a deal is of; of "agreed to withdraw", whose doing is to come, that of its paragraph or its report. */
 function dayShown(c: LinkedClaim): string | null {
+  if (isDueThen(c)) return c.setting.day ?? c.published
   const ahead = c.day !== null && c.published !== null && c.day > c.published
   return ahead ? (c.setting.day ?? c.published) : c.dated ? c.day : (c.setting.day ?? c.day)
 }
@@ -135,6 +143,10 @@ function findNameOf(c: LinkedClaim): string | null {
   return name !== null && c.setting.unreal === 'rumoured' ? 'rumoured' : name
 }
 
+/** What is demanded of nobody who should give way. */
+const OF_WORDS =
+  /\bdemand(?:s|ed|ing)? (?:an?|the) (?:\p{L}+ )?(?:inquiry|investigation|explanation|apology|compensation|answer|meeting|debate|session)\b/iu
+
 /** "Signed the paper at the airport": where it is signed is not whose deal it is. */
 const SIGNED_AT = /\bsign\w*\b[^.;]{0,50}\b(?:at|in) (?:the |a )?$/i
 
@@ -147,7 +159,7 @@ function plainName(c: LinkedClaim): string | null {
   if (act === 'REQUEST' || act === 'THREATEN') {
     if (isOfAll(c) || !words.includes(' ')) return null
     const kind = kindOf(c)
-    return kind === 'ultimatum' || (kind === 'demand' && hard) ? 'demanded' : null
+    return kind === 'ultimatum' || (kind === 'demand' && hard && !OF_WORDS.test(words)) ? 'demanded' : null
   }
   if (act === 'AGREE' && c.actors.length > 1 && isOfAll(c) && !isLocalTruce(c)) return null
   if (saysNone(words) || NATIONAL.test(words) || isOfYearBefore(c, words)) return null

@@ -369,6 +369,7 @@ test('one side that accepts what is proposed makes no ceasefire; both do, and so
     accepts('The Sudanese army endorsed the ceasefire plan on Sunday.', ARMY),
     accepts('The ceasefire was accepted by neither the army nor the RSF.', RSF),
     accepts('The RSF signed the truce proposal in Jeddah.', RSF),
+    accepts('The RSF signed a letter that calls for a truce.', RSF),
   ])
     assert.deepEqual(trucesOf(wire('2023-05-22', line)), [], line[0])
   for (const lines of [
@@ -380,4 +381,32 @@ test('one side that accepts what is proposed makes no ceasefire; both do, and so
     [accepts('The RSF signed a truce in Jeddah.', RSF)],
   ])
     assert.equal(trucesOf(wire('2023-05-22', ...lines)).length, 1, lines[0]?.[0])
+})
+
+test('a truce of years ago by its very day is history, and a truce that fell apart is no deed against another', () => {
+  const on = (sentence: string): number =>
+    trucesOf(
+      invented('2012-07-12', 'Wire', 'CD', [
+        sentence,
+        { act: 'CONCEDE', topics: ['ceasefire'], by: 'CNDP=group/cndp', when: '2008-10-29' },
+      ]),
+    ).length
+  assert.equal(on('On 29 October 2008 the CNDP declared a ceasefire.'), 0)
+  assert.equal(on('It was on 29 October 2008 that the CNDP announced a truce of its own.'), 0)
+  assert.equal(on('The CNDP declared a truce at Rutshuru on 29 October 2008 and broke it.'), 0)
+  assert.equal(on('The ceasefire that the CNDP declared on 29 October 2008 still holds.'), 1)
+  const broke = (sentence: string, more: Partial<Said> = {}): number =>
+    breaches(told(sentence, { topics: ['violation'], at: 'Nyala', ...more })).length
+  for (const sentence of [
+    'The truce of January between the army and the Rizeigat in Nyala fell apart.',
+    'The local ceasefire in Nyala collapsed on Tuesday.',
+    'The deal between the elders of Nyala has unravelled.',
+  ])
+    assert.equal(broke(sentence), 0, sentence)
+  for (const sentence of [
+    'The RSF broke the ceasefire in Nyala.',
+    'The RSF violated the truce in Nyala with mortars.',
+    'The RSF breached the truce in Nyala on Tuesday.',
+  ])
+    assert.equal(broke(sentence, { by: RSF }), 1, sentence)
 })

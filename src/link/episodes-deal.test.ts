@@ -201,3 +201,37 @@ test('what is done in a town carries out its deal only where it is of the terms,
   ] as const)
     assert.ok(stages(topics, sentence, done), sentence)
 })
+
+test('who demands an inquiry, an apology or an answer puts no terms to the town', () => {
+  const put = (sentence: string): boolean =>
+    dealsOf('LB', [
+      '2006-08-13',
+      sentence,
+      { act: 'REQUEST', kind: 'demand', mode: 'yield', topics: ['weapons'], by: 'the premier', at: 'Marjayoun' },
+    ]).some((d) => d.phases.some((p) => p.name === 'demanded'))
+  for (const sentence of [
+    'The premier demanded an inquiry into the weapons lost at Marjayoun.',
+    'The premier demands an apology for the raid on Marjayoun.',
+    'The premier demanded a full investigation at Marjayoun.',
+  ])
+    assert.ok(!put(sentence), sentence)
+  for (const sentence of [
+    'The premier demanded the surrender of Marjayoun.',
+    'The premier demands a list of all weapons in Marjayoun.',
+    'The premier demanded that Marjayoun hand over its rifles.',
+  ])
+    assert.ok(put(sentence), sentence)
+})
+
+test('an order until a day is put to the town when it is told, and not on its last day', () => {
+  const put = (sentence: string, when: string, time: string): string | null | undefined =>
+    dealsOf('PH', [
+      '2013-09-25',
+      sentence,
+      { act: 'THREATEN', kind: 'ultimatum', topics: ['ultimatum', 'surrender'], by: 'army', at: 'Isabela', when, time },
+    ])[0]?.phases[0]?.from
+  for (const time of ['this Saturday', 'Saturday', 'noon on Saturday'])
+    assert.equal(put(`The army has given Isabela until ${time} to surrender.`, '2013-09-21', time), '2013-09-25', time)
+  for (const time of ['on Saturday', 'on 21 September', 'last Saturday'])
+    assert.equal(put(`The army gave Isabela two weeks ${time} to surrender.`, '2013-09-21', time), '2013-09-21', time)
+})

@@ -1,5 +1,5 @@
 // What single claims and the words beside them show of a ceasefire: declared, accepted, in force, renewed, ended, broken.
-import { dayIn } from './days.ts'
+import { dayIn, daysBetween } from './days.ts'
 import type { Sign } from './episodes-phases.ts'
 import { groundsOf, isVoid, placeKey, saysNone, wordsOf } from './ground.ts'
 import { type Aside, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
@@ -121,11 +121,16 @@ const OTHER_LAW =
 const NOBODY = /^(?:an?|any|every|each) (?:party|side|group|armed group|power) (?:which|that|who)\b/i
 const EACH_OTHER = /\b(?:each side|both sides|the two sides|each other|one another|accused the other)\b/i
 
+const FELL_APART =
+  /\b(?:truce|cease-?fire|agreement|accord|deal|pause|lull)\b[^.;]{0,80}\b(?:fell apart|collapsed|broke down|expired|unravelled|lapsed)\b/i
+
 function isNoBreach(c: LinkedClaim): boolean {
   const words = wordsOf(c)
   // Many that somebody counts are a count, whomever they are laid to.
   if (isCounted(c)) return false
   if (OTHER_LAW.test(words) || NOBODY.test(words)) return true
+  // "The truce fell apart": its end, and no deed that broke it.
+  if (!c.claim.topics.includes('attack') && FELL_APART.test(words)) return true
   if (c.claim.act === 'ACCUSE') return c.recipients.length === 0 || EACH_OTHER.test(words)
   const at = c.sentence.indexOf(words)
   return (
@@ -213,7 +218,7 @@ function signsIn(c: LinkedClaim): readonly TruceSign[] {
     /\bwithout an? (?:agreement|deal|accord)\b/i.test(c.sentence)
   )
     return []
-  if (isHistory(c) || isFarOff(c)) return []
+  if (isHistory(c) || isLongAgo(c) || isFarOff(c)) return []
   const words = wordsOf(c)
   const { act, status } = c.claim
   const key = truceKeyOf(c)
@@ -326,20 +331,25 @@ const STOPS = new RegExp(
 const TOWARDS =
   /\b(?:efforts?|talks|steps?|proposals?|ideas?|initiatives?|negotiations?|calls?|work|discuss\w*) (?:for|towards?|on|of|about|to reach) (?:an? |the )?(?:\w+ )?(?:truce|cease-?fire|cessation)/i
 
+const LASTED = /\b(?:since (?:then|that|early|late|mid|\d{4})|still|holds?|held|until now|to this day|ever after)\b/i
+
 /** A ceasefire of a year before that of the report: "agreed to a truce in late 2013". */
 function isHistory(c: LinkedClaim): boolean {
   const year = /\b(?:in|since|of) (?:late |early |mid-)?(?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(c.sentence)?.[1]
   if (year === undefined || c.published === null) return false
   const now = Number(c.published.slice(0, 4))
   // "He signed a ceasefire in 2007, in Sirte": of another war, or long gone, where nothing says that it lasted.
-  if (
-    Number(year) < now - 2 &&
-    !/\b(?:since (?:then|that|early|late|mid|\d{4})|still|holds?|held|until now|to this day|ever after)\b/i.test(
-      c.sentence,
-    )
-  )
-    return true
+  if (Number(year) < now - 2 && !LASTED.test(c.sentence)) return true
   return Number(year) < now && Number(year) < Number((c.day ?? c.published).slice(0, 4))
+}
+
+/** Days before its report from which on what was made is remembered, and not told. */
+const LONG_AGO = 730
+
+/** Whether a ceasefire was made long before its report, by the very day it gives, and nothing says that it lasted. */
+function isLongAgo(c: LinkedClaim): boolean {
+  const gap = c.dated ? daysBetween(c.day, c.published) : null
+  return gap !== null && gap > LONG_AGO && /\b(?:19|20)\d\d\b/.test(c.sentence) && !LASTED.test(c.sentence)
 }
 
 /** "A truce that two powers brokered in February collapsed": February is not when it ended. */
