@@ -1,4 +1,4 @@
-// What a deal or plan lays down a sentence at a time: "The deal has five points. Marib frees 150 men. The army leaves the dam." Told in
+// What a report takes back as its own error, and what a deal or plan lays down a sentence at a time: "The deal has five points. Marib frees 150 men. The army leaves the dam." Told in
 // the bare present behind such an opening it is still to be done.
 
 import { LEAD_INS, SETS_OUT } from '../vocab/verbs/not-so.ts'
@@ -15,7 +15,11 @@ const SAID: ReadonlySet<Draft['act']> = new Set<Draft['act']>(['REQUEST', 'ACCUS
 /** The drafts with those planned that stand in the bare present behind a sentence that opens terms. Time is linear in the drafts. */
 export function withTerms(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
   return drafts.map((draft) => {
-    if (!TOLD.has(draft.status) || SAID.has(draft.act) || !isBarePresent(draft.sentence)) return draft
+    if (!TOLD.has(draft.status) || SAID.has(draft.act)) return draft
+    if (isCorrected(draft, sentences)) return { ...draft, status: 'denied', told: 'corrected' }
+    if (!isBarePresent(draft.sentence)) return draft
+    if (isTheCalendar(sentences[draft.sentence.index + 1]))
+      return { ...draft, status: 'planned', told: 'so runs the plan' }
     return isBehindTerms(draft.sentence, sentences) ? { ...draft, status: 'planned', told: 'of the terms' } : draft
   })
 }
@@ -60,4 +64,39 @@ function opensTerms(sentence: Sentence): boolean {
       /\b(?:follows|clear|simple|plain)\b/.test(rest.map((r) => r.text).join(' '))
     )
   })
+}
+
+const OF_TERMS =
+  /^(?:so (?:runs|ran|goes|went|reads|read) |(?:that|this|such) (?:at least )?(?:is|was) (?:at least )?)(?:the|their|his|its|one) (?:[\p{L}-]+ ){0,2}(?:plan|deal|idea|theory|promise|calendar|timetable|offer|hope|dream|draft|script|scenario|intention|aim|proposal|schedule|roadmap|programme|program)\b/iu
+
+/** "So runs the calendar", "that was the plan". */
+function isTheCalendar(next: Sentence | undefined): boolean {
+  if (!next || !/^(?:so|that|this|such)$/i.test(next.tokens[0]?.text ?? '')) return false
+  return OF_TERMS.test(
+    next.tokens
+      .slice(0, 11)
+      .filter((t) => t.upos !== 'PUNCT')
+      .map((t) => t.text)
+      .join(' '),
+  )
+}
+
+const CORRECTION = /^(?:correction|corrections|corrected|corrigendum|erratum)$/i
+const EARLIER =
+  /\b(?:an earlier|a previous|the original) (?:version|dispatch|report|story|article|item|bulletin|edition|caption|headline|post|update)\b/i
+
+/** "Correction. We wrote that the swap had been made", "an earlier version said that": a paper's own error, behind its "that". */
+function isCorrected({ sentence, head }: Draft, sentences: readonly Sentence[]): boolean {
+  const { tokens, index } = sentence
+  const that = tokens.findIndex((t) => t.text === 'that')
+  if (that < 2 || that > head || that > 16) return false
+  const before = tokens.slice(0, that)
+  if (!before.some((t) => /^(?:say|write|report|state|claim|tell)$/.test(t.lemma))) return false
+  if (EARLIER.test(before.map((t) => t.text).join(' '))) return true
+  if (!before.some((t) => /^(?:we|caption|headline|newspaper|paper|item)$/i.test(t.text))) return false
+  const last = sentences[index - 1]
+  return (
+    before.some((t) => CORRECTION.test(t.text)) ||
+    last?.tokens.slice(0, 3).some((t) => CORRECTION.test(t.text)) === true
+  )
 }

@@ -18,6 +18,7 @@ import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isKnown } from './status-known.ts'
 import type { Own } from './status-operators.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
+import type { Token } from './syntax-types.ts'
 import { isNone } from './verb-group.ts'
 
 /** Tokens looked over for a sign word. */
@@ -39,7 +40,10 @@ export function notSo(clause: Clause, act: Act, tree: Tree): Own | null {
     behindAside(clause.head, tree) ??
     wouldBeFirst(clause.head, tree) ??
     (clause.kind === 'noun'
-      ? (conditional(clause.head, tree) ?? excepted(clause.head, tree) ?? onlyNamed(clause, act, tree))
+      ? (noneOfIt(clause.head, tree) ??
+        conditional(clause.head, tree) ??
+        excepted(clause.head, tree) ??
+        onlyNamed(clause, act, tree))
       : null)
   )
 }
@@ -99,6 +103,21 @@ function inPrinciple({ head, kind }: Clause, act: Act, { tokens }: Tree): Own | 
   return null
 }
 
+/** "Amnesty, release of the journalists: none of it was in the decree". */
+function noneOfIt(head: number, { tokens }: Tree): Own | null {
+  for (let i = head + 1; i + 3 < tokens.length && i < head + 2 * FAR; i++) {
+    if (/^[;.!?]$/.test(tokens[i]!.text) || /^VB[DZP]$/.test(tokens[i]!.xpos)) return null
+    if (!/^(?:[:–—]|--)$/.test(tokens[i]!.text)) continue
+    const [none, of, it] = tokens.slice(i + 1, i + 4)
+    return /^(?:none|nothing|neither)$/i.test(none!.text) &&
+      of!.text === 'of' &&
+      /^(?:it|this|that|these|them)$/i.test(it!.text)
+      ? { status: 'negated', why: 'none of it' }
+      : null
+  }
+  return null
+}
+
 /** Whether a verb stands in a past form of its own, or has an auxiliary that says that it is told of and not laid down. */
 function isTold(head: number, tree: Tree): boolean {
   const { xpos } = tree.tokens[head]!
@@ -117,13 +136,32 @@ function inList({ head, kind }: Clause, act: Act, tree: Tree): Own | null {
   let colon = -1
   for (let i = head - 1; i > 0 && i > head - 4 * FAR; i--) if (tokens[i]!.text === ':') colon = i
   if (colon < 1) return null
+  const label = LABELS.get(tokens[colon - 1]!.text.toLowerCase())
+  if (label) return { status: label, why: tokens[colon - 1]!.text.toLowerCase() }
   if (kind === 'noun' ? !(PEACE.has(act) || isBareNoun(head, tree)) : isTold(head, tree)) return null
+  if (asksFor(tokens.slice(Math.max(0, colon - FAR), colon))) return { status: 'planned', why: 'what is needed' }
   for (let i = colon - 1; i >= 0 && i >= colon - FAR; i--) {
     const { lemma, upos } = tokens[i]!
     if (KEPT.test(lemma)) return null
     if (upos === 'NOUN' && LEAD_INS.has(lemma)) return { status: 'planned', why: lemma }
   }
   return null
+}
+
+/** Words before a colon by which a line is marked as open or untrue. */
+const LABELS: ReadonlyMap<string, Own['status']> = new Map([
+  ...['unconfirmed', 'unverified', 'rumour', 'rumor', 'claim', 'disputed', 'alleged'].map(
+    (w) => [w, 'alleged'] as const,
+  ),
+  ...['false', 'fake', 'hoax', 'myth', 'untrue', 'lie'].map((w) => [w, 'denied'] as const),
+])
+
+/** "What the town needs now: fuel delivered daily", "five things that must happen: the rebels leave". */
+function asksFor(words: readonly Token[]): boolean {
+  return (
+    words.some((t) => /^(?:what|thing|step|measure)$/.test(t.lemma.toLowerCase())) &&
+    words.some((t) => /^(?:must|should|need|require|want|ought)$/.test(t.lemma.toLowerCase()))
+  )
 }
 
 function isBareNoun(head: number, tree: Tree): boolean {
