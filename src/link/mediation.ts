@@ -110,9 +110,10 @@ export function presidersIn(texts: readonly string[]): {
   readonly hosts?: readonly string[]
   readonly saying?: readonly string[]
 } {
-  const names = [...new Set(texts.flatMap((text) => mediatorsNamed(text, 'between')))]
-  const hosts = [...new Set(texts.flatMap((text) => mediatorsNamed(text, 'hosts')))]
-  const saying = texts.filter((text) => mediatorsNamed(text).length > 0).slice(0, 4)
+  const found = texts.map(namedIn)
+  const names = distinct(found.flat().filter((one) => !one.host))
+  const hosts = distinct(found.flat().filter((one) => one.host))
+  const saying = texts.filter((_, i) => found[i]!.length > 0).slice(0, 4)
   return {
     ...(names.length > 0 ? { names } : {}),
     ...(hosts.length > 0 ? { hosts } : {}),
@@ -120,16 +121,31 @@ export function presidersIn(texts: readonly string[]): {
   }
 }
 
-/** Those whom a text names as mediators, hosts or sponsors of talks, as written, each once; only the hosts, or all but them, where asked. */
-export function mediatorsNamed(text: string, which: 'all' | 'hosts' | 'between' = 'all'): readonly string[] {
-  const names = new Set<string>()
+/** Those whom a text names as mediators, hosts or sponsors of talks, as written, each once. */
+export function mediatorsNamed(text: string): readonly string[] {
+  return distinct(namedIn(text))
+}
+
+/** Somebody named as a mediator, or by words that call him a host. */
+interface Presider {
+  readonly name: string
+  readonly host: boolean
+}
+
+function distinct(found: readonly Presider[]): string[] {
+  return [...new Set(found.map(({ name }) => name))]
+}
+
+/** Those whom a text names, in order; the same name as often as it is told. */
+function namedIn(text: string): Presider[] {
+  const found: Presider[] = []
   const talks = TALKS.test(text)
   for (const pattern of PATTERNS)
     for (const m of text.matchAll(pattern)) {
       if (NOT.test(text.slice(Math.max(0, m.index - 40), m.index)) || NOT.test(` ${m[0]}`.slice(0, -1))) continue
       if (!talks && !AS_HOST.test(m[0])) continue
-      if (which !== 'all' && HOSTS.test(m[0]) !== (which === 'hosts')) continue
       if (MADE_THING.test(text.slice(0, m.index)) && / by /.test(m[0])) continue
+      const host = HOSTS.test(m[0])
       for (const one of (m[1] as string).split(/, (?:and )?(?:the )?| and (?:the )?/u)) {
         const name = one
           .replace(/(?:['’]s?|\.)$/u, '')
@@ -137,10 +153,10 @@ export function mediatorsNamed(text: string, which: 'all' | 'hosts' | 'between' 
           .replace(/^the /, '')
           .replace(HONOURS, '')
           .trim()
-        if (name.length > 2 && !NOBODY.test(name)) names.add(name)
+        if (name.length > 2 && !NOBODY.test(name)) found.push({ name, host })
       }
     }
-  return [...names]
+  return found
 }
 
 const MADE = new RegExp(
