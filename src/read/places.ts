@@ -1,6 +1,7 @@
 // The places a report names, each resolved to a point or kept as written. People of a country ("Syrians") are none.
 import type { Mention, Place, Precision } from '../model/index.ts'
 import { actorOf } from '../vocab/actors/index.ts'
+import { ABSTRACT_NOUNS, MATTER_NOUNS } from '../vocab/nouns/index.ts'
 import { type Entry, type Gazetteer, gazetteer, precisionOf, spelledLike } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { kindOf } from './names-lexicon.ts'
@@ -23,7 +24,7 @@ export function placesOf(doc: Doc, mentions: readonly Mention[], extra?: Gazette
   const strangers = strangersOf(doc)
   const candidates = candidatesOf(doc, extra ? [extra, gazetteer()] : [gazetteer()]).filter((c) => {
     const text = doc.text.slice(c.start, c.end)
-    return doc.text[c.end] !== '$' && !isGroup(text, c) && !strangers.has(text)
+    return doc.text[c.end] !== '$' && !isGroup(text, c) && !strangers.has(text) && !isShoutedWord(c)
   })
   const setting = settingOf(candidates, mentions)
   const weights = candidates.map((c) => weigh(c, setting))
@@ -83,6 +84,13 @@ function placeOf(doc: Doc, c: Candidate, choice: Choice | undefined): Place {
     precision: narrowedBy(c, entry) ? partOf(precisionOf(entry)) : precisionOf(entry),
     how: choice.how,
   }
+}
+
+/** "AT THE SAME TIME": an everyday word of a text in capitals that some town is called by, with no word for where before it. */
+function isShoutedWord({ words, from, to }: Candidate): boolean {
+  const { low, text } = words[from]!
+  if (to - from !== 1 || /\p{Ll}/u.test(text) || !(ABSTRACT_NOUNS.has(low) || MATTER_NOUNS.has(low))) return false
+  return words.slice(Math.max(0, from - 4), to + 4).every((w) => !/\p{Ll}/u.test(w.text))
 }
 
 /** "Fano militiamen": a group that some town far off happens to be called. */
