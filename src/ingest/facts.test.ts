@@ -221,3 +221,23 @@ test('addresses that are not public are refused, whatever way they are written',
     assert.equal(isPrivate(address), false, address)
   }
 })
+
+test('headings in capitals and items behind bullets of a Markdown report stand alone', () => {
+  const { text } = markdownText(
+    'ACCESS\nNo convoy has entered Mekelle.\n• Two trucks were turned back.\n▪ Fuel ran out.\n\nNEXT STEPS:\nThe UN asks for\nflights.\n',
+  )
+  assert.deepEqual(text.split('\n\n'), [
+    'ACCESS',
+    'No convoy has entered Mekelle.',
+    'Two trucks were turned back.',
+    'Fuel ran out.',
+    'NEXT STEPS:',
+    'The UN asks for flights.',
+  ])
+  // A text that is all in capitals has no headings by that; nor is a sentence one.
+  assert.equal(
+    markdownText('ARMY ENTERS GORI\nAFTER NIGHT OF SHELLING\n').text,
+    'ARMY ENTERS GORI AFTER NIGHT OF SHELLING',
+  )
+  assert.equal(markdownText('THEY LEFT.\nNobody stayed.\n').text, 'THEY LEFT. Nobody stayed.')
+})

@@ -45,7 +45,8 @@ export function markdownText(markdown: string): { readonly text: string; readonl
     if (open.length > 0) blocks.push(open.join(' '))
     open = []
   }
-  for (const raw of markdown.split('\n')) {
+  const lines = markdown.split('\n')
+  for (const [at, raw] of lines.entries()) {
     const fenced = /^ {0,3}(`{3,}|~{3,})/.exec(raw)
     if (fenced) {
       close()
@@ -88,7 +89,11 @@ export function markdownText(markdown: string): { readonly text: string; readonl
       if (words.some((w) => w !== '–')) blocks.push(words.join(' | '))
       continue
     }
-    const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/.exec(rest)
+    if (open.length === 0 && isCapsHeading(rest.trim(), lines[at + 1] ?? '')) {
+      blocks.push(inlineText(rest.trim()))
+      continue
+    }
+    const item = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+|[•·▪■●○◦‣⁃∙►▶➢➤]\s*)/.exec(rest)
     if (item) {
       close()
       rest = rest.slice(item[0].length)
@@ -99,6 +104,19 @@ export function markdownText(markdown: string): { readonly text: string; readonl
   }
   close()
   return { text: blocks.join('\n\n'), title }
+}
+
+/** Letters of a heading in capitals, at the most. */
+const CAPS = 60
+
+/** "NEXT STEPS" right above its text, as situation reports have it; a text that is all in capitals has no such lines. */
+function isCapsHeading(line: string, next: string): boolean {
+  return (
+    line.length <= CAPS &&
+    /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(line) &&
+    !/[.!?,;]$/.test(line) &&
+    /\p{Ll}/u.test(next)
+  )
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
