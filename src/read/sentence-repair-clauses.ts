@@ -12,8 +12,9 @@ export function clausesRestored(now: Now, at: At, i: number): void {
       participleBeforeMain(now, at, i)
     } else if (deprel === 'acl:relcl') mainReadAsClause(now, at, i)
     else if (deprel === 'ccomp') doneToWhoIsKnown(now, at, i)
-    else if (deprel === 'conj') relativeReadAsJoined(now, at, i)
-    else if (deprel === 'amod') orderReadAsQuality(now, at, i)
+    else if (deprel === 'conj') {
+      if (!thatReadAsReason(now, at, i)) relativeReadAsJoined(now, at, i)
+    } else if (deprel === 'amod') orderReadAsQuality(now, at, i)
     return
   }
   if (upos === 'PRON' && deprel === 'iobj') objectReadAsWhom(now, at, i)

@@ -25,6 +25,7 @@ import {
 } from './sentence-repair-finite.ts'
 import { giftsRestored } from './sentence-repair-gifts.ts'
 import { joinedInfinitive } from './sentence-repair-infinitives.ts'
+import { joinedRestored } from './sentence-repair-joined.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
 import { mainsRestored } from './sentence-repair-mains.ts'
 import { namesRestored } from './sentence-repair-names.ts'
@@ -113,6 +114,7 @@ export function repaired(sentence: Sentence): Sentence {
     objectReadAsClause(now, at, i)
     sidesRestored(now, at, i)
     subjectsRestored(now, at, i)
+    joinedRestored(now, at, i)
     mainsRestored(now, at, i)
     giftsRestored(now, at, i)
     backRestored(now, at, i)

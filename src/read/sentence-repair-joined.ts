@@ -1,0 +1,87 @@
+// Repairs of clauses around an "and" or a relative clause that were put together wrongly: who does what the second half tells.
+import { type At, hang, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import { SUBORDINATING } from './sentence-repair-subjects.ts'
+import type { Token } from './syntax-types.ts'
+
+/** Gives such clauses their subjects back. */
+export function joinedRestored(now: Now, at: At, i: number): void {
+  const { upos, deprel } = now()[i]!
+  if (upos === 'VERB') {
+    bothBehindAfter(now, at, i)
+    if (deprel === 'conj') dueBehindPhrase(now, at, i)
+  } else if (deprel === 'root' && isNominal(now()[i]!)) mainBehindClauses(now, at, i)
+}
+
+/** "After the government and the rebels signed a truce": both signed; the first was taken for a phrase of time. */
+function bothBehindAfter(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const second = near(tokens, i, (t, k) => k < i && t.deprel === 'nsubj')
+  if (second < 2) return
+  const and = near(tokens, i, (t, k) => k < second && t.deprel === 'cc' && t.text === 'and')
+  if (and < 0) return
+  const { head, deprel, lemma } = tokens[i]!
+  const phrase = (t: Token, k: number): boolean => k < and && t.deprel === 'obl' && isNominal(t)
+  let first = near(tokens, i, phrase)
+  if (first < 0 && deprel === 'conj' && TOGETHER.has(lemma))
+    first = near(tokens, head, (t, k) => k > head && phrase(t, k))
+  const after =
+    first < 0 ? -1 : near(tokens, first, (t, k) => k < first && t.deprel === 'case' && SUBORDINATING.has(t.text))
+  // Between the two stand only the words of their phrases.
+  if (after < 0 || !isAllBelow(tokens, first, and, first) || !isAllBelow(tokens, and + 1, second, second)) return
+  hang(at, first, i, 'nsubj')
+  hang(at, second, first, 'conj')
+  hang(at, and, second, 'cc')
+  hang(at, after, i, 'mark')
+  if (deprel === 'conj') at(i).deprel = 'advcl'
+}
+
+/** What two do together. */
+const TOGETHER = new Set('meet sign agree exchange clash negotiate reach conclude declare trade talk'.split(' '))
+
+/** Whether the tokens from one to another, not with it, are the noun or hang on it. */
+function isAllBelow(tokens: readonly Token[], from: number, to: number, noun: number): boolean {
+  for (let k = from; k < to; k++)
+    if (k !== noun && tokens[k]!.head !== noun && tokens[tokens[k]!.head]?.head !== noun) return false
+  return true
+}
+
+/** "The fighters are to disarm within 30 days and Addis Ababa is to restore power": the city was joined to the days. */
+function dueBehindPhrase(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const helper = near(tokens, i, (t, k) => k < i && /^(?:cop|aux)/.test(t.deprel) && HELPS.test(t.text))
+  if (helper < 2 || isLed(now, i)) return
+  let noun = helper - 1
+  if (tokens[noun]!.deprel === 'flat') noun = tokens[noun]!.head
+  const joined = tokens[noun]
+  if (!joined || !isNominal(joined) || joined.deprel !== 'conj' || joined.head <= tokens[i]!.head) return
+  const other = tokens[joined.head]
+  if (!other || !/^(?:obl|obj|nmod)/.test(other.deprel)) return
+  const and = near(tokens, noun, (t, k) => k < noun && t.deprel === 'cc')
+  if (and < 0 || !isAllBelow(tokens, and + 1, helper, noun)) return
+  hang(at, noun, i, near(tokens, i, (t) => t.deprel === 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj')
+  hang(at, and, i, 'cc')
+}
+const HELPS = /^(?:is|are|was|were|has|have|had|will|would|must|should|can|could|may)$/
+
+/** "The United States, which has threatened those who break the truce, called on Eritrea to withdraw": the call was hung on who breaks it. */
+function mainBehindClauses(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const relative = near(tokens, i, (t, k) => k > i && t.deprel === 'acl:relcl')
+  if (relative < 0 || tokens[i + 1]?.text !== ',' || !/^(?:who|which)$/.test(tokens[i + 2]?.text ?? '')) return
+  for (let k = relative + 1; k < tokens.length - 1 && k < relative + FAR; k++) {
+    const t = tokens[k]!
+    if (t.upos !== 'VERB' || !/^VB[DN]$/.test(t.xpos) || tokens[k - 1]!.text !== ',') continue
+    if (!/^(?:advcl|acl|conj|parataxis|acl:relcl)$/.test(t.deprel) || t.head <= i || isLed(now, k)) continue
+    if (near(tokens, k, (c, at) => at < k && /^(?:aux|mark|cc)/.test(c.deprel)) >= 0) continue
+    hang(at, k, -1, 'root')
+    at(k).xpos = 'VBD'
+    hang(at, i, k, 'nsubj')
+    for (let p = k + 1; p < tokens.length; p++) if (now()[p]!.head === i) hang(at, p, k)
+    return
+  }
+}
+/** Whether a verb has a subject of its own. */
+const isLed = (now: Now, verb: number): boolean => near(now(), verb, (t) => /^[nc]subj/.test(t.deprel)) >= 0
+
+/** Words a relative clause may have before the main verb. */
+const FAR = 25
