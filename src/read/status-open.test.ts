@@ -85,3 +85,16 @@ test('what is called a charge that the accused reject, or that they deny, is all
     'Gunmen [burned] the clinic in Ituri, which the militia does not deny.',
   )
 })
+
+test('what lawyers file, apply or sue for has not been granted', () => {
+  unreal(
+    'Lawyers for the nine nuns of Kandy filed for their [release] on bail on Monday.',
+    'The families in Cotabato sued for the [release] of the fishermen.',
+    'The agency applied for the [evacuation] of the newborns from Bihac.',
+  )
+  real(
+    'Lawyers for the nine nuns of Kandy thanked the judge for their [release] on Monday.',
+    'The families in Cotabato wept at the [release] of the fishermen.',
+    'The agency thanked the army for the [evacuation] of the newborns from Bihac.',
+  )
+})

@@ -50,7 +50,7 @@ export const GOVERNING_VERBS: Table = tableOf([
     `promise pledge vow offer propose demand request seek want desire urge advocate recommend guarantee envisage envision foresee
     await anticipate need require intend swear stipulate threaten undertake table float moot put-forward hold-out sketch-out
     draw-up set-out
-    call:for ask:for push:for press:for appeal:for plead:for hope:for wait:for long:for pray:for clamour:for clamor:for bargain:for
+    call:for ask:for push:for press:for file:for apply:for sue:for appeal:for plead:for hope:for wait:for long:for pray:for clamour:for clamor:for bargain:for
     campaign:for lobby:for agitate:for petition:for beg:for insist:on|upon aim:at|for strive:for work:towards|toward
     commit:to pledge:to consent:to prepare:for brace:for gear:for provide:for look-forward:to look:to|towards bent:on opt:for
     task:with entrust:with mandate:with train:for rehearse rehearse:for vote:for argue:for depend:on|upon hinge:on|upon
