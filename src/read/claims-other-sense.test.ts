@@ -190,3 +190,17 @@ holds(
     ['COERCE', 'Families from Grozny were pushed back to the border by soldiers.'],
   ],
 )
+
+holds(
+  'who calls a report fabricated tells of no deceit',
+  [
+    ['COERCE', 'The Amhara government rejected the report as fabricated.'],
+    ['COERCE', 'Officials in Khartoum dismissed the video as fabricated.'],
+    ['COERCE', 'Moscow called the pictures from Bucha fabricated.'],
+  ],
+  [
+    ['COERCE', 'The army fabricated the report on Guneid.'],
+    ['COERCE', 'The junta spread lies about the bombing in Sagaing.'],
+    ['COERCE', 'The army fabricated evidence against the monks.'],
+  ],
+)

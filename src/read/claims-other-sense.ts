@@ -19,7 +19,7 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
     case 'COOPERATE':
       return isWithoutParty(draft, found, tree)
     case 'COERCE':
-      return isOfMedicine(clause, tree) || isLater(clause, tree)
+      return isOfMedicine(clause, tree) || isLater(clause, tree) || isCalledFalse(clause, tree)
     case 'RETREAT':
       return isWordWithdrawn(clause, tree) || isSparedOf(clause, tree)
     case 'SANCTION':
@@ -43,6 +43,16 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
     default:
       return false
   }
+}
+
+/** "Rejected the report as fabricated", "called the pictures fabricated": what somebody says of words, and nobody's deceit told. */
+function isCalledFalse({ lemma, mark, head }: Clause, tree: Tree): boolean {
+  if (lemma !== 'fabricate') return false
+  if (mark === 'as') return true
+  const { deprel, head: over } = tree.tokens[head]!
+  if (!/^(?:acl|xcomp|amod)$/.test(deprel) || over < 0) return false
+  const called = deprel === 'xcomp' ? over : tree.tokens[over]!.head
+  return /^(?:call|label|brand|describe|dismiss|consider|deem|term)$/.test(tree.tokens[called]?.lemma ?? '')
 }
 
 /** "Was struck out of the draft". */
