@@ -10,6 +10,8 @@ holds(
     ['REJECT', 'A spokesman for the Houthis declined to comment.'],
     ['REJECT', 'The ministry in Bogotá did not respond to questions.'],
     ['REJECT', 'Hamas did not return messages from the Associated Press.'],
+    ['REQUEST', 'The army in Naypyidaw did not immediately respond to a request for comment.'],
+    ['REQUEST', 'Requests for comment went to both commands in Benghazi.'],
   ],
   [
     ['REJECT', 'The army in Naypyidaw did not respond to requests for food from the camps.'],
@@ -17,6 +19,7 @@ holds(
     ['REJECT', 'The Tigrayan authorities have not answered the calls for a corridor.'],
     ['REJECT', 'A spokesman for the Houthis refused to free the crew.'],
     ['REJECT', 'The government declined an offer of talks in Bogotá.'],
+    ['REQUEST', 'The request of the elders for flour reached Sanaa.'],
   ],
 )
 

@@ -21,6 +21,8 @@ const PRESS = wordSet(
 
 /** Whether a refusal is only that of an answer to the press, or talks are only with it. */
 export function isWithPress(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  // "A request for comment": the reporters' own.
+  if (draft.act === 'REQUEST' && clause.kind === 'noun') return isOfPress(clause.head, tree)
   if (clause.kind !== 'verb') return false
   if (draft.act === 'REJECT') return isNoComment(clause, tree)
   return draft.act === 'CONSULT' && reading.recipient !== null && isPaper(reading.recipient, tree)

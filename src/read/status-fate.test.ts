@@ -167,3 +167,11 @@ test('what something to come waits for has not come', () => {
     ['The Serbs handed over the map after negotiations with the general.', 'happened'],
   ])
 })
+
+test('who charges somebody has charged him, though the accused reject it', () => {
+  hold('ACCUSE', [
+    ['Washington accused Abu Dhabi of arming the militia, a charge Abu Dhabi denies.', 'happened'],
+    ['Kyiv blamed the Kremlin for the fire in Chernihiv, an accusation Moscow disputes.', 'happened'],
+    ['Bogotá accuses Caracas of sheltering guerrillas, which Venezuela denies.', 'happened'],
+  ])
+})

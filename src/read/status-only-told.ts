@@ -24,7 +24,8 @@ export function onlyTold(clause: Clause, act: Act, known: boolean, tree: Tree): 
       ? (spokenOf(clause, tree) ?? reachingOf(clause, tree) ?? deniedState(clause, tree) ?? refutedTale(clause, tree))
       : null) ??
     (clause.kind === 'verb' ? (declaredSo(clause, act, tree) ?? countedAs(clause, tree)) : null) ??
-    (known || isApart(clause.head, tree)
+    // Who charges somebody has charged him, whether or not it is so, and who rejects a charge has rejected it.
+    (known || act === 'ACCUSE' || act === 'REJECT' || isApart(clause.head, tree)
       ? null
       : (onBanner(clause.head, tree) ?? unconfirmed(clause.head, tree) ?? contested(clause.head, tree)))
   )
