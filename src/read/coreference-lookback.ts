@@ -2,6 +2,8 @@
 import { type ActorKind, actorById, capitalOf, demonymOf, headOf } from '../vocab/actors/index.ts'
 import type { Chain, Work } from './coreference-chains.ts'
 import { isCalledBy } from './coreference-persons.ts'
+import { gazetteer } from './gazetteer.ts'
+import { keyOf } from './gazetteer-names.ts'
 import { isBesideName, isHeldAgainst, isLandmark, isSetOutFrom, isStowedAt } from './landmarks.ts'
 import type { Draft } from './mention-draft.ts'
 
@@ -178,6 +180,8 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       ruled = state.id
       last = chain
     } else if (chain.type === 'location' && actor?.kind !== 'state') {
+      // "Goma in North Kivu … the city": no region is one.
+      if (kinds === 'settlement' && chain.name !== null && isWide(chain.name)) continue
       // "Sake, 27 km west of Goma": the town is not the one that only says where.
       if (isStowedAt(e.sentence.tokens, e.head) || isHeldAgainst(e.sentence.tokens, e.head)) continue
       // "They had come from Goma": the town is the one they came to, where it was told.
@@ -196,6 +200,13 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
   }
   return last
 }
+
+/** Whether a name is one of regions, divisions or lands alone. */
+function isWide(name: string): boolean {
+  const found = gazetteer().find(keyOf(name))
+  return found.length > 0 && found.every((e) => WIDE.has(e.kind))
+}
+const WIDE: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'water', 'division', 'county'])
 
 function isNamedIn(title: string, { name }: Chain): boolean {
   return name !== null && title.toLowerCase().includes(name.toLowerCase())
