@@ -5,6 +5,7 @@ import { topicsOfWord } from '../vocab/acts/topics.ts'
 import type { Draft } from './claims-draft.ts'
 import type { Memory } from './claims-memory.ts'
 import type { Scene } from './scene.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 import { topicWordsOf } from './topic-words.ts'
 
@@ -214,18 +215,14 @@ function saysLittle({ act, span, sentence, head, uses, actors, recipients, speak
 }
 
 /** "Agreed to reopen the railway": what is agreed to is told, whatever was spoken of before. */
-function hasOwnMatter(span: Span, { tokens }: Sentence, uses: readonly number[]): boolean {
+function hasOwnMatter(span: Span, sentence: Sentence, uses: readonly number[]): boolean {
+  const tree = treeOf(sentence)
   return uses.some(
     (verb) =>
-      tokens[verb]?.xpos === 'VB' &&
-      tokens.some(
-        (t, i) =>
-          i > verb &&
-          t.head === verb &&
-          t.deprel === 'obj' &&
-          t.end <= span.end &&
-          t.upos === 'NOUN' &&
-          !POINTS.test(t.lemma),
-      ),
+      tree.tokens[verb]?.xpos === 'VB' &&
+      kidsOf(tree, verb).some((k) => {
+        const { deprel, end, upos, lemma } = tree.tokens[k]!
+        return k > verb && deprel === 'obj' && end <= span.end && upos === 'NOUN' && !POINTS.test(lemma)
+      }),
   )
 }

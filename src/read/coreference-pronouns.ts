@@ -344,11 +344,12 @@ function scoreOf(
 
 /** "Attacked the Taliban after they burned villages": whether a pronoun does what the deed of the verb `over` follows on. */
 function isGround(sentence: Sentence, pronoun: number, over: number): boolean {
-  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const { tokens } = tree
   const { deprel, head } = tokens[pronoun]!
   const verb = tokens[head]
   if (!deprel.startsWith('nsubj') || verb?.deprel !== 'advcl' || verb.head !== over) return false
-  return tokens.some((t) => t.head === head && t.deprel === 'mark' && /^(?:after|because)$/i.test(t.text))
+  return kidsOf(tree, head).some((k) => tokens[k]!.deprel === 'mark' && /^(?:after|because)$/i.test(tokens[k]!.text))
 }
 
 /** "Her lawyer said that she was beaten": she is whose lawyer tells it, and hardly the lawyer. */

@@ -63,11 +63,14 @@ export function isSetOutFrom(tokens: readonly Token[], head: number): boolean {
   if (verb === undefined) return false
   if (deprel === 'obl') return CAME.test(verb.lemma) && tokens[head - 1]?.text.toLowerCase() === 'from'
   if (deprel !== 'obj' || verb.lemma !== 'leave') return false
-  const doer = tokens.find((t) => t.head === over && t.deprel === 'nsubj')
+  const near = tokens.slice(Math.max(0, over - BEFORE), over).filter((t) => t.head === over)
+  const doer = near.find((t) => t.deprel === 'nsubj')
   if (doer === undefined) return false
-  const before = tokens.some((t) => t.head === over && t.text.toLowerCase() === 'had')
+  const before = near.some((t) => t.text.toLowerCase() === 'had')
   return CARRIER.test(doer.lemma) || (before && /^(?:they|it)$/i.test(doer.text))
 }
+/** Tokens before a verb among which its subject is looked for. */
+const BEFORE = 30
 const CAME = /^(?:come|travel|set|drive|fly|bring|send|carry|ship|truck|march|arrive|move|haul|ferry)$/
 const CARRIER =
   /^(?:lorry|truck|convoy|column|bus|barge|ship|boat|plane|aircraft|helicopter|ambulance|train|aid|food|delegation|team|mission)$/

@@ -201,7 +201,6 @@ function prepositional(tree: Tree, verb: number, frames: ReadonlySet<string>): C
   return null
 }
 
-/** A clause to the right: the tree's, else what the words "that …" or a bare subject and verb open. */
 /** "The army denied losing the dam, but rebels seized it": what others did stands behind the "but", in the report's own voice. */
 function beforeNext(tree: Tree, verb: number, from: number, end: number): number {
   const { tokens } = tree
@@ -220,6 +219,7 @@ function beforeNext(tree: Tree, verb: number, from: number, end: number): number
   return at - 1
 }
 
+/** A clause to the right: the tree's, else what the words "that …" or a bare subject and verb open. */
 function clauseAfter(tree: Tree, verb: number, frames: ReadonlySet<string>): Content | null {
   const { tokens } = tree
   const clause = kidsOf(tree, verb).find((k) => k > verb && tokens[k]!.deprel === 'ccomp')

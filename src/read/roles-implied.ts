@@ -7,6 +7,7 @@ import type { Side, SidesTold, Told } from './roles-implied-sides.ts'
 import { NOBODY, SIGNS } from './roles-implied-weights.ts'
 import { FINDS } from './roles-own.ts'
 import { mayHaveDone, sideOf } from './roles-side.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
 
 /** How much each sign holds of a side; what is left out holds not at all. */
 export type Signs = Partial<Record<string, number>>
@@ -102,9 +103,13 @@ export function candidates(d: Draft, at: number, told: SidesTold): Candidate[] {
 }
 
 /** "A patrol found the body of a man who had been shot": where who finds him stands, who did not shoot him; -1 for nobody. */
-function finderOf({ head, sentence: { tokens } }: Draft): number {
-  const whoOf = (verb: number): number =>
-    tokens.find((t) => t.head === verb && (t.deprel === 'nsubj' || t.deprel === 'obl:agent'))?.start ?? -1
+function finderOf({ head, sentence }: Draft): number {
+  const tree = treeOf(sentence)
+  const { tokens } = tree
+  const whoOf = (verb: number): number => {
+    const who = kidsOf(tree, verb).find((k) => /^(?:nsubj|obl:agent)$/.test(tokens[k]!.deprel))
+    return who === undefined ? -1 : tokens[who]!.start
+  }
   if (FINDS.test(tokens[head]?.lemma ?? '')) return whoOf(head)
   let at = head
   for (let steps = 6; at >= 0 && steps > 0; steps--) {

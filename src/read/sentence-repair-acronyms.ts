@@ -6,11 +6,21 @@ const SMALL = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PART', 'INTJ', 'X'])
 const WORDS =
   /^(?:AND|BUT|FOR|NOT|NOR|THE|WITH|FROM|INTO|ONTO|OVER|UNDER|WHEN|WHILE|WHERE|THAT|THIS|ALL|BOTH|EACH|ANY|SOME|WHO|WHAT|YES|OUR|HIS|HER|ITS|THEN|THAN|UPON|AFTER|BEFORE|UNTIL|SINCE|ABOUT|AMONG|AGAINST|BETWEEN|DURING|WITHOUT|WITHIN|THROUGH|BECAUSE|ALTHOUGH|THOUGH|UNLESS|IF|AS|VIA|PER|PRO|OFF|OUT)$/
 
+/** Tokens around an acronym of which one must be in small letters: a text in capitals has no acronyms that one could tell. */
+const AROUND = 40
+
+function hasSmallLetters(now: Now, at: number): boolean {
+  const tokens = now()
+  for (let k = Math.max(0, at - AROUND); k < Math.min(tokens.length, at + AROUND); k++)
+    if (/\p{Ll}{3}/u.test(tokens[k]!.text)) return true
+  return false
+}
+
 /** Gives such an acronym its place: the subject of its verb, or the side that the noun behind it is of. */
 export function acronymsRestored(now: Now, at: At, i: number): void {
   const { text, upos, head } = now()[i]!
   if (!SMALL.has(upos) || !/^\p{Lu}{3,}$/u.test(text) || WORDS.test(text)) return
-  if (!now().some((t) => /\p{Ll}{3}/u.test(t.text))) return
+  if (!hasSmallLetters(now, i)) return
   const next = now()[i + 1]
   if (next?.upos === 'NOUN' && next.head !== i) {
     Object.assign(at(i), { upos: 'PROPN', xpos: 'NNP', lemma: text.toLowerCase(), deprel: 'compound', head: i + 1 })

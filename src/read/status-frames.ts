@@ -70,12 +70,15 @@ function inWhich({ head, relation }: Clause, act: Act, tree: Tree): Own | null {
   return null
 }
 
+/** Tokens behind such a phrase in which what it frames is told. */
+const AHEAD = 60
+
 /** "In the film, a sergeant storms the bridge": trees hang such a phrase on the nearest noun as well. */
 function frameAtFront(head: number, act: Act, tree: Tree): Own | null {
   const { tokens } = tree
   if (!/^in$/i.test(tokens[0]!.text)) return null
   const comma = tokens.slice(0, 8).findIndex((t) => t.text === ',')
-  if (comma < 2 || head < comma || /^NN/.test(tokens[comma - 1]!.xpos) === false) return null
+  if (comma < 2 || head < comma || head > comma + AHEAD || /^NN/.test(tokens[comma - 1]!.xpos) === false) return null
   for (let i = comma + 1; i < head; i++)
     if (/^(?:;|:|but|though|although|while|whereas|when|after)$/i.test(tokens[i]!.text)) return null
   // "In the worst of the three forecasts".

@@ -58,13 +58,7 @@ function ofWhatThereIsNone({ head, kind, negated }: Clause, tree: Tree): Own | n
   const { deprel, head: noun } = tokens[head]!
   if (baseOf(deprel) !== 'acl' || noun < 0 || noun > head) return null
   const none: Own = { status: 'negated', why: 'none' }
-  const colon = tokens.findIndex((t, i) => i > head && t.text === ':')
-  if (
-    colon > 0 &&
-    /^(?:none|nil|zero|0|nobody|nought)$/i.test(tokens[colon + 1]?.text ?? '') &&
-    colon + 3 >= tokens.length
-  )
-    return none
+  if (endsInNone(head, tokens)) return none
   const { deprel: role, head: over } = tokens[noun]!
   if (over < 0 || !isNone(tree, noun)) return null
   // "There was no siege, where", "no trace of the raid by which": of something else.
@@ -76,6 +70,13 @@ function ofWhatThereIsNone({ head, kind, negated }: Clause, tree: Tree): Own | n
   const thereIs = lemma === 'be' && kidsOf(tree, over).some((k) => tokens[k]!.deprel === 'expl')
   if (thereIs) return none
   return COUNTED.has(lemma) && (role === 'obj' || role === 'nsubj:pass') ? none : null
+}
+
+/** "…: none." at the end of a sentence. */
+function endsInNone(head: number, tokens: readonly Token[]): boolean {
+  for (let colon = tokens.length - 2; colon > head && colon >= tokens.length - 3; colon--)
+    if (tokens[colon]!.text === ':') return /^(?:none|nil|zero|0|nobody|nought)$/i.test(tokens[colon + 1]!.text)
+  return false
 }
 
 /** "A ceasefire is an agreement to stop": what a word means, and nothing that was done. */
