@@ -1,5 +1,6 @@
 // Whose army "the army" and "soldiers" are in a report: that of its land, unless another is named or fights there.
 import type { Claim, Party } from '../model/index.ts'
+import { ARMY_OF_LAND } from '../vocab/actors/federations.ts'
 import { type Actor, actorById, headOf } from '../vocab/actors/index.ts'
 import type { State } from '../vocab/actors/types.ts'
 
@@ -13,19 +14,10 @@ export interface Armies {
   readonly contested?: 'soldiers' | 'army'
 }
 
-/** Lands that were part of a federation until a day, or have no army of their own, with the army that "the army" means there. */
-const ARMY_OF: Readonly<Record<string, readonly [army: string, until: string]>> = {
-  PS: ['military/israel', '9999'],
-  SI: ['military/yugoslavia', '1991-10-26'],
-  HR: ['military/yugoslavia', '1992-01-15'],
-  BA: ['military/yugoslavia', '1992-05-20'],
-  MK: ['military/yugoslavia', '1992-03-27'],
-}
-
 /** The army that "the army" means in a land on a day, whatever the report says; undefined for the land's own. */
 export function armyOfLand(iso: string | null, day: string | null): string | undefined {
-  const [army, until = ''] = ARMY_OF[iso ?? ''] ?? []
-  return army !== undefined && (until === '9999' || (day !== null && day < until)) ? army : undefined
+  const { army, until } = ARMY_OF_LAND[iso ?? ''] ?? {}
+  return until === undefined || (day !== null && day < until) ? army : undefined
 }
 
 const FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
