@@ -2,6 +2,7 @@
 // its dateline.
 import type { Claim, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
+import type { PlacedRound } from './asides-sat.ts'
 import { plusDays } from './days.ts'
 import type { Aside } from './linked-claim.ts'
 import { presidersIn } from './mediation.ts'
@@ -36,7 +37,7 @@ const TOWN_TALKS = /\b(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:round|talks|summit|conferen
 const CLOSE = /\b(?:round|talks|meeting), (\p{Lu}[\p{L}'’-]+),/u
 /** The dateline of a report: its town in capitals. */
 export const DATELINE =
-  /^(\p{Lu}[\p{Lu}'’ -]{2,30})(?:\/[\p{Lu} ]+)?(?:(?:,[^–—\n]{0,60}|\s*\([^)\n]{1,40}\))?\s*[–—]|,?[^–—\n(]{0,24}\([^)\n]{1,40}\)\s*-{1,2}\s)/u
+  /^(\p{Lu}[\p{Lu}'’ -]{2,30})(?:\/[\p{Lu} ]+)?(?:(?:,[^–—\n]{0,60}|\s*\([^)\n]{1,40}\))?\s*[–—]|,?[^–—\n(]{0,24}\([^)\n]{1,40}\)\s*-{1,2}\s| -{1,2} (?=\p{Lu}))/u
 
 /** A plan that is set out or presented is not a round of talks, though it foresees some. */
 const SETS_OUT =
@@ -52,9 +53,10 @@ const AT_HEAD = /^(?:In|At) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=,| 
 const AT_HOUSE =
   /\b(?:sat|met|meet|held|talks|gathered|faced|negotiated|round|opened|convened)\b[^.;]{0,60}?\b(?:at|in) the (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:resort|hotel|palace|compound|camp|monastery|guest ?house|lodge|villa|castle|conference cent(?:re|er)|air ?base|barracks|estate|convent|seminary)\b(?!,? (?:in |near |outside )?\p{Lu})/u
 const NO_TOWN =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Peace|Syrian|Yemeni|Direct|Intra|The|These|New|First|Second|Next|Last|Final)$/
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Peace|Syrian|Yemeni|Direct|Intra|The|These|New|First|Second|Next|Last|Final|Exploratory|Formal|Informal|Preliminary|Indirect|Secret|Proximity|Further|Fresh|Renewed|Separate|Technical|Two|Three|Four)$/
 
-function townIn(text: string): string | null {
+function townIn(told: string): string | null {
+  const text = told.replace(/\b(Mr|Mrs|Ms|Dr|Gen|Col|Lt|St)\. (?=\p{Lu})/gu, '$1 ')
   for (const pattern of [IN_TOWN, TOWN_TALKS, CLOSE, SAT_IN, AT_HEAD, AT_HOUSE]) {
     const m = pattern.exec(text)
     const town = m?.[1]
@@ -71,7 +73,7 @@ function townIn(text: string): string | null {
 }
 
 const BEGAN =
-  /\b(?:round|talks|negotiations|consultations|conference|meeting)\b[^.;]{0,30}\b(?:began|opened|started|resumed|convened)\b[^.;]{0,30}|\b(?:began|opened|started|resumed|convened) (?:an?|the|their|its) (?:[\w-]+ ){0,3}(?:round|talks|negotiations|consultations|conference|meeting)\b[^.;]{0,40}/i
+  /\b(?:round|talks|negotiations|consultations|conference|meeting)\b[^.;]{0,80}?, which [^.,;]{3,50} (?:opened|began|convened|started)\b[^.;]{0,40}|\b(?:round|talks|negotiations|consultations|conference|meeting)\b[^.;]{0,30}\b(?:began|opened|started|resumed|convened)\b[^.;]{0,30}|\b(?:began|opened|started|resumed|convened) (?:an?|the|their|its) (?:[\w-]+ ){0,3}(?:round|talks|negotiations|consultations|conference|meeting)\b[^.;]{0,40}/i
 /** "It had begun on 8 November", behind a sentence about a round. */
 const IT_BEGAN =
   /^(?:It|They|The (?:talks|round|session)) (?:had |have )?(?:begun|began|opened|started|resumed)\b[^.;]{0,30}/
@@ -186,13 +188,6 @@ const CHAIRED =
 const ASKS: ReadonlySet<string> = new Set(['REQUEST', 'AGREE'])
 const ANSWERS: ReadonlySet<string> = new Set(['REJECT', 'AGREE', 'SUPPORT'])
 
-/** A round that a paragraph tells of with its town and day: which claims are its words begin there and end with the paragraph. */
-export interface PlacedRound {
-  readonly aside: Aside
-  readonly start: number
-  readonly end: number
-}
-
 /** Rounds told of by town and day in the middle of a report about talks: somebody sat there, or asked and was answered. */
 export function placedRounds(
   lines: readonly Line[],
@@ -254,6 +249,39 @@ function isAnswered(line: Line, claims: readonly Claim[]): boolean {
 const RANGE =
   /\b(?:from |between )?(\d{1,2})(?:st|nd|rd|th)?( (?:January|February|March|April|May|June|July|August|September|October|November|December))? (?:to|and|until|–) (\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
 
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const NTH = '\\d{1,2}(?:st|nd|rd|th)?'
+/** "From May 15 to May 16", "on the 6th and 7th of May", "from the afternoon of 19 September into the small hours of the 20th". */
+const RANGES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?<month>${MONTH}) (?<one>\\d{1,2})(?:st|nd|rd|th)? (?:to|and|until|through|–) (?:${MONTH} )?(?<two>${NTH})(?! \\p{Lu})`,
+    'u',
+  ),
+  new RegExp(
+    `\\bthe (?<one>\\d{1,2})(?:st|nd|rd|th) (?:to|and|until) (?:the )?(?<two>${NTH}) of (?<month>${MONTH})\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:from|on|of) (?<one>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH}) (?:to|into|until|and|through) (?:[\\p{Ll}]+ ){0,5}the (?<two>\\d{1,2}(?:st|nd|rd|th))\\b`,
+    'u',
+  ),
+]
+
+/** The two days of one of the other ways to write a range; a second month is read where it is written. */
+function otherRange(text: string, published: string | null): readonly [string, string] | null {
+  for (const pattern of RANGES) {
+    const m = pattern.exec(text)
+    if (!m?.groups) continue
+    const { one, two, month } = m.groups as Record<'one' | 'two' | 'month', string>
+    const second = new RegExp(`(${MONTH}) ${two}`, 'u').exec(m[0])?.[1] ?? month
+    const first = daysNamed(`${one} ${month}`, published)[0]
+    const last = daysNamed(`${Number.parseInt(two, 10)} ${second}`, published)[0]
+    if (first !== undefined && last !== undefined && first <= last && (published === null || last <= published))
+      return [first, last]
+  }
+  return null
+}
+
 const DAYS = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
 const WEEK = new RegExp(`\\b(?:on |from |between )(${DAYS}) (?:and|to|until|through) (${DAYS})\\b`, 'u')
 
@@ -264,7 +292,7 @@ export function rangeIn(text: string, published: string | null): readonly [strin
   if (sunday !== undefined && monday !== undefined && sunday < monday) return [sunday, monday]
   const m = RANGE.exec(text)
   const last = m ? daysNamed(m[3] as string, published)[0] : undefined
-  if (!m || last === undefined || (published !== null && last > published)) return null
+  if (!m || last === undefined || (published !== null && last > published)) return otherRange(text, published)
   const named = m[2] === undefined ? undefined : daysNamed(`${m[1]}${m[2]}`, last)[0]
   const first = named ?? `${last.slice(0, 8)}${(m[1] as string).padStart(2, '0')}`
   return first <= last ? [first, last] : null

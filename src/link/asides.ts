@@ -17,9 +17,10 @@ import { meetingIn } from './asides-meeting.ts'
 import { isInside, isOfBesieged, isWide, peopleIn } from './asides-people.ts'
 import { ringsIn } from './asides-ring.ts'
 import { isOfConvoys, rowAid } from './asides-rows.ts'
+import { type PlacedRound, type Tables, tablesIn } from './asides-sat.ts'
 import { isOfShut, shutIn } from './asides-shut.ts'
 import { suppliesIn } from './asides-supplies.ts'
-import { type PlacedRound, placedRounds, sessionIn } from './asides-talks.ts'
+import { DATELINE, placedRounds, rangeIn, sessionIn } from './asides-talks.ts'
 import { truceIn, truceKeys } from './asides-truce.ts'
 import type { Draft, Telling } from './asides-types.ts'
 import type { Aside, Setting } from './linked-claim.ts'
@@ -107,14 +108,38 @@ export function besideOf({ report, claims, places }: Told): Beside {
     ])
       hung.put(draft, draft.towns ?? townsAbout(lines, at).slice(0, 1))
   })
-  const placed = placedRounds(lines, claims, published)
-  const session = sessionIn(report, lines, published, placed) ?? meetingIn(report, claims, lines, published)
-  hung.putTalks(session, placed)
+  const tables = tablesIn(lines, claims, {
+    title: report.title,
+    dateline: DATELINE.exec(report.text.slice(0, 200))?.[1] ?? null,
+    countries: new Set([...countries.keys()].map(foldOf)),
+    published,
+    rangeIn,
+  })
+  const own = placedRounds(lines, claims, published)
+  const lead = sessionIn(report, lines, published, own)
+  const met = lead ?? meetingIn(report, claims, lines, published)
+  const { session, placed } = withTables(lead, met, tables)
+  hung.putTalks(session, [...own, ...placed])
   const moves = hung.moves
   return {
     asides: hung.kept,
     settings: settingsOf({ claims, lines, truces, moves, published, tail: report.id.length }),
   }
+}
+
+/** A round that a report is about, and those told in one paragraph. A table beside another round is a round of its own paragraph. */
+function withTables(
+  lead: Aside | null,
+  met: Aside | null,
+  { about, placed }: Tables,
+): { readonly session: Aside | null; readonly placed: readonly PlacedRound[] } {
+  if (about === null) return { session: met, placed }
+  const { aside, ...span } = about
+  const same = (other: Aside): boolean =>
+    other.span.start === aside.span.start || other.place === aside.place || other.day === aside.day
+  if (lead !== null) return { session: lead, placed: same(lead) ? placed : [...placed, about] }
+  if (met === null || same(met) || span.start > met.span.start) return { session: aside, placed }
+  return { session: met, placed: [...placed, about] }
 }
 
 function countriesOf(claims: readonly Claim[], places: readonly Place[] | undefined): ReadonlyMap<string, PlaceRef> {

@@ -168,9 +168,14 @@ function atTable(parties: readonly LinkedParty[]): readonly LinkedParty[] {
   )
 }
 
+/** Small words within the names of towns: "Dar es Salaam". */
+const PARTICLE = /(?<= )(?:Es|De|Del|Della|Do|Da|Du|Of|And|Sur|Upon|La|Le)(?= )/g
+
 function placeNamed(notes: readonly TalksNote[], key: string): PlaceRef {
   for (const n of notes) for (const p of n.places) if (placeKey(p) === key) return p
-  const name = key.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
+  const name = key
+    .replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(PARTICLE, (word) => word.toLowerCase())
   return { id: `seen/${key}`, name, lat: null, lon: null, precision: 'unknown' }
 }
 
@@ -276,7 +281,10 @@ function talksOf(track: Track, words: readonly TalksNote[]): TalksDraft {
   const reports = new Set(met.map((n) => n.claim.report))
   const at = track.rounds.flatMap((r) => r.who)
   const mediators = new Map<string, ActorRef>()
-  for (const p of at) if (isMediator(p)) mediators.set(p.id, { id: p.id, name: p.name })
+  // Somebody of the United Nations who speaks in a report is a mediator where nobody else is said to be.
+  const told = track.rounds.some((r) => r.mediators.length > 0)
+  for (const p of at)
+    if (MEDIATOR.test(p.as) || (!told && isMediator(p))) mediators.set(p.id, { id: p.id, name: p.name })
   for (const n of [...met, ...words.filter((w) => reports.has(w.claim.report))])
     for (const ref of n.called) mediators.set(ref.id, ref)
   for (const { under } of met) if (under) mediators.set(under.id, under)

@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\bunder (${NAME}?)(?:['’]s?)? (?:mediation|auspices|chairmanship|facilitation)`, 'gu'),
   // "Qatar hosted the talks", "Tom Pickering presides"
   new RegExp(
-    `(?:^|[.;:“"(] ?|\\b(?:that|which|and|but) )${NAMES}(?:, [^,.;]{3,80},)? (?:has |have |had )?${DOES}\\b(?! by\\b)`,
+    `(?:^|[.;:“"(] ?|\\b(?:that|which|and|but|where) )${NAMES}(?:, [^,.;]{3,80},)? (?:has |have |had )?${DOES}\\b(?! by\\b)`,
     'gu',
   ),
   // "Charles Diamond, was the host", "Oman is the mediator"
@@ -76,6 +76,18 @@ const PATTERNS: readonly RegExp[] = [
     `\\bwith (?:the )?(${NAME})['’]s (?:\\p{Ll}+ ){1,3}(?:presiding|in the chair|as (?:the )?${NOUN}|mediating|chairing)`,
     'gu',
   ),
+  // "Margaret Anstee had brought the government and the rebels together", "the two were brought together by the bishop"
+  new RegExp(
+    `(?:^|[.;:,] |\\b(?:that|which|and|but|where) )(?:Since [^.;,]{3,30} )?(${NAME})(?:, [^.;]{3,60},| of the \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)? (?:had |has )?(?:brought|got|gathered|kept|received) (?:[^.;]{3,110} (?:together|face to face|in two wings|(?:to|at|round|around) (?:one|a|the same) table)|the two sides|both sides|them there|the two delegations)\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:brought together|received|put together in [^.;]{3,50}?) by (?:the [^.;,\\p{Lu}]{3,40} )?(?:UN secretary-general, |Lord )?(${NAME})`,
+    'gu',
+  ),
+  // "Ann Frost for the Union and Tom Hill for the United Nations were in the chair"
+  new RegExp(`(${NAME}) for (?:the )?${NAME}(?=[^.;]{0,90}\\b(?:was|were) in the chair)`, 'gu'),
+  new RegExp(`(${NAME})(?:, [^.;]{3,60},)? (?:sat down|walked|flew|went) between\\b`, 'gu'),
   // "with Norway as mediator", "with Kenya in the chair", "with Ann Frost and Tom Hill as facilitators"
   new RegExp(`\\bwith ${NAMES} (?:as (?:the )?${NOUN}s?|in the chair|between them|mediating|presiding)`, 'gu'),
 ]
@@ -85,7 +97,12 @@ const NOT =
 const OPENING =
   /^(?:The |In |On |At |By |But |And |After |Since |When |While |That |This |These |Talks |Two |Both |It |He |She |They |We |Who )+/u
 /** Before a name: "H.E. Mr.", cut or whole. */
-const HONOURS = /^(?:(?:H\. ?E|E|Mr|Mrs|Ms|Dr|Prof)\. ?)+/u
+const HONOURS = /^(?:(?:H\. ?E|E|Mr|Mrs|Ms|Dr|Prof)\.? ?(?=\p{Lu}))+/u
+/** "From 21 to 23 July President Ann Frost …". */
+const DAY_BEFORE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\p{Lu})/u
+/** "Abdoulaye Bathily of Senegal". */
+const OF_LAND = /^(\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+) of \p{Lu}\p{L}+$/u
 const NOBODY =
   /^(?:The|It|He|She|They|We|Both|Talks|This|That|Two|Three|Last|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
 
@@ -151,7 +168,9 @@ function namedIn(text: string): Presider[] {
           .replace(/(?:['’]s?|\.)$/u, '')
           .replace(OPENING, '')
           .replace(/^the /, '')
+          .replace(DAY_BEFORE, '')
           .replace(HONOURS, '')
+          .replace(OF_LAND, '$1')
           .trim()
         if (name.length > 2 && !NOBODY.test(name)) found.push({ name, host })
       }

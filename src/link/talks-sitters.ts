@@ -52,13 +52,17 @@ const SENDER = new RegExp(
   'iu',
 )
 
+/** "Khaled al-Yamani for the government", "five men from the movement": who sent him or them. */
+const SENT_BY =
+  /^(?:\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3} for|(?:\p{Ll}+ )?(?:men|people|women|persons|emissaries|elders) (?:of|from)|(?:two|three|four|five|six|seven|eight|nine|ten) from) (?:the )?(?=\p{L})/u
+
 /** Those who are named as sitting there: "representatives of the armed groups A" are A's. */
 export function sittersMeant(by: string | undefined, at: Surroundings): readonly LinkedParty[] {
   if (by === undefined) return []
   const words = by
     .replace(/,? (?:under|led by|headed by) (?:[\p{L}.’'-]+ ){1,5}?(?=and\b)/giu, ' ')
     .replace(/,? (?:under|led by|headed by) [^,]*$/iu, '')
-  return whole(words.split(/,? and |, /).map((w) => w.trim().replace(SENDER, '')))
+  return whole(words.split(/,? and |, /).map((w) => w.trim().replace(SENDER, '').replace(SENT_BY, '')))
     .filter((w) => w.length > 1)
     .flatMap((w) => senderOf(w, at) ?? wholeParty(w, at) ?? partiesMeant(w, at, null))
 }

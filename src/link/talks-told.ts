@@ -1,6 +1,6 @@
 // What single claims, and words beside them, tell of talks, as plain data: that somebody met, who sat there, and the words on terms.
 import { type ActorRef, overlapOf, type PlaceRef, type Span, type TermWord, type Topic } from '../model/index.ts'
-import { actorMeant } from '../vocab/actors/index.ts'
+import { actorMeant, foldOf } from '../vocab/actors/index.ts'
 import { doneDay, isVoid, placeKey, refsOf, saysNone, sidesOf, wordsOf } from './ground.ts'
 import type { LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { presidersIn } from './mediation.ts'
@@ -119,12 +119,18 @@ function isMeeting(c: LinkedClaim): boolean {
 
 function named(c: LinkedClaim): readonly LinkedParty[] {
   const places = new Set(c.claim.places.map((p) => p.name))
-  return [...c.actors, ...c.recipients]
+  return seated(c, [...c.actors, ...c.recipients])
     .filter((p) => !p.id.startsWith('seen/') || (!places.has(p.as) && !places.has(p.name)))
     .filter(
       (p) =>
         p.named || /council|committee|government|opposition|delegation|governor|minister|rebels|negotiator/i.test(p.as),
     )
+}
+
+/** Parties without the house that publishes the report: it writes of a table and sits at none. */
+function seated(c: LinkedClaim, parties: readonly LinkedParty[]): readonly LinkedParty[] {
+  const { outlet } = c.report
+  return outlet === null ? parties : parties.filter((p) => foldOf(p.as) !== foldOf(outlet))
 }
 
 /** The town where a meeting is: one its own sentence or the dateline names, but no capital that speaks. */
@@ -221,9 +227,12 @@ export function talksTold(c: LinkedClaim): TalksTold {
     ),
     meets:
       (c.claim.act === 'CONSULT' || isSigned(c)) && !isVoid(c)
-        ? { end: c.claim.evidence[0].sentence.end, who: [...c.actors, ...c.recipients].filter((p) => p.named) }
+        ? {
+            end: c.claim.evidence[0].sentence.end,
+            who: seated(c, [...c.actors, ...c.recipients]).filter((p) => p.named),
+          }
         : null,
-    actors: c.actors,
+    actors: seated(c, c.actors),
     called: refsOf(parties.filter((p) => p.named && isCalledMediator(c.sentence, p.as))),
     under: under ? { id: under.id, name: under.name } : null,
     word: mayBeWord(c)
