@@ -16,7 +16,7 @@ export interface PlacedRound {
 }
 
 const SIDE = "(?:the |a )?[\\p{L}\\d’'.-]+(?: [\\p{L}\\d’'.-]+){0,9}?"
-const BOTH = `(?<both>${SIDE}(?:, ${SIDE}){0,3},? and (?:for |of )?${SIDE}|(?:the )?(?:two |both |warring )?(?:sides|parties|delegations|camps)|both|them|the two)`
+const BOTH = `(?<both>${SIDE}(?:, ${SIDE}){0,3},? and (?:for |of )?${SIDE}|(?:the |their )?(?:two |both |warring )?(?:sides|parties|delegations|camps)|both|them|the two)`
 const AT_ONE = '(?:at|to|round|around) (?:a|one|the same|the) (?:\\p{Ll}+ )?(?:table|hotel|building|room|roof)'
 const HOUSED = `(?:together|face to face|${AT_ONE}|in (?:two|separate|different|the two) (?:wings|rooms|floors|halls|buildings|tents)|there)`
 const ASSEMBLY = '(?:conference|forum|talks|round|meeting|session|summit|consultations|negotiations|palaver|gathering)'
@@ -35,7 +35,7 @@ const TABLES: readonly RegExp[] = [
   ),
   // "Griffiths had mediated between their delegations", "Lavrov sat down between five men from A and four from B"
   new RegExp(
-    `\\b(?:mediated|shuttled|sat|sat down|went|gone|walked|walking|carried \\p{L}+) between ${BOTH}(?=[,.;:]| (?:in|at|from|since|on|for|with|until|all|over)\\b)`,
+    `\\b(?:mediated|shuttled|sat|sat down|went|gone|walked|walking|carried \\p{L}+) between ${BOTH}(?=[,.;:]| (?:in|at|since|on|for|with|until|all|over)\\b)`,
     'u',
   ),
   // "He received the two sides in Berlin"
@@ -65,7 +65,7 @@ const NOT_DONE =
   /\b(?:would|will|could|might|should|may|can|cannot|must|shall|to|not|never|nobody|hopes?|hoped|wants?|offer(?:s|ed)?|tried|failed|fail|if|unless)\s+(?:\p{L}+\s+){0,2}(?:bring|brought|gather|seat|mediate|receive|sit|sat|negotiate|meet|met|shuttle|kept|keep|got|get)\b|\b(?:called off|cancelled|postponed)\b/iu
 
 /** Words that say nothing of who it is that sat. */
-const NOBODY = /^(?:them|both|the two|(?:the )?(?:two |both |warring )?(?:sides|parties|delegations|camps))$/i
+const NOBODY = /^(?:them|both|the two|(?:the |their )?(?:two |both |warring )?(?:sides|parties|delegations|camps))$/i
 
 /** Those who sat, as a sentence names them; undefined where it tells of a table but not of them, null where it tells of none. */
 export function tableIn(text: string): { readonly by?: string } | null {

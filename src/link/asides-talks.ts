@@ -27,7 +27,8 @@ const SAT_IN =
 const DELEGATIONS =
   /\bdelegations (?:of|from) (.{3,60}? and .{2,40}?)(?= (?:spent|met|sat|faced|came|were|had|talked|negotiated|stood|have|are)\b|[,.;])/u
 const AT_TALKS = /\bat the (?:\w+ )?(?:talks|round|negotiations|consultations|conference|summit)\b/i
-const MET = /\bmet (?:\p{L}+ ){0,6}?(?:in \p{Lu}|here\b)/u
+const MET =
+  /\bmet (?!(?:with )?(?:\p{L}+ )?(?:no|little|stiff|fierce|heavy|strong|resistance|opposition|fire|death|demand)\b)(?:\p{L}+ ){0,6}?(?:in \p{Lu}|here\b)/u
 /** Talks that are only hoped for, or long past. */
 const ELSEWHEN =
   /\b(?:next|new|future|more|further|for(?! [\w -]{0,24}(?:hours?|days?|nights?|weeks?) of\b| (?:a|the|their|its|another) (?:\w+(?:th|st|nd|rd)|second|third|fifth|last|final)\b)|called for|no|of any|last|previous|earlier|resume|return to|before|condition for|prepared?|date for|calls? for)\s+(?:\w+\s+){0,3}(?:talks|negotiations|consultations|round|summit)\b/i
@@ -254,7 +255,7 @@ const NTH = '\\d{1,2}(?:st|nd|rd|th)?'
 /** "From May 15 to May 16", "on the 6th and 7th of May", "from the afternoon of 19 September into the small hours of the 20th". */
 const RANGES: readonly RegExp[] = [
   new RegExp(
-    `\\b(?<month>${MONTH}) (?<one>\\d{1,2})(?:st|nd|rd|th)? (?:to|and|until|through|–) (?:${MONTH} )?(?<two>${NTH})(?! \\p{Lu})`,
+    `\\b(?<month>${MONTH}) (?<one>\\d{1,2})(?:st|nd|rd|th)? (?:to|and|until|through|–) (?:(?<other>${MONTH}) )?(?<two>${NTH})(?! \\p{Lu})`,
     'u',
   ),
   new RegExp(
@@ -272,10 +273,9 @@ function otherRange(text: string, published: string | null): readonly [string, s
   for (const pattern of RANGES) {
     const m = pattern.exec(text)
     if (!m?.groups) continue
-    const { one, two, month } = m.groups as Record<'one' | 'two' | 'month', string>
-    const second = new RegExp(`(${MONTH}) ${two}`, 'u').exec(m[0])?.[1] ?? month
+    const { one, two, month, other } = m.groups as Record<string, string | undefined>
     const first = daysNamed(`${one} ${month}`, published)[0]
-    const last = daysNamed(`${Number.parseInt(two, 10)} ${second}`, published)[0]
+    const last = daysNamed(`${Number.parseInt(two as string, 10)} ${other ?? month}`, published)[0]
     if (first !== undefined && last !== undefined && first <= last && (published === null || last <= published))
       return [first, last]
   }

@@ -137,6 +137,9 @@ function withTables(
   const { aside, ...span } = about
   const same = (other: Aside): boolean =>
     other.span.start === aside.span.start || other.place === aside.place || other.day === aside.day
+  // A sentence of which both are read tells its days by the table where it names more than one.
+  if (lead !== null && lead.span.start === aside.span.start && lead.made === undefined && aside.made !== aside.day)
+    return { session: { ...lead, ...aside, place: lead.place }, placed }
   if (lead !== null) return { session: lead, placed: same(lead) ? placed : [...placed, about] }
   if (met === null || same(met) || span.start > met.span.start) return { session: aside, placed }
   return { session: met, placed: [...placed, about] }

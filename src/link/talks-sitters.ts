@@ -56,13 +56,31 @@ const SENDER = new RegExp(
 const SENT_BY =
   /^(?:\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3} for|(?:\p{Ll}+ )?(?:men|people|women|persons|emissaries|elders) (?:of|from)|(?:two|three|four|five|six|seven|eight|nine|ten) from) (?:the )?(?=\p{L})/u
 
+/** "The UPC of Thomas Lubanga", "Chief Kahwa's PUSIC": the group. */
+const LED_BY_NAME = /^((?:the )?\p{Lu}[\p{Lu}\d-]{1,6}) of (?:\p{Lu}[\p{L}.’'-]+ ?){1,4}$/u
+const OF_CHIEF = /^(?:\p{Lu}[\p{L}.’'-]+ ?){1,4}['’]s (\p{Lu}[\p{Lu}\d-]{1,6})$/u
+/** "The Taliban's office in Doha" is the Taliban's. */
+const OFFICE = /['’]s? (?:political )?(?:office|bureau|mission)(?: (?:in|at) \p{Lu}[\p{L} ]+)?$/u
+
 /** Those who are named as sitting there: "representatives of the armed groups A" are A's. */
 export function sittersMeant(by: string | undefined, at: Surroundings): readonly LinkedParty[] {
   if (by === undefined) return []
   const words = by
-    .replace(/,? (?:under|led by|headed by) (?:[\p{L}.’'-]+ ){1,5}?(?=and\b)/giu, ' ')
+    .replace(/,? (?:under|led by|headed by) (?:[\p{L}.’'-]+,? ){1,5}?(?=and\b)/giu, ' ')
     .replace(/,? (?:under|led by|headed by) [^,]*$/iu, '')
-  return whole(words.split(/,? and |, /).map((w) => w.trim().replace(SENDER, '').replace(SENT_BY, '')))
+  return whole(
+    words
+      .split(/,? and |, /)
+      .map((w) =>
+        w
+          .trim()
+          .replace(SENDER, '')
+          .replace(SENT_BY, '')
+          .replace(OFFICE, '')
+          .replace(LED_BY_NAME, '$1')
+          .replace(OF_CHIEF, '$1'),
+      ),
+  )
     .filter((w) => w.length > 1)
     .flatMap((w) => senderOf(w, at) ?? wholeParty(w, at) ?? partiesMeant(w, at, null))
 }

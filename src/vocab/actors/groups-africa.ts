@@ -71,6 +71,12 @@ group/nyatura | Nyatura | | in congo-kinshasa
 group/apcls | APCLS | Alliance of Patriots for a Free and Sovereign Congo | in congo-kinshasa
 group/mlc | Movement for the Liberation of the Congo | MLC | in congo-kinshasa
 group/rcd | Rally for Congolese Democracy | RCD; RCD-Goma | in congo-kinshasa; from 1998; to 2003
+group/upc-ituri | Union of Congolese Patriots | UPC?; Union des patriotes congolais | in congo-kinshasa; from 2001
+group/fni | Nationalist and Integrationist Front | FNI?; Front for National Integration; Front des nationalistes et intégrationnistes | in congo-kinshasa; from 2002
+group/frpi | FRPI | Patriotic Resistance Front in Ituri; Ituri Patriotic Resistance Force; Force de résistance patriotique de l'Ituri | in congo-kinshasa; from 2002
+group/pusic | PUSIC | Party for Unity and Safeguarding of the Integrity of Congo | in congo-kinshasa; from 2003
+group/fapc | People's Armed Forces of Congo | FAPC; Forces armées du peuple congolais | in congo-kinshasa; from 2003
+group/ndc | Nduma Defence of Congo | NDC?; Nduma Defense of Congo; NDC-R | in congo-kinshasa; from 2009
 group/red-tabara | RED-Tabara | Resistance for Rule of Law in Burundi; RED Tabara | in burundi congo-kinshasa
 group/fnl | National Forces of Liberation | FNL; Palipehutu-FNL; Forces for National Liberation | in burundi
 party/cndd-fdd | CNDD-FDD | National Council for the Defense of Democracy–Forces for the Defense of Democracy | in burundi
@@ -86,6 +92,7 @@ group/anti-balaka | Anti-balaka | Antibalaka; anti-Balaka militia; anti-balaka m
 group/cpc-car | Coalition of Patriots for Change | CPC | in central-african-republic; from 2020-12
 group/upc-car | Union for Peace in the Central African Republic | UPC?; Unity for Peace in Central Africa | in central-african-republic
 group/fprc | FPRC | Popular Front for the Rebirth of Central African Republic | in central-african-republic
+group/fdpc | Democratic Front of the Central African People | FDPC | in central-african-republic; from 2005
 group/3r | 3R | Return, Reclamation, Rehabilitation | in central-african-republic
 group/fact | Front for Change and Concord in Chad | FACT; Front pour l'alternance et la concorde au Tchad | in chad; from 2016
 # Nigeria and Lake Chad
