@@ -1,5 +1,6 @@
 // Lines and paragraphs of a plain text: which lines a wrapped paragraph was cut into, and where a new one begins.
 import type { Span } from '../model/index.ts'
+import { gluedCuts } from './layout-glued.ts'
 
 interface Line extends Span {
   /** Columns of space before the first character. */
@@ -19,7 +20,27 @@ const CLOSED = /[.!?…؟۔:;][\s"'”’»“)\]*]*$/
 const WIDEST_WRAP = 140
 const NARROWEST_WRAP = 45
 
+/** The lines of a text; what stands against the end of a paragraph without a break of its own begins a line too. */
 function linesOf(text: string): Line[] {
+  const cuts = gluedCuts(text)
+  const lines = brokenLines(text)
+  if (cuts.length === 0) return lines
+  let next = 0
+  return lines.flatMap((line) => {
+    const parts: Line[] = []
+    let { start, afterGap } = line
+    for (; next < cuts.length && (cuts[next] as number) <= line.end; next++) {
+      const cut = cuts[next] as number
+      if (cut <= start || cut === line.end) continue
+      parts.push({ ...line, start, end: cut, afterGap })
+      start = cut
+      afterGap = true
+    }
+    return [...parts, { ...line, start, afterGap }]
+  })
+}
+
+function brokenLines(text: string): Line[] {
   const lines: Line[] = []
   let from = 0
   let gap = true
@@ -123,5 +144,5 @@ function resumes(text: string, previous: Span, start: number): boolean {
 }
 
 function startsLower(text: string, at: number): boolean {
-  return /^\p{Ll}[\p{L}'’]*[\s,]/u.test(text.slice(at, at + 24))
+  return /^\p{Ll}[\p{L}'’]*(?:[\s,]|[.;:!?][\s"”’)]|[.!?]?$)/u.test(text.slice(at, at + 24))
 }

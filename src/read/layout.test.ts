@@ -316,3 +316,73 @@ test('the cells of a table are headlines, a sentence in one is text, and a line 
   ])
     assert.deepEqual(kinds(`The rains began early.\n\n${line}\n\nThe road is open.`)[1], `text: ${line}`)
 })
+
+test('paragraphs and headings that stand one against the other come apart', () => {
+  const yemen = `Blast hits market in AdenA car bomb killed four people in a market in Aden on Monday, officials said.The governor closed two roads.“We heard it from the port,” a fisherman said.“Then came the smoke.”Police are still looking for the driver.Read more: Why Aden burnsNobody has claimed the attack.`
+  assert.deepEqual(kinds(yemen), [
+    'headline: Blast hits market in Aden',
+    'text: A car bomb killed four people in a market in Aden on Monday, officials said.',
+    'text: The governor closed two roads.',
+    'text: “We heard it from the port,” a fisherman said.',
+    'text: “Then came the smoke.”',
+    'text: Police are still looking for the driver.',
+    'clutter: Read more: Why Aden burns',
+    'text: Nobody has claimed the attack.',
+  ])
+  const mali = `Soldiers reached Kidal on Tuesday.They found the base empty."We left at night," a MINUSMA officer said."It was quiet."Call for calmImam Traore asked the young to stay at home.`
+  assert.deepEqual(kinds(mali).slice(2), [
+    'text: "We left at night," a MINUSMA officer said.',
+    'text: "It was quiet."',
+    'headline: Call for calm',
+    'text: Imam Traore asked the young to stay at home.',
+  ])
+  const nepal = `Police shot two people in Birgunj on Friday.A curfew followed.The station KathmanduOne showed the crowd.Its owner said KathmanduOne would go on.`
+  assert.equal(kinds(nepal)[2], 'text: The station KathmanduOne showed the crowd.')
+})
+
+test('a text that kept its lines is not cut at a slip, nor inside a name', () => {
+  const text = `The army left Taiz on Sunday.Residents came back.\n\nThe YouTube film showed the McAllister lorry.`
+  assert.deepEqual(kinds(text), [
+    'text: The army left Taiz on Sunday.Residents came back.',
+    'text: The YouTube film showed the McAllister lorry.',
+  ])
+  const names = `Fighters held Ras Lanuf.MacArthur left.The YouTube film was taken down.Nobody paid.Then it rained.`
+  assert.equal(kinds(names)[2], 'text: The YouTube film was taken down.')
+  const minutes = `Talks opened at 9.30.The envoy spoke.\nNobody else did.\nThey close at noon.\nLunch was served.`
+  assert.equal(kinds(minutes)[0], 'text: Talks opened at 9.30.The envoy spoke.')
+})
+
+test('a line that says what has been done is told, though it has no full stop', () => {
+  const between = (line: string): string | undefined =>
+    kinds(`The bomb went off in Quetta at noon.\n\n${line}\n\nThe governor went to the hospital.`)[1]
+  assert.equal(
+    between('Two men have been arrested in connection with it'),
+    'text: Two men have been arrested in connection with it',
+  )
+  assert.equal(
+    between('The market was closed by police for the day'),
+    'text: The market was closed by police for the day',
+  )
+  assert.equal(
+    between('Nobody has yet claimed it, and roads were closed in three districts'),
+    'text: Nobody has yet claimed it, and roads were closed in three districts',
+  )
+  assert.equal(between('Three towns were hit'), 'headline: Three towns were hit')
+  assert.equal(
+    between('What the bombing means for the talks in Doha'),
+    'headline: What the bombing means for the talks in Doha',
+  )
+  assert.equal(
+    between('A city under fire for eleven days and nights'),
+    'headline: A city under fire for eleven days and nights',
+  )
+})
+
+test('a line of one small word and a stop ends the paragraph before it', () => {
+  const text =
+    'Shells fell on the port of Hodeidah and two dockers were hurt on Monday evening, officials\n  say.\n  Work began again.'
+  assert.deepEqual(kinds(text), [
+    'text: Shells fell on the port of Hodeidah and two dockers were hurt on Monday evening, officials\n  say.',
+    'text: Work began again.',
+  ])
+})

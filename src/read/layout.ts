@@ -116,8 +116,13 @@ function isHeadline(
   if (/(?:--|[-–—])$/.test(words) || (/["”»]$/.test(words) && /^["“«]/.test(words))) return false
   if (titled && list.length <= 20) return true
   if (first || texts === 0) return list.length <= 25
+  if (list.length >= SHORTEST_TOLD && TOLD.test(words)) return false
   return !loose && list.length <= LONGEST_SECTION && !/^["“«„]/.test(words)
 }
+/** What tells that something was done, where a heading says it in the present: "have been arrested". */
+const TOLD =
+  /\s(?:has|have|had|was|were) (?:(?:not|also|already|since) )?(?:been )?\p{Ll}+(?:ed|en|wn|ld|ght|nt)(?=\s)/u
+const SHORTEST_TOLD = 8
 
 /** A list item long enough to tell something, with the stop of a sentence. */
 function isWholeSentence(words: string): boolean {
