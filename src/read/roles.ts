@@ -105,7 +105,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     if (before.length > 0) return before
   }
   const mention = mentionAt(scene.mentions, token)
-  if (PRONOUNS.has(word)) return pronounParties(head, mention, context, (at, there) => partiesAt(at, there, depth + 1))
+  if (PRONOUNS.has(word) && token.upos !== 'PROPN')
+    return pronounParties(head, mention, context, (at, there) => partiesAt(at, there, depth + 1))
   // "the wounded", "the displaced": people by what was done to them.
   if (
     token.upos === 'VERB' &&

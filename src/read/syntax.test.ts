@@ -171,3 +171,22 @@ test('odd text does no harm', () => {
     for (const s of sentences) for (const t of s.tokens) assert.equal(text.slice(t.start, t.end), t.text)
   }
 })
+
+test('a name that is written as a small word in capitals is a name', () => {
+  const tag = (text: string, word: string): string => one(text).find((t) => t.text === word)?.upos ?? ''
+  for (const text of [
+    'Ten guards were killed in IS attacks on a checkpoint near Sirte.',
+    'Two villages fell to IS fighters in the north of Burkina Faso.',
+    'A general blamed IS and its allies for the bomb in Kabul.',
+    'Marawi was held by IS for five months.',
+  ])
+    assert.equal(tag(text, 'IS'), 'PROPN', text)
+  assert.equal(tag('The WHO sent vaccines to Tigray on Sunday.', 'WHO'), 'PROPN')
+  for (const text of [
+    'It IS over, said the mayor of Tripoli.',
+    'What IS at stake is the port.',
+    'The truce IS not dead.',
+  ])
+    assert.notEqual(tag(text, 'IS'), 'PROPN', text)
+  assert.notEqual(tag('Those WHO fled Bamako are in tents.', 'WHO'), 'PROPN')
+})

@@ -62,8 +62,9 @@ export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(),
   // Lists are grown, here and wherever sentences are made: what `map` gives is of one inner kind before Node compiles it and of another
   // behind, and all code that was compiled for the first kind would be thrown away.
   const words: string[] = []
-  for (const { text } of pieces) {
-    if (writing === 'plain') words.push(text)
+  for (let i = 0; i < pieces.length; i++) {
+    const { text } = pieces[i] as Piece
+    if (writing === 'plain') words.push(acronymAt(pieces, i) ?? text)
     else words.push((writing === 'title' ? titleWord : writtenSmall)(text, words.length === 0, models.capitals))
   }
   const { tags, heads, labels } = parseGlossed(models.parser, words)
@@ -85,6 +86,23 @@ export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(),
     })
   }
   return tokens
+}
+
+/** Names that are written as a small word in capitals, each with a name of its kind that no small word is like. */
+const LIKE_SMALL: ReadonlyMap<string, string> = new Map([
+  ['IS', 'ISIS'],
+  ['WHO', 'UNICEF'],
+])
+/** Behind these the small word is meant, in capitals for its weight: "it IS over", "those WHO fled". */
+const WEIGHED =
+  /^(?:it|he|she|this|that|there|what|which|who|here|where|how|one|those|people|anyone|everyone|all|not)$/i
+
+/** What the parser is given for a name that it would take for a small word: "killed in IS attacks". */
+function acronymAt(pieces: readonly Piece[], i: number): string | undefined {
+  const name = LIKE_SMALL.get((pieces[i] as Piece).text)
+  if (name === undefined) return undefined
+  const [before, after] = [pieces[i - 1]?.text ?? '', pieces[i + 1]?.text ?? '']
+  return WEIGHED.test(before) || /^(?:not|n['’]t)$/i.test(after) || /^\p{Lu}{4,}$/u.test(after) ? undefined : name
 }
 
 /** The tree of a sentence: what stands in brackets behind a pronoun is read by itself and hung on the pronoun, so that it breaks no clause. */
