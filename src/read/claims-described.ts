@@ -5,6 +5,7 @@ import { distinct, isWide, type Where } from './claims-where.ts'
 import { mentionsIn } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
 import { headedAt } from './places-headed.ts'
+import { headAt } from './places-standing.ts'
 import { type Scene, within } from './scene.ts'
 
 const SETTLEMENT = /^(?:the|this|that|besieged|\s)+(?:city|town|village|suburb|enclave|district)$/i
@@ -14,6 +15,14 @@ const TOWN_OF = /^(?:\p{Lu}[\p{L} -]*['’]s?|the \p{Lu}\p{L}+) (?:[\p{Ll}-]+ ){
 /** Whether a country only tells which town is meant, and that town is the one the report is about. */
 export function describesTown(place: Place & { readonly span: Span }, scene: Scene): boolean {
   return isWide(place) && mentionsIn(scene.mentions, place.span).some((m) => isMainTown(m, scene))
+}
+
+/** "The city, the last rebel base in Syria": the land stands in what is said of a town that is told without its name. */
+export function describesTownBeside(place: Place & { readonly span: Span }, { tree }: Where): boolean {
+  if (!isWide(place)) return false
+  const base = tree.tokens[tree.tokens[headAt(tree, place.span)]?.head ?? -1]
+  const town = base?.deprel === 'appos' ? tree.tokens[base.head] : undefined
+  return town?.upos === 'NOUN' && /^(?:city|town|village|suburb|district|enclave|neighbou?rhood)$/.test(town.lemma)
 }
 
 /** "Sudan's second-largest city" in a report about a town of Sudan. */

@@ -64,6 +64,22 @@ test('a country that has a hold on another, joins in, or owns nothing that was h
     assert.ok(!placesOf(`${before} ${told}`, act).includes(not), told)
 })
 
+test('a land that only tells what a town is, is not where the deed is done', () => {
+  for (const [text, act, place] of [
+    ['Troops entered Raqqa. They want to retake the city, the last rebel base in Syria.', 'ASSAULT', 'Raqqa'],
+    ['Shells fell on Kidal. The army besieges the town - the last rebel hold in Mali - since May.', 'COERCE', 'Kidal'],
+    ['Gunmen entered Mocha. They looted the town, a port in Yemen.', 'COERCE', 'Mocha'],
+  ] as const)
+    assert.ok(!placesOf(text, act).some((p) => /Syria|Mali|Yemen/.test(p)), `${text} ${placesOf(text, act)} ${place}`)
+  // Where the land stands with the deed itself, it is where it is done.
+  for (const [text, act, place] of [
+    ['Rebels attacked a convoy, the last of the day, in Yemen.', 'ASSAULT', 'Yemen'],
+    ['Police arrested two men in the city of Bunia in Congo.', 'COERCE', 'Bunia'],
+    ['Drones struck villages in the east of Sudan.', 'ASSAULT', 'Sudan'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), `${text} ${placesOf(text, act)}`)
+})
+
 test('the second city of a country is the town the report is about', () => {
   for (const [text, act, place] of [
     ["Fighting broke out in Nyala. Troops entered Sudan's second-largest city on Monday.", 'ASSAULT', 'Nyala'],

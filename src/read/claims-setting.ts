@@ -1,7 +1,7 @@
 // Where a claim is set: by its own words, its sentence, then what went before.
 import { holds, type Party, type Place, type Span } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
-import { describesTown, placesByChain } from './claims-described.ts'
+import { describesTown, describesTownBeside, placesByChain } from './claims-described.ts'
 import { landOfOthers } from './claims-elsewhere.ts'
 import { homeElsewhere, homeOf, landStruck } from './claims-home.ts'
 import { wholeLand } from './claims-scope.ts'
@@ -79,7 +79,9 @@ const QUARTER = /^ (?:neighbou?rhood|quarter|suburb|ward|township)\b(?! of \p{Lu
 
 function settingOf(scene: Scene, where: Where): Setting {
   const settings = lessMeasured(
-    within(placesIn(scene), where.sentence).filter((p) => isSetting(p, where, scene) && !describesTown(p, scene)),
+    within(placesIn(scene), where.sentence).filter(
+      (p) => isSetting(p, where, scene) && !describesTown(p, scene) && !describesTownBeside(p, where),
+    ),
     where.tree,
   )
   const away = elsewhereOf(settings, where, scene)
