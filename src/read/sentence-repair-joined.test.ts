@@ -55,6 +55,35 @@ test('who is to do the second half is not joined to a phrase of the first', () =
   ])
 })
 
+test('who does the second half is not joined to the phrase before it', () => {
+  holds([
+    ['Those talks came to nothing and the ceasefire collapsed.', 'ceasefire collapse'],
+    ['Police arrived at the scene and the gunmen fled to Mopti.', 'gunmen flee'],
+    ['Lorries came to Madaya and the hunger eased.', 'hunger ease'],
+    ['Shells fell on the port and the harbour closed.', 'harbour close'],
+  ])
+  spares([
+    ['The envoy met the rebels and the army and left.', 'army leave'],
+    ['He went to Gao and Kidal and died in the desert.', 'Kidal die'],
+    ['They shelled the port and the market, and fled.', 'market flee'],
+  ])
+})
+
+test('what failed or fell by itself is told, and is no mark of the one before it', () => {
+  holds([
+    ['The talks failed and the truce broke down in May.', 'talks fail'],
+    ['The talks failed and the truce broke down in May.', 'truce break'],
+    ['Negotiations collapsed and rebels shelled the capital.', 'rebels shell'],
+    ['Negotiations collapsed and rebels shelled the capital.', 'Negotiations collapse'],
+  ])
+  // Participles of what somebody did stay such.
+  holds([
+    ['The deal signed and the map drawn in Juba were shown to reporters.', 'deal show'],
+    ['The men freed and the women held in Juba went home.', 'men go'],
+    ['The talks and the truce failed in May.', 'talks fail'],
+  ])
+})
+
 test('the verb behind a relative clause and its comma is done by whom the clause is about', () => {
   holds([
     [

@@ -8,7 +8,10 @@ export function joinedRestored(now: Now, at: At, i: number): void {
   const { upos, deprel } = now()[i]!
   if (upos === 'VERB') {
     bothBehindAfter(now, at, i)
-    if (deprel === 'conj') dueBehindPhrase(now, at, i)
+    if (deprel === 'conj') {
+      dueBehindPhrase(now, at, i)
+      doneBehindPhrase(now, at, i)
+    } else if (deprel === 'acl') endedReadAsParticiple(now, at, i)
   } else if (deprel === 'root' && isNominal(now()[i]!)) mainBehindClauses(now, at, i)
 }
 
@@ -62,6 +65,52 @@ function dueBehindPhrase(now: Now, at: At, i: number): void {
   hang(at, and, i, 'cc')
 }
 const HELPS = /^(?:is|are|was|were|has|have|had|will|would|must|should|can|could|may)$/
+
+/** Verbs that nobody does to anything: their past is no participle of the noun before them. */
+const BY_ITSELF = new Set(
+  'fail collapse arrive die flee fall happen occur remain stall resume ease persist erupt emerge disappear vanish subside'.split(
+    ' ',
+  ),
+)
+
+/** "Those talks came to nothing and the ceasefire collapsed": the truce was joined to the phrase before it. */
+function doneBehindPhrase(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { xpos, lemma, head } = tokens[i]!
+  if (xpos !== 'VBD' && !(xpos === 'VBN' && BY_ITSELF.has(lemma))) return
+  let noun = i - 1
+  while (noun > 0 && tokens[noun]!.deprel === 'flat') noun = tokens[noun]!.head
+  const joined = tokens[noun]
+  if (joined?.deprel !== 'conj' || !isNominal(joined) || joined.head <= head || isLed(now, i)) return
+  if (!/^(?:obl|obj|nmod)/.test(tokens[joined.head]?.deprel ?? '')) return
+  const isAnd = (t: Token, k: number): boolean => k < noun && t.deprel === 'cc'
+  const and = Math.max(near(tokens, noun, isAnd), near(tokens, i, isAnd))
+  if (and < 0 || !isAllBelow(tokens, and + 1, i, noun)) return
+  if (near(tokens, i, (t, k) => k < i && /^(?:aux|mark)/.test(t.deprel)) >= 0) return
+  hang(at, noun, i, 'nsubj')
+  hang(at, and, i, 'cc')
+  at(i).xpos = 'VBD'
+}
+
+/** "The talks failed and the truce broke down": the first half was taken for a participle of who does the second. */
+function endedReadAsParticiple(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const noun = tokens[i]!.head
+  if (noun !== i - 1 || !/^VB[DN]$/.test(tokens[i]!.xpos) || !BY_ITSELF.has(tokens[i]!.lemma)) return
+  const and = i + 1
+  if (!/^(?:and|but)$/.test(tokens[and]?.text ?? '') || !/^nsubj/.test(tokens[noun]!.deprel)) return
+  const main = tokens[noun]!.head
+  const isOther = (t: Token, k: number): boolean => k > and && k < main && t.deprel === 'conj' && isNominal(t)
+  const other = Math.max(near(tokens, noun, isOther), near(tokens, i, isOther))
+  if (other < 0 || tokens[main]?.upos !== 'VERB' || !isAllBelow(tokens, and + 1, main, other)) return
+  Object.assign(at(i), { xpos: 'VBD', head: tokens[main]!.head, deprel: tokens[main]!.deprel })
+  hang(at, noun, i, 'nsubj')
+  hang(at, main, i, 'conj')
+  hang(at, other, main, 'nsubj')
+  hang(at, and, main, 'cc')
+  const stop = tokens.length - 1
+  if (tokens[stop]!.deprel === 'punct' && tokens[stop]!.head === main) hang(at, stop, i)
+}
 
 /** "The United States, which has threatened those who break the truce, called on Eritrea to withdraw": the call was hung on who breaks it. */
 function mainBehindClauses(now: Now, at: At, i: number): void {
