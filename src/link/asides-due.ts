@@ -5,7 +5,7 @@ import { obeyedBehind } from './asides-answers.ts'
 import { carriedIn, townPutTo } from './asides-carried.ts'
 import { madeBehind, orderToldIn } from './asides-orders.ts'
 import { isOfDailyLife, setterIn, type TermSet, termSetIn, untilIn } from './asides-set.ts'
-import { dayGoneBy, elseAt, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
+import { dayGoneBy, elseAt, goneUntil, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
 import {
   bareDraft,
   type Draft,
@@ -26,7 +26,7 @@ const DUE =
   /\b(?:ha(?:ve|s|d) (?:until|till)|giv(?:en|es|e)\b.{0,60}\b(?:until|till)|gave\b.{0,60}\b(?:until|till)|(?:until|till) .{0,40} to (?:accept|decide|leave|surrender|answer|sign|agree|take|lay)|answer is due|reply is due|deadline|ultimatum|leave by|\d+ hours to|hours to decide|days to decide|(?:gave|given) (?:us|them|him|her|it|(?:the|its) \w+) \w+ (?:hours|days|weeks))\b/i
 /** What names a deadline, but for a term of office. */
 const TERM =
-  '(?:deadline|ultimatum|time limit|(?<!\\b(?:his|her|first|second|third|new|school|presidential) )term(?! of office))'
+  '(?:period(?= (?:lapsed|expired|ran out|had (?:lapsed|expired|run out)))|deadline|ultimatum|time limit|(?<!\\b(?:his|her|first|second|third|new|school|presidential) )term(?! of office))'
 const PASSED = new RegExp(
   `\\b${TERM}\\b.{0,60}?\\b(?:passed|expired|r[au]n out|lapsed|went by|gone by)\\b|\\blet (?:it|the day|(?:the|their|his) ${TERM}) (?:pass|go by|run out|lapse|expire)\\b|\\b(?:offer|amnesty|safe[- ]conduct)\\b.{0,60}?\\b(?:expired|r[au]n out|lapsed)\\b`,
   'i',
@@ -72,8 +72,10 @@ function deadlinesIn(t: Telling): readonly Draft[] {
   if (line.heading || SENTENCED.test(line.text) || isOfDailyLife(line.text) || NOT_SET.test(line.text)) return []
   const passed = PASSED.exec(line.text)
   const gone = passed !== null && !NOT_PASSED.test(line.text.slice(0, passed.index))
-  const by = gone ? lastBefore(line.text, published) : (dayGoneBy(line.text, published) ?? dayPassedIn(t))
-  const late: readonly Draft[] = by === null ? [] : [{ ...bareDraft('passed', t), day: by }]
+  const by = gone
+    ? (doneOn(line.text, published) ?? daySetBefore(t) ?? published)
+    : (dayGoneBy(line.text, published, () => daySetBefore(t)) ?? dayPassedIn(t))
+  const late: readonly Draft[] = by === null ? [] : [{ ...bareDraft('passed', t), day: by, ...whereGone(t, by) }]
   const otherwise = OR_ELSE.exec(line.text)
   if (otherwise && !gone) return demandsIn(t, otherwise)
   const set = isHearsay(line.text) ? null : (termSetIn(line.text, published) ?? untilIn(line.text))
@@ -110,8 +112,27 @@ const PASSED_BARE =
 const FEW = 2
 
 /** The last day that one of the sentences before sets, where a sentence says no more than that it passed; else null. */
-function dayPassedIn({ lines, at, line, published }: Telling): string | null {
-  if (published === null || !PASSED_BARE.test(line.text)) return null
+function dayPassedIn(t: Telling): string | null {
+  return PASSED_BARE.test(t.line.text) ? daySetBefore(t) : null
+}
+
+/** Where a day went by: in the town of the order that set it; "noon came, and bombs fell on Pale" is not of Pale. */
+function whereGone(t: Telling, day: string): Partial<Draft> {
+  const { lines, at, line: own } = t
+  for (let i = at - 1; i >= Math.max(0, at - FEW - 1) && lines[i]?.paragraph === own.paragraph; i--) {
+    const set = deadlinesIn({ ...t, at: i, line: lines[i] as Telling['line'] }).find((d) => d.what === 'deadline')
+    if (set?.day === day) return { towns: set.towns ?? townsAbout(lines, i).slice(0, 1) }
+  }
+  const end = goneUntil(t.line.text)
+  const towns = end === null ? t.line.towns : t.line.towns.filter((x) => x.start - t.line.start < end)
+  if (towns.length === t.line.towns.length) return {}
+  const line = { ...t.line, towns }
+  return { towns: townsAbout([...t.lines.slice(0, t.at), line], t.at).slice(0, 1) }
+}
+
+/** The last day that one of the sentences right before sets; null where none does. */
+function daySetBefore({ lines, at, line, published }: Telling): string | null {
+  if (published === null) return null
   for (let i = at - 1; i >= Math.max(0, at - FEW) && lines[i]?.paragraph === line.paragraph; i--) {
     const { text } = lines[i] as Telling['line']
     const day = /\b(?:until|till|by|deadline|within)\b/i.test(text)
@@ -240,7 +261,8 @@ function demandsIn(t: Telling, otherwise: RegExpExecArray): readonly Draft[] {
       names: ['or else'],
       ...(who === null ? {} : { by: who }),
       ...(to === undefined ? {} : { to }),
-      towns: line.towns,
+      // "Washington answered by circulating a draft": who threatens sits there.
+      towns: line.towns.filter((x) => !who?.includes(line.text.slice(x.start - line.start, x.end - line.start))),
     },
   ]
 }
@@ -416,12 +438,24 @@ function townsIn(t: Telling, from: number): readonly Town[] {
   return object.length > 0 ? object.slice(0, 1) : townsOn(t)
 }
 
-/** The town a sentence is about; a hotel or a hall where terms were read is not where they hold. */
+/**
+ * The town a sentence is about; a hotel or a hall where terms were read is not where they hold. "Their commander in Bardiya told the
+ * landlords": the region it names goes before a town that only other sentences name.
+ */
 function townsOn(t: Telling): readonly Town[] {
+  const { towns, areas, home, lead, start, text } = t.line
+  const area =
+    towns.length > 0 || home.length > 0 || lead !== null
+      ? undefined
+      : areas.find((x) => OF_AREA.test(text.slice(0, x.start - start).slice(-40)))
+  if (area) return [area]
   return townsAbout(t.lines, t.at)
     .filter((x) => x.ref.precision !== 'site')
     .slice(0, 1)
 }
+
+const OF_AREA =
+  /\b(?:commanders?|governor|chiefs?|committee|council|people|men|villagers|farmers|landlords|residents|inhabitants|elders|fighters|garrison|troops|soldiers|traders|families) (?:in|of|from|for) (?:the )?$/i
 
 function ordersIn(t: Telling): readonly Draft[] {
   const or = ELSE.exec(t.line.text)
@@ -441,9 +475,4 @@ function ordersIn(t: Telling): readonly Draft[] {
       ...(made === null ? {} : { made }),
     },
   ]
-}
-
-/** The day a deadline that has passed passed on: the last such weekday, else the day of publication. */
-function lastBefore(words: string, published: string | null): string | null {
-  return doneOn(words, published) ?? published
 }

@@ -145,17 +145,39 @@ const GONE_BY = new RegExp(
   'u',
 )
 
-/** The day that was set and that, a sentence says, went by; null where it says no such thing. */
-export function dayGoneBy(text: string, published: string | null): string | null {
-  const words = text.replace(
-    NTH_OF,
-    (_, nth: string, month: string) => `${NTH.indexOf(nth.toLowerCase()) + 1} ${month}`,
-  )
+/** "The fourth went by and so did the fifth": the day of a month, in words. */
+const NTH_GONE = new RegExp(
+  `\\b([Tt]he) (${NTH.toReversed().join('|')})(?= (?:passed|went by|came and went|(?:had|has) (?:passed|come and gone|gone by))\\b)`,
+  'gu',
+)
+
+/** A text with the days that it names in words in figures. */
+function inFigures(text: string): string {
+  return text
+    .replace(NTH_OF, (_, nth: string, month: string) => `${NTH.indexOf(nth.toLowerCase()) + 1} ${month}`)
+    .replace(NTH_GONE, (_, the: string, nth: string) => {
+      const n = NTH.indexOf(nth) + 1
+      return `${the} ${n}${n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th'}`
+    })
+}
+
+/**
+ * The day that was set and that, a sentence says, went by; null where it says no such thing. Where it names only an hour ("Noon came"),
+ * the day is the one `before` tells.
+ */
+export function dayGoneBy(text: string, published: string | null, before: () => string | null): string | null {
+  const words = inFigures(text)
   const gone = GONE_BY.exec(words)
   if (gone === null) return null
   const end = gone.index + gone[0].length
   const days = daysNamed(words.slice(0, end), published).filter((d) => published === null || d <= published)
-  return days.at(-1) ?? published
+  return days.at(-1) ?? before() ?? published
+}
+
+/** Where in a sentence the words end that say that a day or an hour went by; null where it says no such thing. */
+export function goneUntil(text: string): number | null {
+  const gone = GONE_BY.exec(text)
+  return gone === null ? null : gone.index + gone[0].length
 }
 
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"

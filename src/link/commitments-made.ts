@@ -35,6 +35,8 @@ export interface Making {
   readonly id: string
   /** Set where the words stand beside the claim, not in it: the words, where in the report they begin, and the town they are about. */
   readonly aside: { readonly words: string; readonly start: number; readonly place: string } | null
+  /** Where in the report the sentence that tells it begins. */
+  readonly sentence: number
   /** The day it was made; that of publication where the words tell none. */
   readonly day: string | null
   /** Whether the words tell the day it was made. */
@@ -274,6 +276,7 @@ export function ownMaking(c: LinkedClaim): Making | null {
   return {
     id: `commitment/${birthName(c)}`,
     aside: null,
+    sentence: c.claim.evidence[0].sentence.start,
     day,
     dated: !now && (dated || saidOn !== null || c.setting.day !== undefined),
     kind,
@@ -414,6 +417,7 @@ export function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
   return {
     id: `commitment/${birthName(c)}-${aside.span.start}`,
     aside: { words: aside.words, start: aside.span.start, place: aside.place },
+    sentence: aside.span.start,
     day: day ?? c.published,
     dated: day !== null && day !== undefined,
     kind,

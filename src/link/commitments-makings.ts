@@ -92,6 +92,7 @@ function answeredMaking(c: LinkedClaim): Making | null {
   return {
     id: `commitment/${birthName(c)}-${start}`,
     aside: { words: terms, start, place: '' },
+    sentence: start,
     day: doneDay(c),
     dated: false,
     kind,

@@ -235,10 +235,13 @@ function orderedOn(makings: readonly Making[]): string | null {
 
 const ANSWERS: ReadonlySet<StepKind> = new Set(['accepted', 'refused', 'partly', 'withdrawn', 'broken'])
 
-/** Where its steps leave a commitment. What was done under an ultimatum that was accepted leaves it accepted. */
+const OVER: ReadonlySet<StepKind> = new Set(['lapsed', 'kept', 'answered'])
+
+/** Where its steps leave a commitment. What was done under an ultimatum that was accepted leaves it accepted; one that ran out has run out, though it is told of again. */
 export function stateOf(kind: Commitment['kind'], steps: readonly Step[]): Commitment['state'] {
-  const answer = kind === 'ultimatum' ? steps.findLast((s) => ANSWERS.has(s.what)) : undefined
-  const last = answer ?? steps.at(-1)
+  const ended = (all: ReadonlySet<StepKind>): Step | undefined =>
+    kind === 'ultimatum' ? steps.findLast((s) => all.has(s.what)) : undefined
+  const last = ended(ANSWERS) ?? ended(OVER) ?? steps.at(-1)
   return last === undefined || last.what === 'made' || last.what === 'repeated' ? 'no answer in this record' : last.what
 }
 

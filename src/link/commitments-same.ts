@@ -31,7 +31,7 @@ export function sameMaking(a: Made, b: Made): boolean {
   const to = overlap(a.to, b.to)
   // A report that tells of an ultimatum in two sentences tells of one; so do two reports of one town within a fortnight.
   if (a.kind === 'ultimatum' && b.kind === 'ultimatum') {
-    if (a.note.claim.report === b.note.claim.report) return true
+    if (a.note.claim.report === b.note.claim.report) return !(by === 0 && isOtherTerm(a, b, to))
     if (gap !== null && Math.abs(gap) <= FORTNIGHT && by !== 0 && a.ofTown && b.ofTown) return true
   }
   if (gap === null || Math.abs(gap) > REPEAT_DAYS) return false
@@ -50,6 +50,7 @@ export function sameMaking(a: Made, b: Made): boolean {
   // An ask told of again when it was met is the one of that day, however few words the two share.
   if (gap === 0 && a.dated && b.dated && FAMILY[a.kind] === 'ask' && by === 1 && to === 1 && isMet(a, b)) return true
   if (by === 0 || to === 0) return false
+  if (by === 1 && to === 1 && FAMILY[a.kind] === 'ask' && isOneAsk(a, b)) return true
   if (a.note.event !== null && a.note.event === b.note.event && a.aside === null && b.aside === null) return true
   const topics = jaccard(a.topics, b.topics)
   const words = jaccard(a.words, b.words)
@@ -57,6 +58,17 @@ export function sameMaking(a: Made, b: Made): boolean {
   if (known === 2) return topics >= 0.5 || words >= 0.25 || (topics > 0 && words >= 0.12)
   if (known === 1) return words >= 0.34 || (topics >= 0.5 && words >= 0.15)
   return words >= 0.5
+}
+
+/** Whether two ultimatums of one report, by two that have nothing in common, have another last day too, or are put to others. */
+function isOtherTerm(a: Made, b: Made, to: 0 | 1 | null): boolean {
+  return to === 0 || (a.deadline !== null && b.deadline !== null && a.deadline !== b.deadline)
+}
+
+/** Whether one sentence tells both asks, or one of two of one day only says that somebody wrote: "They wrote to him on Monday". */
+function isOneAsk(a: Made, b: Made): boolean {
+  if (a.note.claim.report !== b.note.claim.report) return false
+  return a.sentence === b.sentence || (a.day === b.day && (a.topics.size === 0 || b.topics.size === 0))
 }
 
 function isMet(a: Made, b: Made): boolean {

@@ -186,9 +186,11 @@ export function stepsOf(
   const first = origin.note
   const dated: { what: StepKind; note: CommitmentNote }[] = []
   // What tells of an ask that it was met, or refused, asks for nothing again.
-  for (const { note, met, inAnswer } of makings.slice(1)) {
+  for (const { note, met, inAnswer, sentence } of makings.slice(1)) {
     if (met !== null || inAnswer) continue
-    const again = note.event !== null && note.event === first.event
+    // "… until noon to leave, or be bombed": its threat does not set the term again.
+    const within = note.claim.report === first.claim.report && sentence === origin.sentence
+    const again = within || (note.event !== null && note.event === first.event)
     if (!again) dated.push({ what: 'repeated', note })
   }
   const told = makings.filter((m) => m.note.event !== null && m.note.event === first.event).map((m) => m.note)

@@ -52,12 +52,15 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   if (c.setting.at) return [c.setting.at]
   const sentence = c.claim.evidence[0].sentence
   const acting = new Set([...c.claim.actors, ...c.claim.recipients].flatMap((p) => (p.span ? [p.span.start] : [])))
+  const acts = new Set(c.actors.map((p) => p.as))
   const own = new Map<string, number>()
   const near = new Map<string, number>()
   let seen = 0
   for (const p of c.claim.places) {
     if (!p.span || p.span.start < sentence.start || p.span.end > sentence.end) continue
-    if (capitalOf(p.name) && acting.has(p.span.start)) continue
+    const before = c.sentence.slice(Math.max(0, p.span.start - sentence.start - 40), p.span.start - sentence.start)
+    if (capitalOf(p.name) && (acting.has(p.span.start) || (acts.has(p.text) && !IN.test(before)))) continue
+    if (FILED.test(before)) continue
     // "Must say so to Washington": a capital that is told something is where its government sits.
     if (capitalOf(p.name) && TOLD_TO.test(c.sentence.slice(0, p.span.start - sentence.start).slice(-60))) continue
     // "A UN official in Geneva said" is not about Geneva.
@@ -94,6 +97,11 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   const far = (local ? c.actors : [...c.actors, ...c.recipients]).some((p) => FAR.test(p.id))
   return far && !DEEDS.has(c.claim.act) ? [] : [first]
 }
+
+/** Where something is, and not who does it. */
+const IN = /\b(?:in|at|near|outside|inside|around|round|on|into|over|of|from|to|towards|reach\w*|entered|left) $/i
+/** "…, the agency reported from Colombo": where it was written. */
+const FILED = /\b(?:report(?:s|ed|ing)?|writ(?:es|ing)|wrote|cabled|filed|broadcast(?:ing)?) from $/i
 
 const ONE_OF_MANY =
   /\b(?:an?|one|some|several|many|two|three|other|nearby) (?:\p{L}+ )?(?:villages?|towns?|hamlets?|camps?|bases?|schools?|houses?)\b/iu

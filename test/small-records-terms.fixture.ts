@@ -1,0 +1,198 @@
+// More records of a few sentences, written for the purpose: terms that run out, asks told twice, and where terms are put.
+import type { SmallRecord } from './small-records.ts'
+
+export const MORE_RECORDS: readonly SmallRecord[] = [
+  // A term that went by.
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2023-11-18',
+        'The rebels gave the garrison of Laukkai on Monday until Friday, 17 November, to hand over its guns or be stormed. Noon came, no gun was seen, and shells fell on Kunlong that evening.',
+      ],
+    ],
+    is: { place: 'Laukkai' },
+    must: { outcome: 'lapsed', deadline: '2023-11-17' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2012-12-06',
+        'General Makenga told the elders of Sake on 28 November that they had until Sunday, 2 December, to give up the soldiers they were hiding, or the town would burn. The headmaster read it out in class. The second went by and so did the third.',
+      ],
+    ],
+    is: { place: 'Sake' },
+    must: { outcome: 'lapsed', deadline: '2012-12-02' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2016-10-05',
+        'On 20 September the governor put the militia in Taiz on notice that it would be bombed if it had not left the airport by 30 September. Not one man went. The period lapsed, and nothing was done.',
+      ],
+    ],
+    is: { place: 'Taiz' },
+    must: { outcome: 'lapsed', deadline: '2016-09-30' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2009-04-24',
+        'At noon on Monday the army gave the fighters in Malakand twenty-four hours to surrender, or face the consequences. Noon on Tuesday the 21st passed without a word from them.',
+      ],
+    ],
+    is: { place: 'Malakand' },
+    must: { outcome: 'lapsed' },
+  },
+  // What went by elsewhere, or quietly, is no end of a term.
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2023-11-16',
+        'The rebels gave the garrison of Laukkai on Monday until Friday, 17 November, to hand over its guns or be stormed. The first convoy came through on Tuesday. The second passed at noon.',
+      ],
+    ],
+    is: { place: 'Laukkai', outcome: 'lapsed' },
+    absent: true,
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2012-12-01',
+        'General Makenga told the elders of Sake on 28 November that they had until Sunday, 2 December, to give up the soldiers they were hiding, or the town would burn. The night went by without shelling.',
+      ],
+    ],
+    is: { outcome: 'lapsed' },
+    absent: true,
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2016-09-25',
+        'On 20 September the governor put the militia in Taiz on notice that it would be bombed if it had not left the airport by 30 September. If the period lapsed, he said, nobody would be spared.',
+      ],
+    ],
+    is: { outcome: 'lapsed' },
+    absent: true,
+  },
+  // Two terms of one report, set by two.
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2012-03-26',
+        'Captain Sanogo required of the governor in a letter of 20 March that the northern garrisons be paid by Saturday, 31 March, failing which the barracks would march. The foreign ministers of West Africa, meeting in Abidjan on Thursday, gave the junta until Monday, 2 April, to hand back power or face sanctions.',
+      ],
+    ],
+    is: { deadline: '2012-04-02' },
+    must: { to: 'junta' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2012-03-26',
+        'Captain Sanogo required of the governor in a letter of 20 March that the northern garrisons be paid by Saturday, 31 March, failing which the barracks would march. The foreign ministers of West Africa, meeting in Abidjan on Thursday, gave the junta until Monday, 2 April, to hand back power or face sanctions.',
+      ],
+    ],
+    is: { by: 'Sanogo', to: 'junta' },
+    absent: true,
+  },
+  // Where a term is put: in the region of those it is put to, and not where another sentence is.
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2006-08-18',
+        'The two sides met on Friday at Trincomalee and signed a list of seventeen points. On 10 August the rebels’ commander in Batticaloa District told landlords to leave by 30 August or forfeit their rice.',
+      ],
+    ],
+    is: { to: 'landlords' },
+    must: { place: 'Batticaloa' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2021-07-30',
+        'Washington answered the junta by circulating a draft in the Security Council: an arms embargo and sanctions, unless it had freed the ministers by 15 August.',
+      ],
+    ],
+    is: { place: 'Washington' },
+    absent: true,
+  },
+  // Asks that are told twice in one report.
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2005-11-28',
+        'Bakers of Tal Afar sent a petition to President Talabani on the 21st asking that flour be flown in. Nobody in the capital has so much as opened it.',
+      ],
+    ],
+    is: { by: 'Bakers', made: '2005-11-28' },
+    absent: true,
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2002-03-12',
+        'The nurses of Kuito wrote to President dos Santos on 4 March. Soap and candles were all that they asked him for.',
+      ],
+    ],
+    is: { by: 'nurses' },
+    must: { made: '2002-03-04' },
+  },
+  // Two asks of one day to one addressee, each for something, stay two.
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2014-09-20',
+        'The mayor of Luhansk asked the Red Cross on 14 September for insulin. On 18 September he asked it to evacuate 40 children.',
+      ],
+    ],
+    is: { made: '2014-09-18' },
+    must: { by: 'mayor' },
+  },
+  // What a capital wants is not put to the capital.
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2008-10-28',
+        'The rebels said they would keep a truce if Kinshasa did likewise; Kinshasa wants them to put down their arms beforehand.',
+      ],
+    ],
+    is: { place: 'Kinshasa' },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2014-03-02',
+        'President Biya has told the fighters to lay down their arms and leave the villages by Saturday night, the agency reported from Yaounde.',
+      ],
+    ],
+    is: { place: 'Yaounde' },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2015-05-21',
+        'The army gave the fighters in Juba until Sunday to lay down their weapons or be shelled, its spokesman said.',
+      ],
+    ],
+    is: { place: 'Juba' },
+  },
+]
