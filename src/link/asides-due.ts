@@ -91,7 +91,7 @@ function deadlinesIn(t: Telling): readonly Draft[] {
   const { by: maker, to, towns, orElse } = who ?? {}
   return [
     // What went by went by on its day.
-    ...late.map((d) => ({ ...d, day })),
+    ...late.map(({ towns: _, ...d }) => ({ ...d, day })),
     {
       ...withLikeness(t),
       day,
