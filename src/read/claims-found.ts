@@ -2,11 +2,12 @@
 // sentence but who is named in it, so the sentences of a report are gone through together, many at a time: the code that finds acts is
 // large, and the processor has it at hand only while it is not sent on to other work after every sentence.
 import { type ActReading, actOf } from './acts.ts'
+import { isDeedApart } from './claims-apart.ts'
 import { withAsked } from './claims-asked.ts'
 import type { Found } from './claims-draft.ts'
 import { isDeedNamed } from './claims-part.ts'
 import { asCaptured, asReceived, recast } from './claims-recast.ts'
-import { type Around, isDeedApart } from './claims-worth.ts'
+import type { Around } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
 import { chainOf, mentionAt } from './mention-index.ts'

@@ -1,5 +1,6 @@
 // Which of the acts found in a sentence are told by another act of it: what is asked, promised, meant or made ready for.
 import type { Act } from '../model/index.ts'
+import { isKeptOrNot } from './claims-apart.ts'
 import { isAskedApart } from './claims-asked.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { type Around, enclosing } from './claims-worth.ts'
@@ -30,6 +31,7 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
   if (noun && act === 'ASSAULT' && isWhatFor(clause.head, around)) return 'what for'
   if (cameAbout(clause, around.tree)) return null
   const above = enclosing(found, around)
+  if (above && isKeptOrNot(found, above, around.tree)) return null
   if (above) {
     const outer = above.reading.act
     if (HOLDS_CONTENT.has(outer)) {

@@ -1,7 +1,6 @@
 // Which of the acts found in a sentence are claims of their own, and which are only part of another, or too bare to log.
 import type { Act, Span } from '../model/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES } from '../vocab/acts/index.ts'
-import { isAskedApart } from './claims-asked.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isOnlyScene } from './claims-idle.ts'
 import { isNoise } from './claims-noise.ts'
@@ -19,8 +18,6 @@ import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
 import { NOUN_OPERATORS, VERB_OPERATORS } from './status-operators.ts'
 
-/** Deeds that are real even inside a demand: "an end to the attacks on Aleppo". */
-const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
 /** Nouns that name the whole war or a side rather than a happening. */
 const TOO_WIDE = new Set([
   'war',
@@ -74,23 +71,6 @@ const HAPPENS = new Set([
   'target',
   'damage',
 ])
-
-const ENDS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'REQUEST', 'REJECT', 'CONCEDE', 'AGREE'])
-
-/** Whether a deed that another act's words take in ("end its raids on the camp") is told as a deed of its own. */
-export function isDeedApart(found: Found, user: Found, tree: Tree): boolean {
-  const { clause, reading } = found
-  if (reading.rule === 'chain/denied-hand' || isAskedApart(found, tree)) return true
-  if (/^(?:chain\/admits|ACCUSE\/investigate)$/.test(user.reading.rule) && DEEDS.has(reading.act))
-    return clause.args.length > 0
-  if (clause.kind !== 'noun' || !DEEDS.has(reading.act) || !ENDS.has(user.reading.act)) return false
-  return clause.args.some(
-    (a) =>
-      // "suspended its air campaign": told by the suspension
-      (a.role === 'possessor' && !(user.reading.act === 'RETREAT' && tree.tokens[a.head]!.upos === 'PRON')) ||
-      (a.role === 'oblique' && (a.prep === 'on' || a.prep === 'against' || a.prep === 'of')),
-  )
-}
 
 /** What stands around a found act in its sentence. */
 export interface Around {

@@ -41,6 +41,7 @@ import { afterAll } from './status-after-all.ts'
 import { isAsked } from './status-asked.ts'
 import { isChronicled } from './status-chronicle.ts'
 import { storyAge } from './status-days.ts'
+import { didSo } from './status-did-so.ts'
 import { isFoundOut } from './status-found-out.ts'
 import { isHistory } from './status-history.ts'
 import { isGivenState, isPlainFinding, isTakenForGiven } from './status-said.ts'
@@ -220,8 +221,10 @@ function draftOf(
     spoken: SPOKEN.has(reading.act),
     direct: quote?.direct ?? false,
   }
-  const reporter = heard ?? reporterOf(clause, clauses, context, reading.rule)
-  const carried = reporter === null ? stillTelling(clause, reading.act, scene, sentence) : null
+  // "Said it would open the port, and did": that it did is the report's own word.
+  const kept = clause.kind === 'verb' && didSo(clause.head, tree) !== null
+  const reporter = heard ?? (kept ? null : reporterOf(clause, clauses, context, reading.rule))
+  const carried = reporter === null && !kept ? stillTelling(clause, reading.act, scene, sentence) : null
   const speaker = reporter ?? carried
   const span = evidenceSpanOf(clause, reading, sentence, tree, clauses)
   const told = partiesOfReading(reading, clause, above?.reading ?? null, context, memory)

@@ -127,7 +127,7 @@ export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
         break
       case 'advcl': {
         const mark = markOf(tree, kid)
-        if (token.xpos === 'VBG' && mark && GERUND_PREPS.has(mark))
+        if (mark && GERUND_PREPS.has(mark) && (token.xpos === 'VBG' || isGerundOfPast(tree, kid)))
           found.push(argumentAt(tree, 'infinitive', kid, mark))
         break
       }
@@ -138,6 +138,13 @@ export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
     }
   }
   return found
+}
+
+/** "Accused of having bombed it", "of being paid": a participle that is a gerund by the word before it. */
+function isGerundOfPast(tree: Tree, head: number): boolean {
+  if (tree.tokens[head]!.xpos !== 'VBN') return false
+  const first = kidsOf(tree, head).find((k) => /^aux/.test(tree.tokens[k]!.deprel))
+  return first !== undefined && /^(?:having|being)$/i.test(tree.tokens[first]!.text)
 }
 
 /** "Killed at the hands of the army": whose hands they are, who is the agent; -1 for any other phrase. */

@@ -26,6 +26,7 @@ import {
 import { giftsRestored } from './sentence-repair-gifts.ts'
 import { joinedInfinitive } from './sentence-repair-infinitives.ts'
 import { joinedRestored } from './sentence-repair-joined.ts'
+import { levelsRestored } from './sentence-repair-levels.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
 import { mainsRestored } from './sentence-repair-mains.ts'
 import { namesRestored } from './sentence-repair-names.ts'
@@ -118,6 +119,7 @@ export function repaired(sentence: Sentence): Sentence {
     mainsRestored(now, at, i)
     giftsRestored(now, at, i)
     backRestored(now, at, i)
+    levelsRestored(now, at, i)
     listsRestored(now, at, i)
     besideRestored(now, at, i)
     nounsRestored(now, at, i)
@@ -369,12 +371,24 @@ function nounOfAccusing(now: Now, at: At, i: number): void {
   if (now()[above]!.deprel === 'conj') above = now()[above]!.head
   const object = now()[above]
   const verb = object ? now()[object.head] : undefined
+  // "Accused the army in 2021 of massacres", with the massacres hung on the year.
+  if (verb && object!.deprel === 'obl' && CHARGING.has(verb.lemma) && object!.head < above && isTime(object!)) {
+    if (near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'of') >= 0)
+      Object.assign(at(i), { head: object!.head, deprel: 'obl' })
+    return
+  }
   if (!object || !verb || !CHARGING.has(verb.lemma) || !/^(?:obj|nsubj:pass)$/.test(object.deprel)) return
   if (near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'of') < 0) return
   const to = object.head
   at(i).head = to
   at(i).deprel = 'obl'
 }
+
+const isTime = ({ xpos, text }: Token): boolean =>
+  xpos === 'CD' ||
+  /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)$/i.test(
+    text,
+  )
 
 /** "has taken in more than a million people": the people are taken in, and what stands before "more" belongs to them or to the verb. */
 function behindMoreThan(now: Now, at: At, i: number): void {

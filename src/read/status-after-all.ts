@@ -2,6 +2,7 @@
 import type { Clause } from './clause-types.ts'
 import type { StatusReading } from './status.ts'
 import { cameAbout, isHeldBack } from './status-came-about.ts'
+import { didSo } from './status-did-so.ts'
 import { conditional, denied } from './status-not-so.ts'
 import { type Seen, unreal } from './status-unreal.ts'
 
@@ -9,6 +10,9 @@ import { type Seen, unreal } from './status-unreal.ts'
 export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: readonly number[]): StatusReading {
   const { status } = own
   const { tree } = seen
+  // "Had until noon to free them and did not", "promised to, but has not".
+  const end = clause.kind === 'verb' && status !== 'negated' && status !== 'denied' ? didSo(clause.head, tree) : null
+  if (end) return { status: end === 'left' ? 'negated' : 'happened', why: end, doubt: 0.1 }
   if (status === 'happened' || status === 'ongoing' || status === 'background') {
     if (status !== 'background' && isHeldBack(clause, tree, uses))
       return { status: 'negated', why: 'kept from', doubt: 0.1 }

@@ -5,10 +5,20 @@ import { VERB_OPERATORS } from './status-operators.ts'
 
 /** "They would lay down their arms when the last soldier had left": what must come before a thing that has not come has not come itself. */
 export function isFirstToCome(clause: Clause, tree: Tree, clauses: Clauses): boolean {
-  if (clause.aspect !== 'perfect' || baseOf(clause.relation) !== 'advcl' || !AHEAD.test(clause.mark ?? 'when'))
-    return false
+  if (baseOf(clause.relation) !== 'advcl' || !AHEAD.test(clause.mark ?? 'when')) return false
   const above = clauses.get(clause.parent)
+  // "Said he would go home when the army ended its raids": the past of the saying.
+  if (clause.aspect !== 'perfect' && !(isLedByTime(clause, tree) && isSaidAhead(above))) return false
   return above !== undefined && isToCome(above) && above.aspect === 'none' && !isHabit(above, tree)
+}
+
+function isLedByTime({ mark, head }: Clause, tree: Tree): boolean {
+  if (mark !== null) return /^(?:when|before|once)$/.test(mark)
+  return kidsOf(tree, head).some((k) => k < head && /^when$/i.test(tree.tokens[k]!.text))
+}
+
+function isSaidAhead(above: Clause | undefined): boolean {
+  return above !== undefined && above.modal === 'would' && baseOf(above.relation) === 'ccomp'
 }
 
 /** "Every week the army would come back": a habit of the past, nothing to come. */
@@ -87,9 +97,16 @@ export function isBeTo(tree: Tree, head: number): boolean {
   // "The 200 men, due to go free by Friday": trees take the "due to" of a cause for it.
   if (tree.tokens[head]!.xpos === 'VB' && kids.some((k) => k < head && tree.tokens[k]!.text === 'due')) return true
   const be = kids.find((k) => tree.tokens[k]!.lemma === 'be')
-  if (be === undefined) return false
+  if (be === undefined) return isSecondOfTwo(head, kids, tree)
   const to = kids.find((k) => tree.tokens[k]!.deprel === 'mark' && tree.tokens[k]!.text.toLowerCase() === 'to')
   return to !== undefined && be < to
+}
+
+/** "Was to lift the siege and let aid in": the second of two has no "to" of its own. */
+function isSecondOfTwo(head: number, kids: readonly number[], tree: Tree): boolean {
+  const { deprel, head: first, text, lemma } = tree.tokens[head]!
+  if (deprel !== 'conj' || first < 0 || first > head || text !== lemma) return false
+  return !kids.some((k) => k < head && /^(?:aux|mark|nsubj|cop)/.test(tree.tokens[k]!.deprel)) && isBeTo(tree, first)
 }
 
 const TERMS =

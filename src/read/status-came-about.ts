@@ -3,6 +3,7 @@
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
+import { didSo } from './status-did-so.ts'
 
 /** Words about what is still to be done. */
 const AHEAD = wordSet(
@@ -47,6 +48,8 @@ function doesIt(verb: number, oblique: boolean, tree: Tree): boolean {
 /** Whether the words around a clause say that what it tells was done, whatever its own form looks ahead to. */
 export function cameAbout(clause: Clause, tree: Tree, uses: readonly number[] = []): boolean {
   const { deprel, head } = tree.tokens[clause.head]!
+  const tried = /^(?:try|attempt|seek|manage|begin|start)$/.test(clause.lemma) ? uses : []
+  if ([clause.head, ...tried].some((deed) => didSo(deed, tree) === 'done')) return true
   if (clause.kind === 'verb' && (isAndDid(clause.head, tree) || isNeverBefore(clause.head, tree))) return true
   if (uses.some((use) => use > clause.head && tree.tokens[use]!.deprel !== 'obj' && isUnprevented(use, tree)))
     return true

@@ -101,6 +101,8 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
     // "Will act after the army takes the town": it has not yet.
     if (above && baseOf(clause.relation) === 'advcl' && isToCome(above) && AHEAD.test(clause.mark ?? 'when'))
       return { status: 'planned', why: 'time ahead' }
+    // "No talks before the hostages are free", "three days before the ministers meet": not yet.
+    if (clause.mark === 'before') return { status: clause.kind === 'verb' ? 'planned' : 'hypothetical', why: 'before' }
     if (above && above.tense === 'past' && baseOf(clause.relation) === 'advcl')
       return { status: 'happened', why: 'past above' }
     return { status: 'ongoing', why: 'present' }

@@ -196,7 +196,10 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   const infinitive = below.relation === 'xcomp' || below.mark === 'to'
   if (above.lemma === 'be' && infinitive) return 'plan'
   if (infinitive && above.aspect === 'progressive' && STRIVES.has(above.lemma)) return 'go-on'
-  if (above.lemma === 'have' && infinitive) return 'done'
+  if (above.lemma === 'have' && infinitive) return isGivenTime(above) ? 'plan' : 'done'
+  // "Moved two frigates to close the strait": what for. "Moved to close it": done.
+  if (infinitive && /^(?:move|bring)$/.test(above.lemma) && above.args.some((a) => a.role === 'object' && !a.shared))
+    return 'plan'
   // "Stood by to storm it", "lay in wait to kill him".
   if (infinitive && /^(?:stand|lie|sit)$/.test(above.lemma)) return 'plan'
   if ((above.lemma === 'go' || above.lemma === 'set') && infinitive) return 'plan'
@@ -220,6 +223,11 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
     return 'plan'
   if (operator === 'plan' && SENDS.has(above.lemma) && !infinitive) return null
   return operator
+}
+
+/** "Had until noon to leave": still to be done. */
+function isGivenTime({ args }: Clause): boolean {
+  return args.some((a) => a.prep === 'until' || a.prep === 'till')
 }
 
 /** "It was said that they had fled", "it is believed that": nobody stands for it. */
@@ -286,6 +294,8 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   if (arg.prep === 'for' && READIES.has(above.lemma)) return 'plan'
   // "Reports of the raid could not be verified": somebody says that it was.
   if (above.passive && arg.role === 'subject' && above.negated && VERIFIES.has(above.lemma)) return 'allege'
+  // "Was reported to have been killed in an air strike": the strike is as sure as the killing.
+  if (arg.role === 'oblique' && /^(?:in|by)$/.test(arg.prep ?? '') && HARMS.has(above.lemma) && !definite) return 'pass'
   if (arg.role === 'oblique' && operator !== 'allege' && operator !== 'plan') return 'stop'
   // "In talks in Doha they offered to", "threatened, with the killing of their chief, to": when and how, and not what.
   if (arg.role === 'oblique' && operator === 'plan' && isSetting(arg.prep, below, above)) return 'stop'
@@ -295,6 +305,7 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   return operator === 'know' || operator === 'say' ? 'stop' : operator
 }
 
+const HARMS = new Set('kill wound injure hurt die destroy damage hit maim burn'.split(' '))
 const SETTINGS = /^(?:in|at|during|after|before|amid|despite|since|following|under|by|from)$/
 
 function isSetting(prep: string | null, below: Clause, above: Clause): boolean {

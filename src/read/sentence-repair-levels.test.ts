@@ -1,0 +1,65 @@
+// Two verbs joined by "and" or "but" are of one kind: a past does not go on from an infinitive, nor a gerund from a finite verb.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
+
+/** Acts, statuses and doers of a text. */
+function told(text: string): readonly string[] {
+  return read(reportOf(text, '2019-06-10')).claims.map(
+    (c) => `${c.act} ${c.status} ${c.actors.map((a) => a.name).join(' + ')}`,
+  )
+}
+
+function tells(text: string, want: string): void {
+  assert.ok(
+    told(text).some((c) => c.startsWith(want)),
+    `${text}: ${told(text).join('; ')}`,
+  )
+}
+
+test('a past behind an infinitive goes on from the verb over it', () => {
+  tells('The police were supposed to guard the shop but looted it instead.', 'COERCE happened The police')
+  tells('Soldiers were meant to protect the convoy but attacked it instead.', 'ASSAULT happened Soldiers')
+  tells('The marshal refused to negotiate and shelled Jikany all night.', 'ASSAULT happened The marshal')
+})
+
+test('what is joined to an infinitive in its own form stays with it', () => {
+  tells('The army plans to surround Sahba and shell it.', 'COERCE planned The army')
+  for (const text of [
+    'The army plans to surround Sahba and shell it.',
+    'The junta threatened to cut the road and bomb the bridge.',
+    'The rebels vowed to attack the barracks and hit the airport.',
+  ])
+    assert.ok(!told(text).some((c) => c.startsWith('ASSAULT happened')), `${text}: ${told(text).join('; ')}`)
+})
+
+test('a gerund behind "and" is a further charge, and no deed of the accuser', () => {
+  tells('Rwanda accused Congo in 2018 of massacres, mass rape and blocking aid.', 'COERCE alleged Congo')
+  tells('The panel accused the Houthis of torture, abductions and shelling markets.', 'ASSAULT alleged Houthis')
+  tells('The militia was accused of torture and burning villages.', 'ASSAULT alleged The militia')
+})
+
+test('who goes on doing something himself does it', () => {
+  tells('The militia was looting shops and burning villages near Boga.', 'ASSAULT ongoing The militia')
+  tells('The army accused the rebels of murder and shelled their camp.', 'ASSAULT happened The army')
+  tells('The rebels entered Boga, killing six people and burning the clinic.', 'ASSAULT happened The rebels')
+})
+
+test('each of two accused is charged with a deed of his own', () => {
+  tells(
+    'The church accused the rebels of shooting captives and the army of bombing a school.',
+    'ASSAULT alleged the army',
+  )
+  tells('Moscow accused Tbilisi of shelling Tskhinvali and Kyiv of arming it.', 'ASSAULT alleged Georgia')
+  tells(
+    'The report accused the militia of burning Yei and the government of blocking aid.',
+    'COERCE alleged the government',
+  )
+})
+
+test('two who are accused of one deed both stand for it', () => {
+  tells('The church accused the army and its allies of bombing a school.', 'ASSAULT alleged the army + ')
+  tells('The envoy accused Rwanda and Uganda of arming the rebels.', 'AID alleged Rwanda + Uganda')
+  tells('Villagers accused soldiers and militiamen of burning their homes.', 'ASSAULT alleged soldiers + militiamen')
+})

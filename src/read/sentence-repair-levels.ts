@@ -1,0 +1,119 @@
+// Repairs of one kind: two verbs joined by "and" or "but" that cannot be of one kind. "were told to guard the camp but looted it" with the
+// looting as something they were told; "accused of torture and burning homes" with the burning as a second thing the accuser does.
+import { type At, hang, hangsBehind, isNominal, type Now, near, REACH } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
+
+/** Hangs the second of two joined verbs on the word it goes on from. */
+export function levelsRestored(now: Now, at: At, i: number): void {
+  const { upos, xpos, deprel } = now()[i]!
+  if (xpos === 'VBG' && deprel === 'amod') gerundInCharge(now, at, i)
+  if ((upos !== 'VERB' && upos !== 'AUX') || !hangsBehind(now, i)) return
+  if (deprel === 'conj' && xpos === 'VBD') pastBehindInfinitive(now, at, i)
+  else if (deprel === 'conj' && xpos === 'VBG') gerundBehindFinite(now, at, i)
+  else if (xpos === 'VBG' && /^(?:acl|advcl)/.test(deprel)) secondCharge(now, at, i)
+}
+
+const CHARGES = /^(?:accuse|suspect|convict)$/
+
+/** "Accused the rebels of shooting captives and the army of bombing a school": each is charged with its own deed. */
+function secondCharge(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const charged = i - 2
+  if (tokens[i - 1]!.text !== 'of' || tokens[charged]?.deprel !== 'conj' || !isNominal(tokens[charged])) return
+  const and = near(tokens, charged, (t, k) => k < charged && t.deprel === 'cc')
+  if (and < 0) return
+  let verb = tokens[charged]!.head
+  for (let steps = 7; steps > 0 && verb >= 0 && !CHARGES.test(tokens[verb]!.lemma); steps--) verb = tokens[verb]!.head
+  if (verb < 0 || verb > charged || near(tokens, verb, (t, k) => k > verb && k < and && t.deprel === 'obj') < 0) return
+  // "Accused the army and its allies of bombing a school": both of one deed.
+  let of = and - 1
+  while (of > verb && tokens[of]!.text !== 'of') of--
+  if (
+    of === verb ||
+    !(tokens[of + 1]!.xpos === 'VBG' || near(tokens, verb, (t, k) => k > of && k < and && t.deprel === 'obl') >= 0)
+  )
+    return
+  hang(at, i, verb, 'advcl')
+  hang(at, i - 1, i, 'mark')
+  hang(at, charged, i, 'nsubj')
+  hang(at, and, i, 'cc')
+}
+
+/** Pasts that look like the infinitive. */
+const ALIKE = /^(?:let|put|cut|set|hit|shut|beat|spread|hurt|cast|split|burst|read|cost|thrust|upset|quit)$/i
+
+/** "Were told to guard the camp but looted it": a past does not go on from an infinitive, but from the verb over it. */
+function pastBehindInfinitive(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head, text } = tokens[i]!
+  // "To vulnerable and displaced people": no verb at all.
+  if (tokens[i - 2]?.upos === 'ADJ') return
+  if (near(tokens, i, (t, k) => k < i && t.deprel === 'cc' && /^(?:and|but|yet)$/i.test(t.text)) < 0) return
+  if (!isInfinitive(tokens, head)) return
+  // "Vowed to storm the barracks and hit the airport": the hitting is vowed as well.
+  if (ALIKE.test(text)) {
+    if (near(tokens, i, (t, k) => k < i && t.deprel.startsWith('nsubj')) < 0) at(i).xpos = 'VB'
+    return
+  }
+  let over = tokens[head]!.head
+  for (let steps = 6; steps > 0 && over >= 0; steps--) {
+    const { deprel, head: above } = tokens[over]!
+    if (over < i && hasTense(tokens, over)) {
+      hang(at, i, over)
+      return
+    }
+    if (/^(?:ccomp|acl:relcl|parataxis)$/.test(deprel)) return
+    over = above
+  }
+}
+
+function isInfinitive(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]!.xpos === 'VB' && near(tokens, i, (t, k) => k < i && t.deprel === 'mark' && /^to$/i.test(t.text)) >= 0
+  )
+}
+
+/** A verb, or what is said with a "be", that has a tense of its own. */
+function hasTense(tokens: readonly Token[], i: number): boolean {
+  if (/^VB[DZP]$/.test(tokens[i]!.xpos)) return true
+  return near(tokens, i, (t, k) => k < i && /^(?:aux|cop)/.test(t.deprel) && /^(?:VB[DZP]|MD)$/.test(t.xpos)) >= 0
+}
+
+/** "Accused them of torture, rape and blocking aid": a bare gerund does not go on from a finite verb, but from the noun behind its "of". */
+function gerundBehindFinite(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const verb = tokens[i]!.head
+  if (!/^(?:and|or)$/i.test(tokens[i - 1]!.text)) return
+  if (near(tokens, i, (t, k) => k < i && /^(?:aux|nsubj|mark)/.test(t.deprel)) >= 0) return
+  if (!hasTense(tokens, verb) || isGoingOn(tokens, verb)) return
+  for (let k = i - 2; k > verb && k > i - REACH; k--) {
+    const t = tokens[k]!
+    if (
+      !isNominal(t) ||
+      !(t.deprel === 'obl' ? t.head === verb : t.deprel === 'nmod' && CHARGES.test(tokens[verb]!.lemma))
+    )
+      continue
+    if (near(tokens, k, (c, p) => p < k && c.deprel === 'case' && /^of$/i.test(c.text)) < 0) continue
+    hang(at, i, k)
+    return
+  }
+}
+
+/** "Accused of torture and burning villages", with the burning as what the villages are like. */
+function gerundInCharge(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const noun = tokens[i]!.head
+  if (noun !== i + 1 || tokens[noun]!.deprel !== 'conj' || !/^(?:and|or|,)$/i.test(tokens[i - 1]?.text ?? '')) return
+  const first = tokens[noun]!.head
+  const over = tokens[first]?.head ?? -1
+  if (first > i || tokens[first]?.deprel !== 'obl' || !CHARGES.test(tokens[over]?.lemma ?? '')) return
+  if (near(tokens, first, (t, k) => k < first && t.text === 'of') < 0) return
+  Object.assign(at(i), { head: first, deprel: 'conj', upos: 'VERB' })
+  hang(at, noun, i, 'obj')
+  hang(at, i - 1, i)
+}
+
+/** "Were looting and burning": joined gerunds of one "be". */
+function isGoingOn(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb]!.xpos === 'VBG'
+}
