@@ -58,7 +58,8 @@ export function stepOf(text: string, t: Telling, came: boolean): Step | null {
   const answer = isRefused(text, t) ? 'refused' : isApproved(text, t) ? 'approved' : null
   if (answer !== null && (relief() || isOfRelief(t))) return answer
   const turned = TURNED.exec(text) ?? (relief() ? SOME_TURNED.exec(text) : null)
-  if (turned && isTurned(text.slice(0, turned.index + turned[0].length))) return 'turned-back'
+  const behind = turned ? text.slice(turned.index + turned[0].length) : ''
+  if (turned && isTurned(text.slice(0, turned.index + turned[0].length)) && !THANKED.test(behind)) return 'turned-back'
   const took = TAKEN.exec(text) ?? TOOK.exec(text) ?? GUARDS_TOOK.exec(text)
   if (
     took &&
@@ -85,6 +86,8 @@ export function stepOf(text: string, t: Telling, came: boolean): Step | null {
   return null
 }
 
+/** "Sent the driver home with their thanks": he had brought what he was to bring. */
+const THANKED = /^ with (?:their|our|his|her|many) /i
 const NOT_TURNED = /\b(?:not|never|nearly|would)\b/i
 const OTHERS_TURNED = /\b(?:visitors|people|residents|families|refugees)\b/i
 

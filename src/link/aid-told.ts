@@ -240,7 +240,13 @@ export function scopesOfAid(c: LinkedClaim): readonly string[] {
 /** What a claim and the words beside it tell of aid to one place; null where nothing. */
 export function aidTold(c: LinkedClaim, scope: string): AidTold | null {
   const what = stepIn(c)
-  const here = what !== null && groundKeys(c).includes(scope) && !isOfAnother(c, scope) && !isOrigin(c, scope)
+  const here =
+    what !== null &&
+    groundKeys(c).includes(scope) &&
+    !isOfAnother(c, scope) &&
+    !isOrigin(c, scope) &&
+    !goesElsewhere(c, scope) &&
+    !(HELD_UP.has(what) && isStoppedAt(c, scope))
   const own: readonly AidStep[] = here
     ? [
         {
@@ -300,7 +306,7 @@ function isOfAnother(c: LinkedClaim, scope: string): boolean {
 }
 
 const ORIGIN =
-  /\b(?:loaded (?:in|at)|back to|out of|left|leaving|departed|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|(?:authorit(?:y|ies)|government|officials?|ministry|commission|generals?|leaders|rulers|office) (?:in|of|at))\s+(?:the )?$/i
+  /\b(?:loaded (?:in|at)|back to|out of|left|leaving|departed|(?:waiting|parked|stranded|stuck|assembled|lying|stacked) (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|(?:authorit(?:y|ies)|government|officials?|ministry|commission|generals?|leaders|rulers|office) (?:in|of|at))\s+(?:the )?$/i
 
 /** "172 trucks that stand in Semera": where something is loaded or stands is not where it is asked for. */
 function isOrigin(c: LinkedClaim, scope: string): boolean {
@@ -312,4 +318,38 @@ function isOrigin(c: LinkedClaim, scope: string): boolean {
     own.length > 0 &&
     own.every((p) => ORIGIN.test(c.sentence.slice(0, Math.max(0, (p.span?.start ?? 0) - sentence.start))))
   )
+}
+
+const HELD_UP: ReadonlySet<What> = new Set<What>(['stripped', 'turned-back'])
+const TOWARDS = /\b(?:to|for|into|towards|reach(?:ed|ing)?|entered|inside|in|at)(?: the)?(?: \p{Ll}+ (?:of|in|at))? $/iu
+
+/** The settlements that the sentence of a claim names, each with the words before it. */
+function ownTowns(c: LinkedClaim): readonly { readonly key: string; readonly before: string }[] {
+  const { sentence } = c.claim.evidence[0]
+  return c.claim.places.flatMap(({ name, span, precision }) =>
+    span !== null &&
+    precision !== 'country' &&
+    precision !== 'region' &&
+    span.start >= sentence.start &&
+    span.end <= sentence.end
+      ? { key: foldOf(name), before: c.sentence.slice(0, Math.max(0, span.start - sentence.start)) }
+      : [],
+  )
+}
+
+/** Whether the sentence itself names where it goes, and that is not the place that the paragraph is about. */
+function goesElsewhere(c: LinkedClaim, scope: string): boolean {
+  const own = ownTowns(c)
+  const isHere = (key: string): boolean => key === scope || key.includes(scope) || scope.includes(key)
+  return !own.some((x) => isHere(x.key)) && own.some((x) => TOWARDS.test(x.before) && !ORIGIN.test(x.before))
+}
+
+const STOPPED = /\b(?:at|near|before|outside|beyond|as far as|in front of|in) (?:the )?$/i
+
+/** "The Carnot lorry was stopped at Baoro": where lorries were held up, beside the town that is named as theirs. */
+function isStoppedAt(c: LinkedClaim, scope: string): boolean {
+  const own = ownTowns(c)
+  const here = own.filter((x) => x.key === scope)
+  const free = own.filter((x) => x.key !== scope && !STOPPED.test(x.before) && !ORIGIN.test(x.before))
+  return here.length > 0 && free.length > 0 && here.every((x) => STOPPED.test(x.before))
 }

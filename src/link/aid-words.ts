@@ -76,7 +76,7 @@ export const SOME_TURNED = new RegExp(
   'i',
 )
 const ARRIVED =
-  '(?:delivered|reached|brought|entered|arrived|admitted (?:to|into)|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|tied up (?:in|at)|put ashore|sailed into|made (?:it|its way|their way)|got as far as|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come|came (?:in|into|through|down (?:by parachute )?(?:on|in|at|over))|(?:got|went|drove|rolled|pulled|made it|came|crossed) (?:through |on |over |up )?(?:into|in|to(?! have))|drove up to)'
+  '(?:delivered|reached|brought|entered|arrived|admitted (?:to|into)|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|tied up (?:in|at)|put ashore|sailed into|made (?:it|its way|their way)|got as far as|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come(?! back)|came (?:in|into|through|down (?:by parachute )?(?:on|in|at|over))|(?:got|went|drove|rolled|pulled|made it|came|crossed) (?:through |on |over |up )?(?:into|in|to(?! have))|drove up to)'
 /** Vehicles or goods came in. */
 export const CAME = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|they|it)\\b[^.;]{0,60}?\\b${ARRIVED}\\b`, 'i')
 /** "The second boat got as far as Turbo": what may carry anything, where relief is spoken of. */

@@ -1,5 +1,6 @@
 // What a report tells of an aid convoy's way beside its claims: asked for, approved, loaded, stripped, turned back, delivered.
 import type { Amount } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
 import { stepsSaid } from './aid-columns.ts'
 import { giverOf } from './aid-givers.ts'
 import { goalIn } from './aid-goals.ts'
@@ -141,7 +142,7 @@ function beforeBut(text: string, at: number): string {
 }
 
 const ORIGIN =
-  /\b(?:loaded (?:in|at)|back to|out of|leaving|via|by way of|through|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|meeting in|left|(?:back|again|still|now) (?:in|at)|(?:authorit(?:y|ies)|government|officials|ministry|commission|commanders?|governor|generals|leaders|rulers|representatives?|envoys?|delegates?|negotiators?|spokes(?:man|woman|men)|office|offices) in)\s+(?:the )?$/i
+  /\b(?:loaded (?:in|at)|back to|out of|leaving|via|by way of|through|(?:waiting|parked|stranded|stuck|assembled|lying|stacked) (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|meeting in|left|(?:back|again|still|now) (?:in|at)|(?:authorit(?:y|ies)|government|officials|ministry|commission|commanders?|governor|generals|leaders|rulers|representatives?|envoys?|delegates?|negotiators?|spokes(?:man|woman|men)|office|offices) in)\s+(?:the )?$/i
 
 /** Where lorries were when they were stopped, searched or sent back. */
 const STOPPED_AT = /\b(?:at|near|before|outside|behind|beyond|reached|as far as|in front of) (?:the )?$/i
@@ -153,6 +154,20 @@ function isOrigin(line: Telling['line'], x: Town, what: What): boolean {
   const before = line.text.slice(Math.max(0, x.start - line.start - 24), Math.max(0, x.start - line.start))
   return ORIGIN.test(before) || (HELD_UP.has(what) && STOPPED_AT.test(before)) || (what === 'loaded' && IN.test(before))
 }
+
+/** "The rich flew to Yangon", "Kinshasa could move the front": where people went, and a capital that rules, get no convoy told of elsewhere. */
+function isPassedBy(line: Telling['line'], x: Town): boolean {
+  const before = line.text.slice(Math.max(0, x.start - line.start - 40), Math.max(0, x.start - line.start))
+  return (
+    LEFT_FOR.test(before) || (capitalOf(x.ref.name) !== undefined && RULES.test(line.text.slice(x.end - line.start)))
+  )
+}
+
+/** What a government can do, for which a capital stands. */
+const RULES = /^ (?:\p{L}+ )?(?:could|can|would|will|might|may|must|should)\b/u
+
+const LEFT_FOR =
+  /\b(?:flew|fled|flee|fleeing|escaped|gone|went|moved|walked|evacuated|crossed|returned|retreated|ran|driven out) (?:on |over |back |away |off |home )?to (?:the )?$/i
 
 /** Steps that a region gets as a town does, where no town is told of. */
 const CAME_TO: ReadonlySet<What> = new Set<What>(['delivered', 'turned-back'])
@@ -181,10 +196,10 @@ export function townsOf(t: Telling, what: What, start: number, text: string): re
     return t.line.areas.filter((x) => x.ref.precision === 'region').slice(0, 1)
   const first = about[0]
   const there = first ? t.lines.slice(Math.max(0, t.at - BACK), t.at).find((l) => l.towns.includes(first)) : undefined
-  if (!first || !there || !isOrigin(there, first, what)) return about
+  if (!first || !there || !(isOrigin(there, first, what) || isPassedBy(there, first))) return about
   for (let i = t.at - 1; i >= Math.max(0, t.at - BACK); i--) {
     const line = t.lines[i] as Telling['line']
-    const before = line.towns.find((x) => x.key !== first.key && !isOrigin(line, x, what))
+    const before = line.towns.find((x) => x.key !== first.key && !isOrigin(line, x, what) && !isPassedBy(line, x))
     if (before) return [before]
   }
   return about
