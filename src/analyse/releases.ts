@@ -178,12 +178,16 @@ const JOURNEY =
 /** "Bulletin 13 gave the number of those brought out as 112": what was written of it. */
 const COUNTED =
   /\b(?:gave|gives|put|puts|corrected|lists?|listed) (?:the |a |its )?(?:number|figure|count|total|names?)\b/i
+/** "Took 23 bodies out of Srifa": the dead are dug out, and nobody lets them go. */
+const FETCHED =
+  /\b(?:took|taken|brought|carried|pulled|dug|recovered|lifted|collected|gathered|dragged|fished) (?:out )?(?:the |some |about |another |at least )?(?:[\p{L}\d,-]+ ){0,3}?(?:bodies|body|corpses?|remains|dead)\b(?![^.;]{0,40}\b(?:home|back|handed|exchang\w+)\b)/iu
 const TITLED = /^(?:Released|Issued|Published) (?:in|at|on|by)\b/
 
 /** Whether words like those of a release tell of a pardon on paper, of goods, of a statement, of a journey or a count: nobody comes free. */
 function isOfNobody(quote: string, sentence: string): boolean {
   if (TITLED.test(quote) || JOURNEY.test(quote) || COUNTED.test(sentence)) return true
   if (PARDONED.test(quote) && !OUT.test(quote)) return true
+  if (FETCHED.test(quote)) return true
   const people = SOMEBODY.test(quote) || (quote.split(' ').length < 5 && SOMEBODY.test(sentence))
   return GOODS.test(quote) && !people ? true : quote.split(' ').length < 5 && !people && !/\p{Lu}/u.test(quote.slice(1))
 }

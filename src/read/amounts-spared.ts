@@ -1,4 +1,5 @@
 // Numbers that count nothing: names of documents and roads, years, ages, telephone numbers, "one" as a pronoun.
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { unitAt } from './amounts-units.ts'
 import { type NumberRead, touches, type Word } from './amounts-words.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -111,10 +112,33 @@ export function counts(
     if (name && sentence.tokens[name.token]?.upos === 'PROPN') return false
   }
   if (before === 'aged' || before === 'age') return false
+  if (isAge(sentence, words, at, number, after)) return false
   // "Aged 15 and 17", "aged between 9 and 14".
   if (/^(?:and|or|to|between|from|just|only|,)$/.test(before))
     for (let i = at - 2; i >= 0 && i >= at - 5; i--) if (/^(?:aged|ages?)$/.test(words[i]!.low)) return false
   return true
+}
+
+const PERSONS: ReadonlySet<string> = new Set([...NOUN_CLASSES.person!, ...NOUN_CLASSES.leader!])
+/** Persons whose "of" may count those in it. */
+const MANY =
+  /^(?:family|people|crowd|population|community|tribe|crew|personnel|staff|delegation|member|chief|head|leader|director|coordinator)$/
+
+/** "A French aid worker of 67", "an engineer of 31 and his driver": how old somebody is. */
+function isAge(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  number: NumberRead,
+  after: Word | undefined,
+): boolean {
+  const [who, of] = [words[at - 2], words[at - 1]]
+  if (of?.low !== 'of' || who === undefined || number.value < 4 || number.value > 110) return false
+  const token = sentence.tokens[who.token]
+  if (token?.xpos !== 'NN' || MANY.test(who.low) || nounTagged(sentence, after)) return false
+  return (
+    PERSONS.has(who.low) || /(?:eer|ist|ian|monk|priest|nun|cook|baker|clerk|lawyer|mason|tailor|smith)$/.test(who.low)
+  )
 }
 
 function ends(word: Word | undefined): boolean {

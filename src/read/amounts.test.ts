@@ -89,6 +89,22 @@ test('figures keep their bounds, unit and what they count', () => {
   assert.deepEqual(wrong, [])
 })
 
+test('how old somebody is counts nothing, those in a group do', () => {
+  for (const text of [
+    'They freed Claudia Priest, a French aid worker of 67, on Friday.',
+    'The police freed a teacher of 54 in Taiz.',
+    'An engineer of 31 and his driver are missing.',
+    'A boy of twelve lost both legs.',
+  ])
+    assert.deepEqual(amounts(text), [], text)
+  for (const text of [
+    'They freed a family of 7 on Friday.',
+    'A crew of 31 was taken off the ship.',
+    'The worker of 54 villages was praised by 54 mayors.',
+  ])
+    assert.notEqual(amounts(text).length, 0, text)
+})
+
 test('several days of a month are none, several things are', () => {
   for (const [text, ...counted] of [
     ['Raids on 3 and 4 June hit 7 villages near Kidal.', '7'],

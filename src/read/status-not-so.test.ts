@@ -38,9 +38,14 @@ test('what a staged or old recording shows was not done where it is said to have
     'The video of rebels [surrendering] at Bambari was staged, a colonel admitted.',
     'Photographs of soldiers [handing out] flour in Ghouta were taken in another country two years ago.',
     'The clip of helicopters [attacking] Tskhinvali came from a computer game.',
+    'A television report that showed them [boarding] a bus turned out to be footage from 2015.',
+    'A video of soldiers [handing] out bread in Wau proved to be archive film.',
+    'The photograph of rebels [leaving] Bria was from 2013, and from another town.',
   )
   real(
     'A video shows soldiers [handing] out rice in Tumaco.',
+    'A television report showed them [boarding] a bus on Monday.',
+    'The report said that rebels [left] Bria, and footage of it was shown.',
     'Photographs of soldiers [handing out] flour in Ghouta were taken by our reporter on Friday.',
     'The army staged a parade in Bambari after rebels [surrendered] there on Sunday.',
   )

@@ -175,7 +175,7 @@ function onRecording(head: number, tree: Tree): Own | null {
   let noun = -1
   for (let i = head - 1; i >= 0 && i >= head - FAR && noun < 0; i--) {
     if (/^[;:.!?]$/.test(tokens[i]!.text)) return null
-    if (RECORDINGS.has(tokens[i]!.lemma)) noun = i
+    if (RECORDINGS.has(tokens[i]!.lemma) || isFilmed(i, tree)) noun = i
   }
   if (noun < 0) return null
   const { head: over, deprel } = tokens[noun]!
@@ -184,16 +184,29 @@ function onRecording(head: number, tree: Tree): Own | null {
   const told = tokens.slice(over, over + FAR)
   if (STAGED.has(tokens[over]!.lemma) || told.slice(0, 6).some((t) => STAGED.has(t.lemma)))
     return { status: 'denied', why: tokens[over]!.lemma }
-  const elsewhere = told.some(
+  const behind = tokens.slice(head + 1, over + FAR)
+  const elsewhere = behind.some(
     (t, i) =>
+      (RECORDINGS.has(t.lemma) &&
+        /^(?:from|of)$/i.test(behind[i + 1]?.text ?? '') &&
+        /^(?:(?:19|20)\d\d|another|different|elsewhere)$/i.test(behind[i + 2]?.text ?? '')) ||
+      (/^(?:old|archive|archival|library|stock)$/i.test(t.text) && RECORDINGS.has(behind[i + 1]?.lemma ?? '')) ||
       (/^(?:another|different|other|earlier)$/i.test(t.text) &&
         /^(?:town|city|country|war|place|year|conflict|time|village|battle|occasion|province|continent)$/.test(
-          told[i + 1]?.lemma ?? '',
+          behind[i + 1]?.lemma ?? '',
         )) ||
-      (/^(?:video|computer)$/i.test(t.text) && told[i + 1]?.lemma === 'game') ||
-      (t.lemma === 'year' && /^(?:ago|old|before|earlier)$/.test(told[i + 1]?.text ?? '')),
+      (/^(?:video|computer)$/i.test(t.text) && behind[i + 1]?.lemma === 'game') ||
+      (t.lemma === 'year' && /^(?:ago|old|before|earlier)$/.test(behind[i + 1]?.text ?? '')),
   )
   return elsewhere ? { status: 'denied', why: 'recording' } : null
+}
+
+/** "A television report that showed them": what is shown on a screen. */
+function isFilmed(at: number, { tokens }: Tree): boolean {
+  return (
+    /^(?:report|broadcast|item|bulletin|programme|program)$/.test(tokens[at]!.lemma) &&
+    /^(?:television|tv|video|film|news)$/i.test(tokens[at - 1]?.text ?? '')
+  )
 }
 
 /** "Her novel ends as the rebels free him", "the ballad tells how the general surrendered": the content of something made up. */

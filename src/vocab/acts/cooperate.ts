@@ -26,7 +26,7 @@ export const COOPERATE: readonly SignalGroup[] = [
   {
     name: 'exchange-people',
     topics: ['detainees'],
-    verbs: `exchange =coffin, swap =coffin, exchange =remains|body|bodies|corpse|dead, swap =remains|body|bodies|corpse|dead, return =remains|body|bodies :in=exchange, exchange =#detainee|soldier|serviceman|servicemen|troop|fighter|rebel|militant|guerrilla|policeman|policemen|officer|sailor|seaman|seamen|marine|pilot|conscript|civilian|villager|wounded, swap =#detainee|soldier|serviceman|servicemen|troop|fighter|rebel|militant|guerrilla|policeman|policemen|officer|sailor|seaman|seamen|marine|pilot|conscript|civilian|villager|wounded, trade =#detainee|soldier|serviceman|servicemen|fighter|rebel|policeman|policemen|sailor|marine|pilot|conscript, exchange =#person :for=#human, swap =#person :for=#human`,
+    verbs: `exchange =coffin, swap =coffin, exchange =remains|body|bodies|corpse|dead, swap =remains|body|bodies|corpse|dead, return =remains|body|bodies :in=exchange, exchange =guardsman|guardsmen|paratrooper|airman|airmen|militiaman|militiamen|commando|cadet|reservist|mercenary|recruit|fisherman|fishermen|trucker|nurse|teacher|driver|journalist, swap =guardsman|guardsmen|paratrooper|airman|airmen|militiaman|militiamen|commando|cadet|reservist|mercenary|recruit|fisherman|fishermen|trucker|nurse|teacher|driver|journalist, exchange =#detainee|soldier|serviceman|servicemen|troop|fighter|rebel|militant|guerrilla|policeman|policemen|officer|sailor|seaman|seamen|marine|pilot|conscript|civilian|villager|wounded, swap =#detainee|soldier|serviceman|servicemen|troop|fighter|rebel|militant|guerrilla|policeman|policemen|officer|sailor|seaman|seamen|marine|pilot|conscript|civilian|villager|wounded, trade =#detainee|soldier|serviceman|servicemen|fighter|rebel|policeman|policemen|sailor|marine|pilot|conscript, exchange =#person :for=#human, swap =#person :for=#human`,
     actor: 'subject, between, by',
     recipient: 'object/with, with',
     guards: [
@@ -38,6 +38,8 @@ export const COOPERATE: readonly SignalGroup[] = [
       'Forty rebels were swapped for nine policemen at the bridge on Thursday.',
       'Three soldiers were exchanged near Taiz on Monday.',
       'Two nurses were exchanged for a colonel in Bukavu.',
+      'Nineteen guardsmen were swapped for a pilot at Kramatorsk.',
+      'The front exchanged three commandos for its secretary in Batticaloa.',
       'Kiev and the separatists exchanged conscripts at Shchastia.',
     ],
     spare: [

@@ -10,6 +10,8 @@ const CELLS = 'prison|jail|gaol|cell|dungeon|cage|pit|captivity|detention|custod
 const OWN =
   'border|frontier|line|crossing|checkpoint|home|family|families|parent|mother|relative|wife|embassy|consulate|mission|freedom|safety|airport|agency|employer|company|unit|convent|diocese|bishop|elder|delegate|delegation|envoy|mediator|peacekeeper|negotiator|governor|unicef'
 const RIDES = 'bus|plane|aircraft|aeroplane|flight|helicopter|boat|ferry|ship|train|lorry|truck|car|minibus|ambulance'
+const HELD =
+  '#detainee|soldier|serviceman|servicemen|policeman|policemen|fighter|conscript|sailor|marine|pilot|airman|airmen|crew|officer|boy|girl|child|guardsman|guardsmen|paratrooper'
 /** Those who take captives, whose moves free nobody. */
 const TAKERS = '#armed,police,policeman,jailer,guard,interrogator,warder,gunman,kidnapper,captor'
 
@@ -193,6 +195,62 @@ export const LET_GO: readonly SignalGroup[] = [
       'The flat was signed over to the bank.',
       'The boys were signed over to the police.',
       'The nurse handed over her keys to the centre.',
+    ],
+  },
+  {
+    name: 'taken-from-their-captors',
+    mode: 'release',
+    topics: ['detainees'],
+    verbs: `receive =${HELD} :from, receive =${HELD} :at=bridge|border|crossing|line|checkpoint|river, collect =${HELD} :from, fetch =${HELD} :from, accept =${HELD} :from`,
+    actor: 'from',
+    recipient: 'object',
+    guards: [
+      { slot: 'object', is: HELD.replaceAll('|', ','), needed: true },
+      { slot: 'object', not: 'reinforcement,delegate,delegation,deserter,defector,refugee' },
+      {
+        slot: 'from',
+        is: '#force,#armed,#group,#name,#leader,rebel,side,front,movement,army,council,militia,authority,government',
+      },
+      { slot: 'from', not: '#place,school,village,town,hospital,front-line,frontline,ally,academy' },
+      { slot: 'subject', not: 'army,brigade,battalion,division,regiment,unit,garrison,school,academy,hospital,camp' },
+      { slot: 'as', none: true },
+    ],
+    weight: 0.78,
+    catch: [
+      'The Red Cross received 28 soldiers from the rebels at Bunagana on Tuesday.',
+      'Delegates received nineteen policemen from the Houthis in Sirwah.',
+      'The bishop collected four hostages from the brigade near Pweto.',
+      'UNICEF received forty boys from the militia in Hpa-an.',
+    ],
+    spare: [
+      'The brigade received forty soldiers from the capital.',
+      'The camp received nine hundred women from Darfur.',
+      'The bishop received a letter from the rebels.',
+    ],
+  },
+  {
+    name: 'returned-through',
+    mode: 'release',
+    topics: ['detainees'],
+    verbs:
+      'return :through=#name|elder|mediator|peacekeeper|delegate|bishop|mission|intermediary, return :via=#name|elder|mediator|intermediary|bishop, hand+back :through, send+back :through=#name|elder|mediator|peacekeeper, give+back :through',
+    actor: 'by, subject',
+    recipient: 'object',
+    guards: [
+      { slot: 'object', is: '#human', needed: true },
+      { slot: 'object', not: 'refugee,migrant,exile,asylum-seeker,diplomat' },
+      { slot: 'through', not: '#place,forest,gate,rain,night,tunnel,night,snow,desert' },
+    ],
+    weight: 0.76,
+    catch: [
+      'Two days later the farmers were returned through UNIFIL at Naqoura.',
+      'The shepherd was handed back through the elders of Kobane.',
+      'The two drivers were sent back through the mediator in Goma.',
+    ],
+    spare: [
+      'The refugees were returned through the Red Cross.',
+      'The cattle were returned through the elders.',
+      'The patrol returned through the forest.',
     ],
   },
   {
