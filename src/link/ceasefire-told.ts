@@ -115,7 +115,10 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     background: c.background,
     planned: c.claim.status === 'planned',
     void: isVoid(c),
-    actors: [...c.actors, ...(signs.length > 0 ? pairIn(c) : [])].map((p) => ({ ...notedParty(p), named: p.named })),
+    actors: [...(signs.length > 0 ? withoutHouse(c) : c.actors), ...(signs.length > 0 ? pairIn(c) : [])].map((p) => ({
+      ...notedParty(p),
+      named: p.named,
+    })),
     recipients: c.recipients.map(notedParty),
     speaker: c.speaker === null ? null : { id: c.speaker.id, name: c.speaker.name, named: c.speaker.named },
     places: [...c.places, ...c.asides.flatMap((a) => a.at ?? [])],
@@ -164,9 +167,15 @@ function besideIn(c: LinkedClaim, a: Aside): readonly TruceBeside[] {
 function namedBeside(c: LinkedClaim, words: string | undefined): readonly LinkedParty[] {
   const outlet = c.report.outlet
   const own =
-    words !== undefined && outlet !== null && foldOf(outlet).endsWith(` ${foldOf(words.replace(/^the /i, ''))}`)
+    words !== undefined &&
+    outlet !== null &&
+    (OURS.test(words) || foldOf(outlet).endsWith(` ${foldOf(words.replace(/^the /i, ''))}`))
   return partiesMeant(own ? outlet : words, { country: c.country, day: c.published, glosses: c.glosses }, null)
 }
+
+/** "Our volunteers noted 38 breaches": the house that writes. */
+const OURS =
+  /^(?:we|ours?|our (?:own )?(?:\p{Ll}+ )?(?:members?|volunteers|monitors|observers|staff|teams?|people|colleagues|researchers))$/iu
 
 /** "Both accepted it", "the warring parties have signed". */
 const BOTH =
@@ -221,6 +230,12 @@ function pairIn(c: LinkedClaim): readonly LinkedParty[] {
   if (!m) return []
   const around = { country: c.country, day: c.published, glosses: c.glosses }
   return [m[1], m[2]].flatMap((words) => partiesMeant(words, around, null))
+}
+
+/** Those who act, without the house that publishes the report: it writes of a ceasefire and makes none. */
+function withoutHouse(c: LinkedClaim): readonly LinkedParty[] {
+  const { outlet } = c.report
+  return outlet === null ? c.actors : c.actors.filter((p) => foldOf(p.as) !== foldOf(outlet))
 }
 
 function isWatcher(p: LinkedParty, c: LinkedClaim): boolean {

@@ -257,7 +257,8 @@ function ceasefireOf(
   )
   const guarantors = [...sponsors, ...besideOf('brokered')]
   const counters = [...besideOf('count'), ...besideOf('watched')]
-  const monitors = [...breaches.flatMap((n) => n.watchers), ...counters]
+  const sides = new Set([...takers, ...breaches.flatMap((n) => n.laidTo)].map((p) => p.side))
+  const monitors = [...breaches.flatMap((n) => n.watchers), ...counters].filter((p) => !isParty(p, sides, home))
   const cited = beside.filter((h) => h.aside.what !== 'count')
   // Words beside a claim that tell of an end or a renewal are cited though a claim tells of it too.
   const words: readonly Words[] = [
@@ -290,6 +291,15 @@ function ceasefireOf(
     ...(words.length > 0 ? { beside: words } : {}),
   }
 }
+
+/** Whether who counts breaches is a party to the war, and so watches over nobody: he alleges. */
+function isParty(p: ActorRef, sides: ReadonlySet<string>, home: ReadonlySet<string>): boolean {
+  if (p.id.startsWith('state/')) return sides.has(p.id) || home.has(p.id)
+  return sides.has(p.id) || /^(?:government|military|group|party)\//.test(p.id) || OF_SIDE.test(p.name)
+}
+
+const OF_SIDE =
+  /\b(?:army|armed forces|government|general staff|command|ministry|security council|headquarters|rebels|movement|front|junta|separatists|insurgents|guerrillas|militia|spokes(?:man|woman)|delegation)\b/i
 
 /** Those whose ceasefire it is: the named, and those who are described as of a side that nobody named stands for ("Palestinian factions"). */
 function takersOf(all: CeasefireTold['actors'], sponsors: ReadonlySet<string>): readonly NotedParty[] {
