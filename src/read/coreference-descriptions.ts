@@ -4,6 +4,7 @@ import { actorById, actorOf, officeOf, type Person, personOf } from '../vocab/ac
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import { isBand, isBandLike, isShort, LOOKS_BACK, lookBack, REACH, saysArmed } from './coreference-lookback.ts'
 import { isCalledBy, personMeant } from './coreference-persons.ts'
+import { type Named, namesWithin } from './coreference-within.ts'
 import { kept } from './hashes.ts'
 import { type Draft, wordsOf } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
@@ -126,75 +127,92 @@ function equates(a: Draft, b: Draft): boolean {
 
 /** Joins definite descriptions to what they look back to; the others begin chains of their own. */
 export function linkDescriptions(work: Work): void {
-  const { drafts, doc } = work
+  const { drafts } = work
   const alike = new Map<string, Chain>()
-  const recent: number[] = []
+  const recent: Named[] = []
+  const within = namesWithin(work)
   const holders = holdersNamed(work)
   drafts.forEach((d, i) => {
-    if (work.chains[i] && (d.form === 'name' || work.chains[i]!.actor)) recent.push(i)
-    if (d.form !== 'description' || work.chains[i]) return
-    if (d.type === 'temporal' || d.type === 'quantity' || d.type === 'money' || d.type === 'nationality') return
-    const { tokens } = d.sentence
-    const noun = tokens[d.head]!.lemma.toLowerCase()
-    const opener = tokens[d.first]!.text.toLowerCase()
-    const definite = /^(?:the|this|that|these|those)$/.test(opener)
-    const words = wordsOf(doc.text, d)
-      .toLowerCase()
-      .replace(/^(?:the|this|that|these|those|an?) /, '')
-    const said = alike.get(`${d.type} ${words}`)
-    if (definite && said) {
-      join(work, i, said)
-      return
-    }
-    // "The rebel group Ahrar al-Sham": its name stands right behind.
-    if (definite && isBandLike(noun) && tokens[d.after]?.upos === 'PROPN') {
-      const e = drafts[i + 1]
-      const named = e?.sentence === d.sentence && e.first === d.after && e.form === 'name' ? work.chains[i + 1] : null
-      if (named?.type === 'organisation') join(work, i, named)
-      if (named?.type === 'organisation' || saysArmed(d)) return
-    }
-    const short = isShort(d)
-    const back =
-      definite && short && (!d.plural || isBand(LOOKS_BACK[noun]))
-        ? (lookBack(work, d, i, noun, recent) ?? bandDescribed(work, d, i, noun))
-        : null
-    if (back) {
-      join(work, i, back)
-      alike.set(`${d.type} ${words}`, back)
-      return
-    }
-    if (d.type === 'person' && !d.plural) {
-      const bearer = bearerOf(work, d, i, words)
-      if (bearer) {
-        join(work, i, bearer)
-        return
-      }
-      const office = isCalledElse(d) ? undefined : officeOf(wordsOf(doc.text, d), doc.published, work.context)
-      const holder = office && dealsWith(work, d, i, office.actor.id) ? null : office?.holder
-      const held = holder ? null : (titled(i, wordsOf(doc.text, d), noun, holders) ?? personMeant(work, d, i, noun))
-      if (held) {
-        join(work, i, held)
-        return
-      }
-      if (holder) {
-        const named = recent.map((r) => work.chains[r]!).findLast((c) => c.actor === holder.id)
-        if (named) join(work, i, named)
-        else alike.set(`${d.type} ${words}`, begin(work, i, holder.name, holder.id))
-        if (named) return
-        work.chains[i]!.gender ??= holder.gender
-        return
-      }
-    }
-    const same = definite ? alike.get(`${d.type} ${noun}`) : undefined
-    if (same && short) {
-      join(work, i, same)
-      return
-    }
-    const actor = actorOf(wordsOf(doc.text, d), work.context)
-    const chain = begin(work, i, null, actor?.id ?? null)
-    alike.set(`${d.type} ${words}`, chain)
-    if (!d.plural || isKind(noun, KIND.group)) alike.set(`${d.type} ${noun}`, chain)
+    const own = work.chains[i]
+    if (own && (d.form === 'name' || own.actor))
+      recent.push({ sentence: d.sentence, first: d.first, head: d.head, chain: own })
+    linkDescription(work, i, { alike, recent, holders })
+    recent.push(...within(d))
   })
+}
+
+/** What descriptions are linked by: those told before in the same words, names in order, and who holds an office. */
+interface Told {
+  readonly alike: Map<string, Chain>
+  readonly recent: readonly Named[]
+  readonly holders: readonly Holder[]
+}
+
+function linkDescription(work: Work, i: number, { alike, recent, holders }: Told): void {
+  const { drafts, doc } = work
+  const d = drafts[i]!
+  if (d.form !== 'description' || work.chains[i]) return
+  if (d.type === 'temporal' || d.type === 'quantity' || d.type === 'money' || d.type === 'nationality') return
+  const { tokens } = d.sentence
+  const noun = tokens[d.head]!.lemma.toLowerCase()
+  const opener = tokens[d.first]!.text.toLowerCase()
+  const definite = /^(?:the|this|that|these|those)$/.test(opener)
+  const words = wordsOf(doc.text, d)
+    .toLowerCase()
+    .replace(/^(?:the|this|that|these|those|an?) /, '')
+  const said = alike.get(`${d.type} ${words}`)
+  if (definite && said) {
+    join(work, i, said)
+    return
+  }
+  // "The rebel group Ahrar al-Sham": its name stands right behind.
+  if (definite && isBandLike(noun) && tokens[d.after]?.upos === 'PROPN') {
+    const e = drafts[i + 1]
+    const named = e?.sentence === d.sentence && e.first === d.after && e.form === 'name' ? work.chains[i + 1] : null
+    if (named?.type === 'organisation') join(work, i, named)
+    if (named?.type === 'organisation' || saysArmed(d)) return
+  }
+  const short = isShort(d)
+  const back =
+    definite && short && (!d.plural || isBand(LOOKS_BACK[noun]))
+      ? (lookBack(work, d, i, noun, recent) ?? bandDescribed(work, d, i, noun))
+      : null
+  if (back) {
+    join(work, i, back)
+    alike.set(`${d.type} ${words}`, back)
+    return
+  }
+  if (d.type === 'person' && !d.plural) {
+    const bearer = bearerOf(work, d, i, words)
+    if (bearer) {
+      join(work, i, bearer)
+      return
+    }
+    const office = isCalledElse(d) ? undefined : officeOf(wordsOf(doc.text, d), doc.published, work.context)
+    const holder = office && dealsWith(work, d, i, office.actor.id) ? null : office?.holder
+    const held = holder ? null : (titled(i, wordsOf(doc.text, d), noun, holders) ?? personMeant(work, d, i, noun))
+    if (held) {
+      join(work, i, held)
+      return
+    }
+    if (holder) {
+      const named = recent.findLast((r) => r.chain.actor === holder.id)?.chain
+      if (named) join(work, i, named)
+      else alike.set(`${d.type} ${words}`, begin(work, i, holder.name, holder.id))
+      if (named) return
+      work.chains[i]!.gender ??= holder.gender
+      return
+    }
+  }
+  const same = definite ? alike.get(`${d.type} ${noun}`) : undefined
+  if (same && short) {
+    join(work, i, same)
+    return
+  }
+  const actor = actorOf(wordsOf(doc.text, d), work.context)
+  const chain = begin(work, i, null, actor?.id ?? null)
+  alike.set(`${d.type} ${words}`, chain)
+  if (!d.plural || isKind(noun, KIND.group)) alike.set(`${d.type} ${noun}`, chain)
 }
 
 /** Sentences looked back over for fighters who are only described. */

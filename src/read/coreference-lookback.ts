@@ -2,9 +2,10 @@
 import { type ActorKind, actorById, capitalOf, demonymOf, headOf } from '../vocab/actors/index.ts'
 import type { Chain, Work } from './coreference-chains.ts'
 import { isCalledBy } from './coreference-persons.ts'
+import type { Named } from './coreference-within.ts'
 import { gazetteer } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
-import { isBesideName, isHeldAgainst, isLandmark, isSetOutFrom, isStowedAt } from './landmarks.ts'
+import { isBesideName, isHeldAgainst, isLandmark, isSeatOfTalks, isSetOutFrom, isStowedAt } from './landmarks.ts'
 import type { Draft } from './mention-draft.ts'
 
 /** What a noun may look back to: kinds of actor, or `place` for where rather than who. */
@@ -104,6 +105,14 @@ function countsPeople(name: string): boolean {
 /** Names of movements that are parties too. */
 const PARTY = /\b(?:Party|Front|Congress|Movement|Union|League)\b/
 
+/** "The besieged city", "the mainly Kurdish town": words that tell more of a place told of before. */
+const OF_TOWN =
+  /^(?:besieged|encircled|embattled|battered|devastated|stricken|strategic|key|holy|historic|ancient|northern|southern|eastern|western|central|coastal|border|garrison|port|market|mining|oil|oil-rich|desert|mountain|lakeside|restive|rebel|rebel-held|government-held|held|-|mainly|mostly|largely|predominantly|Christian|Muslim|Kurdish|Arab|same|small|remote)$/i
+const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'enclave', 'region', 'province'])
+
+/** Names of armed groups that call themselves an army: "the army" is mostly the one they fight. */
+const OWN_ARMY = /\b(?:Resistance|Liberation|Independence|Salvation|Revolutionary|Free \p{L}+|Lord['’]s)\b.*\bArmy$/u
+
 const ARMED: readonly ActorKind[] = ['armed-group']
 const GOOD: readonly ActorKind[] = ['ngo', 'body', 'media']
 
@@ -112,6 +121,9 @@ export function isShort(d: Draft): boolean {
   const { tokens } = d.sentence
   const noun = tokens[d.head]!.lemma.toLowerCase()
   const words = tokens.slice(d.first + 1, d.head)
+  // "The government of Southern Sudan" tells its own name.
+  if (tokens.slice(d.head + 1, d.after).some((t) => t.upos === 'PROPN')) return false
+  if (words.length > 0 && words.length < 4 && SETTLED.has(noun)) return words.every((t) => OF_TOWN.test(t.text))
   const sorts =
     words.length > 0 &&
     words.length < 4 &&
@@ -135,7 +147,7 @@ const ALLIED = /\b(?:coalition|alliance|front|union|league|forces|council)\b/i
 export const REACH = 8
 
 /** The named chain that "the NOUN" looks back to: one that was described by that noun, else the last of the kind it asks for. */
-export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonly number[]): Chain | null {
+export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonly Named[]): Chain | null {
   // "The rebel group" is an armed one, whatever else a group may be.
   const armed = saysArmed(d)
   const good = d.sentence.tokens.slice(d.first + 1, d.head).some((t) => OF_GOOD.test(t.text))
@@ -145,17 +157,27 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
   let last: Chain | null = null
   let ruled = ''
   for (let k = recent.length - 1; k >= 0; k--) {
-    const j = recent[k]!
-    const e = work.drafts[j]!
-    if (j >= i || d.sentence.index - e.sentence.index > REACH) break
-    const chain = work.chains[j]!
+    const e = recent[k]!
+    const { chain } = e
+    if (d.sentence.index - e.sentence.index > REACH) break
     // "Ethiopia accused the country": another one.
-    if (chain === doer || (noun === 'regime' && e.sentence === d.sentence)) continue
+    if (
+      chain === doer ||
+      (noun === 'army' && isBandCalledArmy(chain)) ||
+      (noun === 'regime' && e.sentence === d.sentence)
+    )
+      continue
     if (chain.nouns.has(noun) && chain.type === d.type && (chain.type !== 'person' || isCalledBy(work, chain, noun)))
       return chain
     const titled = kinds === 'settlement' && title !== null && isNamedIn(title, chain)
-    if (!kinds || (kinds !== 'capital' && !titled && d.sentence.index - e.sentence.index > REACH / 2)) continue
+    const far = d.sentence.index - e.sentence.index > REACH / 2
     const actor = chain.actor ? actorById(chain.actor) : undefined
+    // "The rebels", long after their name: the only ones told of.
+    if (far && isBand(kinds) && actor?.kind === 'armed-group' && chain.type === 'organisation') {
+      last ??= chain
+      continue
+    }
+    if (!kinds || (kinds !== 'capital' && !titled && far)) continue
     if (typeof kinds !== 'string') {
       if (/^(?:coalition|alliance)$/.test(noun) && actor?.kind === 'armed-group' && !ALLIED.test(chain.name ?? ''))
         continue
@@ -166,6 +188,8 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       const band =
         kinds.includes('armed-group') && !(chain.name && CIVIL.test(chain.name) && (armed || LOOKS_AT_ARMS.test(noun)))
       if (chain.type !== 'organisation' || !(actor ? kinds.includes(actor.kind) : band)) continue
+      // "Bamako refused": a capital is its government, and no band.
+      if (!actor && chain.name && capitalOf(chain.name)) continue
       if (!actor && countsPeople(chain.name ?? '')) continue
       if (!onlyTells(e, d) && !isOnlyLinked(e)) return chain
       last ??= chain
@@ -184,6 +208,11 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       if (kinds === 'settlement' && chain.name !== null && isWide(chain.name)) continue
       // "Sake, 27 km west of Goma": the town is not the one that only says where.
       if (isStowedAt(e.sentence.tokens, e.head) || isHeldAgainst(e.sentence.tokens, e.head)) continue
+      // "Talks in Jeddah … the city": rather the one that is fought over.
+      if (isSeatOfTalks(e.sentence.tokens, e.head)) {
+        last ??= chain
+        continue
+      }
       // "They had come from Goma": the town is the one they came to, where it was told.
       if (isSetOutFrom(e.sentence.tokens, e.head)) {
         last ??= chain
@@ -194,11 +223,21 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
         continue
       }
       // "The town" is the one the title names, where it was told; else the one told last.
-      if (kinds !== 'settlement' || !title || titled) return chain
+      if (kinds !== 'settlement' || !title || titled || isObjectBefore(e, d)) return chain
       last ??= chain
     }
   }
   return last
+}
+
+/** "Seized Kidal after the army failed to take the town": whether a name is the object of a verb of the description's own sentence. */
+function isObjectBefore({ sentence, head }: Named, d: Draft): boolean {
+  return sentence === d.sentence && sentence.tokens[head]!.deprel === 'obj'
+}
+
+/** "The Lord's Resistance Army": whether a chain is an armed group with an army's name. */
+function isBandCalledArmy({ actor, name }: Chain): boolean {
+  return actor === null ? OWN_ARMY.test(name ?? '') : actorById(actor)?.kind === 'armed-group'
 }
 
 /** Whether a name is one of regions, divisions or lands alone. */
@@ -213,7 +252,7 @@ function isNamedIn(title: string, { name }: Chain): boolean {
 }
 
 /** "The NLA freed two men, the Red Cross said, but the group …": a name that stands aside as who tells it is asked last. */
-function onlyTells(e: Draft, { sentence }: Draft): boolean {
+function onlyTells(e: Named, { sentence }: Draft): boolean {
   if (e.sentence !== sentence) return false
   const { tokens } = sentence
   const { deprel, head } = tokens[e.head]!
@@ -223,7 +262,7 @@ function onlyTells(e: Draft, { sentence }: Draft): boolean {
 }
 
 /** "Which is linked to al-Qaida", "a branch of the Islamic State", "Iran-backed": named to say whose friends the group are, and asked last. */
-function isOnlyLinked({ sentence, first }: Draft): boolean {
+function isOnlyLinked({ sentence, first }: Named): boolean {
   const { tokens } = sentence
   let at = first - 1
   while (at >= 0 && tokens[at]!.upos === 'DET') at--

@@ -74,3 +74,18 @@ const BEFORE = 30
 const CAME = /^(?:come|travel|set|drive|fly|bring|send|carry|ship|truck|march|arrive|move|haul|ferry)$/
 const CARRIER =
   /^(?:lorry|truck|convoy|column|bus|barge|ship|boat|plane|aircraft|helicopter|ambulance|train|aid|food|delegation|team|mission)$/
+
+/** "Talks in Jeddah", "met in Arusha", "talks that open in Algiers": whether the name whose head is at `head` is where sides talk. */
+export function isSeatOfTalks(tokens: readonly Token[], head: number): boolean {
+  const { deprel, head: over } = tokens[head]!
+  const lemma = tokens[over]?.lemma ?? ''
+  if (deprel === 'nmod') return TALKS.test(lemma)
+  if (deprel !== 'obl') return false
+  if (TALKED.test(lemma)) return true
+  const verb = tokens[over]!.deprel === 'xcomp' ? tokens[over]!.head : over
+  return tokens
+    .slice(Math.max(0, verb - BEFORE), over)
+    .some((t) => (t.head === verb || t.head === over) && t.deprel.startsWith('nsubj') && TALKS.test(t.lemma))
+}
+const TALKS = /^(?:talk|talks|negotiation|round|summit|conference|meeting|dialogue|accord|agreement|deal|session)$/
+const TALKED = /^(?:meet|negotiate|talk|sign|convene|gather)$/
