@@ -2,7 +2,16 @@
 // ("the city", "the group", "the minister") that look back.
 import { actorById, actorOf, officeOf, type Person, personOf } from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
-import { isBand, isBandLike, isShort, LOOKS_BACK, lookBack, REACH, saysArmed } from './coreference-lookback.ts'
+import {
+  isBand,
+  isBandLike,
+  isSettlement,
+  isShort,
+  LOOKS_BACK,
+  lookBack,
+  REACH,
+  saysArmed,
+} from './coreference-lookback.ts'
 import { isCalledBy, personMeant } from './coreference-persons.ts'
 import { type Named, namesWithin } from './coreference-within.ts'
 import { kept } from './hashes.ts'
@@ -161,7 +170,10 @@ function linkDescription(work: Work, i: number, { alike, recent, holders }: Told
     .toLowerCase()
     .replace(/^(?:the|this|that|these|those|an?) /, '')
   const said = alike.get(`${d.type} ${words}`)
-  if (definite && said) {
+  const short = isShort(d)
+  // "The group", "the town": another may have been told of since.
+  const moves = definite && short && (isBandLike(noun) || isSettlement(noun))
+  if (definite && said && !moves) {
     join(work, i, said)
     return
   }
@@ -172,11 +184,11 @@ function linkDescription(work: Work, i: number, { alike, recent, holders }: Told
     if (named?.type === 'organisation') join(work, i, named)
     if (named?.type === 'organisation' || saysArmed(d)) return
   }
-  const short = isShort(d)
+  const named = definite && short && (!d.plural || isBand(LOOKS_BACK[noun])) ? lookBack(work, d, i, noun, recent) : null
   const back =
-    definite && short && (!d.plural || isBand(LOOKS_BACK[noun]))
-      ? (lookBack(work, d, i, noun, recent) ?? bandDescribed(work, d, i, noun))
-      : null
+    named && said
+      ? laterOf(work, recent, named, said, noun)
+      : (named ?? (moves ? said : null) ?? (definite && short && !d.plural ? bandDescribed(work, d, i, noun) : null))
   if (back) {
     join(work, i, back)
     alike.set(`${d.type} ${words}`, back)
@@ -213,6 +225,17 @@ function linkDescription(work: Work, i: number, { alike, recent, holders }: Told
   const chain = begin(work, i, null, actor?.id ?? null)
   alike.set(`${d.type} ${words}`, chain)
   if (!d.plural || isKind(noun, KIND.group)) alike.set(`${d.type} ${noun}`, chain)
+}
+
+/** Of what was named and what was told of in the same words, the one told of last. */
+function laterOf(work: Work, recent: readonly Named[], named: Chain, said: Chain, noun: string): Chain {
+  const at = recent.findLast((r) => r.chain === named)
+  const other = work.drafts[said.members.at(-1) ?? -1]
+  if (!at || !other || named === said) return named
+  // A name of which it is not known that it is a band's is none.
+  if (isBandLike(noun) && !named.nouns.has(noun) && actorById(named.actor ?? '')?.kind !== 'armed-group') return said
+  const [a, b] = [at.sentence.index, other.sentence.index]
+  return a > b || (a === b && at.first > other.first) ? named : said
 }
 
 /** Sentences looked back over for fighters who are only described. */

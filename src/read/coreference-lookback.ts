@@ -73,6 +73,11 @@ export function isBandLike(noun: string): boolean {
   )
 }
 
+/** Whether "the NOUN" means a town or village. */
+export function isSettlement(noun: string): boolean {
+  return LOOKS_BACK[noun] === 'settlement'
+}
+
 const LOOKS_AT_ARMS =
   /^(?:militia|faction|affiliate|offshoot|outfit|militant|rebel|insurgent|jihadist|paramilitary|guerrilla|separatist|mercenary)$/
 
@@ -189,7 +194,7 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
         kinds.includes('armed-group') && !(chain.name && CIVIL.test(chain.name) && (armed || LOOKS_AT_ARMS.test(noun)))
       if (chain.type !== 'organisation' || !(actor ? kinds.includes(actor.kind) : band)) continue
       // "Bamako refused": a capital is its government, and no band.
-      if (!actor && chain.name && capitalOf(chain.name)) continue
+      if (!actor && chain.name && (capitalOf(chain.name) || isLarge(chain.name))) continue
       if (!actor && countsPeople(chain.name ?? '')) continue
       if (!onlyTells(e, d) && !isOnlyLinked(e)) return chain
       last ??= chain
@@ -205,7 +210,17 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       last = chain
     } else if (chain.type === 'location' && actor?.kind !== 'state') {
       // "Goma in North Kivu … the city": no region is one.
-      if (kinds === 'settlement' && chain.name !== null && isWide(chain.name)) continue
+      if (
+        kinds === 'settlement' &&
+        chain.name !== null &&
+        (isWide(chain.name) || (noun === 'city' && isVillage(chain.name)))
+      )
+        continue
+      // "The town" is rather no capital of a state.
+      if (TOWN.test(noun) && chain.name && capitalOf(chain.name)) {
+        last ??= chain
+        continue
+      }
       // "Sake, 27 km west of Goma": the town is not the one that only says where.
       if (isStowedAt(e.sentence.tokens, e.head) || isHeldAgainst(e.sentence.tokens, e.head)) continue
       // "Talks in Jeddah … the city": rather the one that is fought over.
@@ -245,6 +260,20 @@ function isWide(name: string): boolean {
   const found = gazetteer().find(keyOf(name))
   return found.length > 0 && found.every((e) => WIDE.has(e.kind))
 }
+
+function isVillage(name: string): boolean {
+  const found = gazetteer().find(keyOf(name))
+  return found.length > 0 && found.every((e) => e.kind === 'village')
+}
+const TOWN = /^(?:town|village|suburb)$/
+
+/** Whether a name is that of a large town or a division of a state. */
+function isLarge(name: string): boolean {
+  return gazetteer()
+    .find(keyOf(name))
+    .some((e) => e.kind === 'division' || e.population >= LARGE)
+}
+const LARGE = 50_000
 const WIDE: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'water', 'division', 'county'])
 
 function isNamedIn(title: string, { name }: Chain): boolean {

@@ -54,6 +54,8 @@ function withinOf(work: Work, d: Draft, chainOf: (words: string, d: Draft) => Ch
   const found: Named[] = []
   for (let i = d.first; i < d.after; i++) {
     if (tokens[i]!.upos !== 'PROPN' || i === d.head) continue
+    // "The Damascus suburb" is another town.
+    if (d.type === 'location' && i < d.head) continue
     let after = i + 1
     while (after < d.after && after !== d.head && (tokens[after]!.upos === 'PROPN' || joins(sentence, after))) after++
     const words = after - i > LONGEST ? '' : work.doc.text.slice(tokens[i]!.start, tokens[after - 1]!.end)

@@ -321,10 +321,20 @@ function parenthetical(
   if (
     after > 0 &&
     !/^(?:add|say|note|cite|quote|accord|call|refer|ask)$/.test(tokens[after]!.lemma) &&
-    !/^(?:who|which|according)$/i.test(tokens[after]!.text)
+    !/^(?:who|which|according)$/i.test(tokens[after]!.text) &&
+    !isMeanwhile(tokens, after)
   )
     runs.push([after, tokens.length - 1])
   return made(sentence, i, [first, i], who, runs, kind, 'parenthetical')
+}
+
+/** ", as talks stalled", ", even as the two sides met": what the report itself tells beside what was said. */
+function isMeanwhile(tokens: readonly Token[], at: number): boolean {
+  const word = /^(?:even|just)$/i.test(tokens[at]!.text) ? at + 1 : at
+  if (!/^(?:as|while)$/i.test(tokens[word]?.text ?? '')) return false
+  for (let k = word + 1; k < tokens.length && !/^[,;]$/.test(tokens[k]!.text); k++)
+    if (FINITE.test(tokens[k]!.xpos)) return true
+  return false
 }
 
 /** "…, the governor, Ahmed Saleh, said yesterday", "…, told reporters": what follows the verb is when or to whom, and who says it stands before. */

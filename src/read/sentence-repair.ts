@@ -1,5 +1,6 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
 import { acronymsRestored } from './sentence-repair-acronyms.ts'
+import { apartRestored } from './sentence-repair-apart.ts'
 import { askedRestored } from './sentence-repair-asked.ts'
 import { backRestored } from './sentence-repair-back.ts'
 import { besideRestored } from './sentence-repair-beside.ts'
@@ -130,6 +131,7 @@ export function repaired(sentence: Sentence): Sentence {
     doersRestored(now, at, i)
     peopleRestored(now, at, i)
     plansRestored(now, at, i)
+    apartRestored(now, at, i)
     askedRestored(now, at, i)
     if (hangsBehind(now, i)) controlRestored(now, at, i)
     toldRestored(now, at, i)

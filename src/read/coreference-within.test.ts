@@ -1,0 +1,69 @@
+// "The city" and "the group" look back to names within longer descriptions; "the army" is not the rebels of that name.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
+
+/** The last claim of an act in a text: who did it to whom, and where. */
+function last(text: string, act: string): { actors: string[]; recipients: string[]; places: string[] } {
+  const claim = read(reportOf(text)).claims.findLast((c) => c.act === act)
+  const names = (list: readonly { name: string | null; text: string }[]): string[] => list.map((p) => p.name ?? p.text)
+  return {
+    actors: names(claim?.actors ?? []),
+    recipients: names(claim?.recipients ?? []),
+    places: (claim?.places ?? []).map((p) => p.name),
+  }
+}
+
+test('a town named within a description is the town', () => {
+  for (const [text, act, place] of [
+    [
+      'Rebels shelled the northern suburbs of Goma after a summit in Luanda. Thousands fled the city.',
+      'RETREAT',
+      'Goma',
+    ],
+    [
+      'The army bombed the eastern districts of Aleppo as talks in Geneva stalled. Rebels besieged the city.',
+      'COERCE',
+      'Aleppo',
+    ],
+    ['Gunmen held the outskirts of Kunduz. Envoys met in Doha. Soldiers entered the city.', 'ASSAULT', 'Kunduz'],
+    ['Fighters held Lalibela. The army entered the holy town on Wednesday.', 'ASSAULT', 'Lalibela'],
+  ] as const)
+    assert.ok(last(text, act).places.includes(place), `${text}: ${last(text, act).places}`)
+  for (const [text, act, place] of [
+    ['Rebels shelled the northern suburbs of Goma. Later they took Sake. The army bombed the town.', 'ASSAULT', 'Sake'],
+    ['Envoys met in Arusha. Police surrounded the city.', 'COERCE', 'Arusha'],
+    ['Soldiers left the edge of Kidal. They entered Gao. Gunmen attacked the city.', 'ASSAULT', 'Gao'],
+  ] as const)
+    assert.ok(last(text, act).places.includes(place), `${text}: ${last(text, act).places}`)
+})
+
+test('the army is not the armed group that calls itself one', () => {
+  for (const [text, group] of [
+    ["The Lord's Resistance Army took Pajok. The army bombed the town.", "Lord's Resistance Army"],
+    ['The Arakan Army attacked Kyauktaw. The army shelled the town.', 'Arakan Army'],
+    ['The Kachin Independence Army took Laiza. The army bombed the town.', 'Kachin Independence Army'],
+  ] as const)
+    assert.ok(!last(text, 'ASSAULT').actors.includes(group), text)
+  for (const [text, group] of [
+    ["The Lord's Resistance Army took Pajok. The rebels burned the town.", "Lord's Resistance Army"],
+    ['The Arakan Army attacked Kyauktaw. The group shelled the town.', 'Arakan Army'],
+    ['The Lebanese Army entered Tripoli. The army shelled the town.', 'Lebanese Army'],
+  ] as const)
+    assert.ok(
+      last(text, 'ASSAULT').actors.some((a) => a === group || a.includes('Lebanese')),
+      `${text}: ${last(text, 'ASSAULT').actors}`,
+    )
+})
+
+test('a government of its own, and rebels told of long before', () => {
+  const pledge =
+    'The Ugandan government and the rebels signed a truce. The government of Southern Sudan will feed the fighters.'
+  assert.ok(!last(pledge, 'AGREE').actors.some((a) => a.startsWith('Ugandan')), pledge)
+  const seized =
+    'The Azawad movement MNLA freed ten men. Bamako refused to speak of independence. The rebels seized Kidal on 21 May.'
+  assert.ok(!last(seized, 'ASSAULT').actors.some((a) => /Bamako|^Mali/.test(a)), `${last(seized, 'ASSAULT').actors}`)
+  const held = 'An armed group took Bria. The UPC commander Ali Darassa promised calm. The group killed nine people.'
+  assert.ok(last(held, 'ASSAULT').actors.length === 1, `${last(held, 'ASSAULT').actors}`)
+})

@@ -1,0 +1,84 @@
+// Repairs of clauses hung on a verb too deep: what is asked of those of whom a relative clause tells, what the same doer does next,
+// and what goes on while a source says something else.
+import { type At, hang, type Now, near } from './sentence-repair-shapes.ts'
+
+/** Hangs such a clause on the verb that it goes with. */
+export function apartRestored(now: Now, at: At, i: number): void {
+  const { upos, deprel, head } = now()[i]!
+  if (upos !== 'VERB' || head < 0) return
+  if (deprel === 'advcl' || deprel === 'xcomp') askedBehindRelative(now, at, i)
+  if (deprel === 'conj' && head < i) nextBehindInfinitive(now, at, i)
+  if ((deprel === 'advcl' || deprel === 'conj') && head < i) meanwhileBehindSource(now, at, i)
+}
+
+const ASKS =
+  /^(?:ask|urge|call|order|tell|beg|press|invite|request|warn|persuade|force|allow|instruct|command|appeal|require|implore|pressure|compel|enjoin|oblige)$/
+
+/** "Asked the leaders, who imposed the embargo in 1996, to lift it": the lifting is asked, and was hung on what they did before. */
+function askedBehindRelative(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const told = tokens[i]!.head
+  const to = near(tokens, i, (t, k) => k < i && t.text.toLowerCase() === 'to' && t.deprel === 'mark')
+  if (told > i || tokens[told]!.deprel !== 'acl:relcl' || to < 2 || tokens[i]!.xpos !== 'VB') return
+  const comma = tokens[to - 1]!.text === 'not' ? to - 2 : to - 1
+  if (tokens[comma]!.text !== ',') return
+  const noun = tokens[told]!.head
+  const verb = tokens[noun]?.head ?? -1
+  // The relative clause stands between commas of its own.
+  if (noun < 0 || noun > told || verb < 0 || verb > noun || !ASKS.test(tokens[verb]!.lemma)) return
+  if (!/^(?:obj|iobj|obl)$/.test(tokens[noun]!.deprel) || tokens[noun + 1]?.text !== ',') return
+  if (near(tokens, verb, (t) => /^(?:xcomp|ccomp)$/.test(t.deprel)) >= 0) return
+  hang(at, i, verb, 'xcomp')
+}
+
+/** "Asks the council to lift it, and calls on Uganda to act", "agreed to leave and handed over nine men": a finite verb goes on from none but a finite one. */
+function nextBehindInfinitive(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head, xpos, text } = tokens[i]!
+  if (tokens[head]!.xpos !== 'VB' || !/^VB[DZN]$/.test(xpos) || ALIKE.test(text)) return
+  if (near(tokens, i, (t, k) => k < i && /^(?:aux|nsubj|mark|cop)/.test(t.deprel)) >= 0) return
+  if (!/^(?:and|but)$/.test(tokens[i - 1]!.text)) return
+  if (near(tokens, head, (t, k) => k < head && (t.text === 'to' || t.xpos === 'MD')) < 0) return
+  for (let up = tokens[head]!.head, steps = 3; up >= 0 && steps > 0; up = tokens[up]!.head, steps--) {
+    const over = tokens[up]!
+    if (over.upos !== 'VERB' || up > head) return
+    if (over.xpos === (xpos === 'VBN' ? 'VBD' : xpos)) {
+      hang(at, i, up, 'conj')
+      if (xpos === 'VBN') at(i).xpos = 'VBD'
+      // "… and calls upon Uganda to close it": what is asked there was hung on the infinitive too.
+      const asked = near(tokens, head, (t, k) => k > i && t.xpos === 'VB' && /^(?:advcl|xcomp)$/.test(t.deprel))
+      if (asked >= 0 && ASKS.test(tokens[i]!.lemma)) hang(at, asked, i, 'xcomp')
+      return
+    }
+  }
+}
+/** Verbs whose past form looks like the infinitive. */
+const ALIKE = /^(?:put|cut|set|hit|shut|beat|spread|hurt|cast|split|burst|read|cost)$/i
+
+const SAYS = /^(?:say|report|add|announce|tell|confirm|state|claim)$/
+
+/** "Rebels shelled the camp, a doctor said, as talks stalled": the report itself tells the second. */
+function meanwhileBehindSource(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head } = tokens[i]!
+  const said = tokens[head]!.head
+  if (tokens[head]!.deprel !== 'ccomp' || said < head || said > i || !SAYS.test(tokens[said]!.lemma)) return
+  const word = wordOf(now, i, said)
+  if (word < 0) return
+  const comma = /^(?:even|just)$/.test(tokens[word - 1]!.text) ? word - 2 : word - 1
+  if (tokens[comma]!.text !== ',' || comma < said || comma > said + DAY) return
+  hang(at, i, said, 'advcl')
+  hang(at, word, i, 'mark')
+}
+/** Words that may stand between "said" and its comma: "said on Monday". */
+const DAY = 5
+
+/** The "as" or "while" that opens a clause behind a verb of saying; -1 for none. */
+function wordOf(now: Now, i: number, said: number): number {
+  const opens = (k: number): number =>
+    near(now(), k, (t, j) => j > said && j < k && /^(?:as|while)$/.test(t.text) && /^(?:mark|case)$/.test(t.deprel))
+  const own = opens(i)
+  if (own >= 0) return own
+  const doer = near(now(), i, (t, k) => k < i && k > said && t.deprel.startsWith('nsubj'))
+  return doer < 0 ? -1 : opens(doer)
+}
