@@ -142,7 +142,8 @@ const agree: Join = (view, lemma, below) => {
   if (inner?.act === 'CONCEDE') return passOn(view, lemma, below, { leaning: 'planned' })
   const adjective = lemma === 'willing' || lemma === 'ready' || lemma === 'prepared'
   if ((adjective && !byParty(view)) || (lemma === 'happy' && !inner)) return null
-  if (adjective && inner && HARSH.has(inner.act)) return harmOf(view, 'ready-for-harm', below, 0.66)
+  if (adjective && inner && HARSH.has(inner.act) && !isOfPeace(view, below))
+    return harmOf(view, 'ready-for-harm', below, 0.66)
   if (lemma === 'propose' && !inner) return null
   return joinedReading(view, 'agree', 'AGREE', {
     topics,
@@ -152,6 +153,15 @@ const agree: Join = (view, lemma, below) => {
     uses,
   })
 }
+
+/** "Ready to send a delegation": nobody is harmed. */
+function isOfPeace(view: View, { clause }: Below): boolean {
+  const sent = clause?.args.find((a) => a.role === 'object')
+  return sent !== undefined && ENVOYS.has(wordAt(view.sentence, sent.head))
+}
+const ENVOYS = wordSet(
+  'delegation delegate envoy negotiator representative mediator emissary minister monitor observer doctor',
+)
 
 const promise: Join = (view, lemma, below) => {
   const inner = below.reading

@@ -92,7 +92,7 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
     return { ...own, act: 'CONCEDE', mode: null, actor: firstIn(view, 'subject'), recipient: firstIn(view, 'object') }
   // "is preparing an assault": made ready, not made.
   if (own?.act === 'ASSAULT' && clause.lemma === 'prepare' && own.uses.length > 0)
-    return { ...own, act: 'MOBILIZE', mode: 'troops', leaning: 'planned', rule: 'chain/prepare-assault' }
+    return { ...own, act: 'MOBILIZE', mode: 'troops', leaning: null, rule: 'chain/prepare-assault' }
   if (clause.kind === 'noun')
     return own?.rule === 'AGREE/agreement' && isNear(view) ? { ...own, leaning: 'planned' } : own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)

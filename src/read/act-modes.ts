@@ -142,7 +142,9 @@ export function modeOf(
       return requestMode(mode, clause, sentence)
     case 'REJECT':
       if (BARS.has(clause.lemma)) return 'yield'
-      return askedMode(contentOf(clause, sentence).map((i) => wordAt(sentence, i))) ?? mode
+      return (
+        askedMode(contentOf(clause, sentence).map((i) => wordAt(sentence, i))) ?? unheardMode(clause, sentence) ?? mode
+      )
     case 'THREATEN':
       return (
         mode ??
@@ -179,6 +181,20 @@ export function modeOf(
     default:
       return mode
   }
+}
+
+const CALLS_FOR = /^(?:call|request|demand|petition|offer|question|letter|warning|proposal)s?$/i
+const UNHEARD = /^(?:unanswered|unheeded|unheard|ignored)$/i
+
+/** "Calls for her release have gone unanswered": what was called for; a plea is for help, and a call with nothing said for somebody to yield. */
+function unheardMode(clause: Clause, sentence: Sentence): Mode | null {
+  const subject = clause.args.find((a) => a.role === 'subject')
+  if (!subject || !says(clause, sentence, UNHEARD)) return null
+  const words = [...sentence.tokens.keys()].filter(
+    (i) => sentence.tokens[i]!.start >= subject.span.start && sentence.tokens[i]!.end <= subject.span.end,
+  )
+  const asked = askedMode(words.map((i) => wordAt(sentence, i)))
+  return asked ?? (CALLS_FOR.test(sentence.tokens[subject.head]!.text) ? 'yield' : null)
 }
 
 const STARVES = /^starv(?:e|es|ed|ing|ation)(?:-\p{L}+)*$/iu

@@ -1,6 +1,7 @@
 // Sentences that tell an answer that never came: "has not replied", "received no answer", "no letter was answered".
 import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading } from './act-below.ts'
+import { askedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
@@ -31,7 +32,12 @@ export function unansweredReading(view: View, lemma: string): ActReading | null 
 }
 
 function refusal(view: View, actor: Argument | null, recipient: Argument | null): ActReading {
-  return joinedReading(view, 'not>unanswered', 'REJECT', { mode: 'assist', actor, recipient, score: 0.76 })
+  const asked = view.clause.args.filter((a) => a.role !== 'subject' && ASKED.has(wordAt(view.sentence, a.head)))
+  const words = view.sentence.tokens.flatMap((t, i) =>
+    asked.some((a) => t.start >= a.span.start && t.end <= a.span.end) ? [wordAt(view.sentence, i)] : [],
+  )
+  const mode = askedMode(words) ?? 'yield'
+  return joinedReading(view, 'not>unanswered', 'REJECT', { mode, actor, recipient, score: 0.76 })
 }
 
 /** "The governor has not replied to the committee", "no letter was answered". */

@@ -77,6 +77,8 @@ export function isWished(view: View, clause: Clause): boolean {
   if (clause.modal !== null) return clause.modal === 'should' || clause.modal === 'must' || clause.modal === 'have-to'
   const { xpos } = view.sentence.tokens[clause.head]!
   if (isBeside(view, clause.head, 'be')) return true
+  // "Insists it did not fire": no wish.
+  if (isBeside(view, clause.head, 'did') || isBeside(view, clause.head, 'does')) return false
   // "asked that the government return him": the same form as the present.
   return (xpos === 'VB' || (xpos === 'VBP' && clause.mark === 'that')) && clause.tense !== 'future'
 }

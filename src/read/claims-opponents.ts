@@ -5,6 +5,7 @@ import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/in
 import { withThoseAgain } from './claims-again.ts'
 import { withThoseAnswered } from './claims-answers.ts'
 import { type Draft, less } from './claims-draft.ts'
+import { withSilence } from './claims-silence.ts'
 import { withOthersAnswered } from './roles-answered.ts'
 import { asForces, forcesNamed, foughtMost, isHelper, isKit, uncounted } from './roles-enemy.ts'
 import { withMeantDoers } from './roles-implied.ts'
@@ -61,7 +62,7 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
     meant.map((draft, i) => withAccused(draft, i, meant, sides)),
     scene,
   )
-  const answered = withOthersAnswered({ drafts: near, scene, keyOf: sides.keyOf })
+  const answered = withOthersAnswered({ drafts: withSilence(near), scene, keyOf: sides.keyOf })
   const two = twoSidesOf(near, sides.keyOf, sides.best, isFighter)
   if (!two) return withThoseAnswered(answered, sides.keyOf)
   const both = answered.map((draft) => withBothNamed(draft, two))

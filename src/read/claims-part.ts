@@ -51,6 +51,8 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
       if (!REAL.has(draft.status)) return `not real inside ${outer}`
       if (noun && !reading.actor && !reading.recipient) return `bare inside ${outer}`
     }
+    // "Would send £300m of military aid": what is sent.
+    if (noun && act === 'AID' && act === outer && above.clause.kind === 'verb') return 'same as AID'
     if (outer === 'ACCUSE' && act === outer && clause.kind === 'adjective') return 'same as ACCUSE'
     const charged = CHARGES.has(above.clause.lemma)
     if (outer === 'ACCUSE' && DEEDS.has(act) && noun && !charged && !reading.actor && !reading.recipient) {

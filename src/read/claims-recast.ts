@@ -388,6 +388,9 @@ export function withheld(
     if (/^(?:announce|declare)$/.test(over) && clause.aspect === 'progressive' && status !== 'negated')
       return { act: 'CONCEDE', mode: null, status: 'planned' }
   }
+  // "Said he would not move a single gun": a refusal.
+  if (own && heard && act === 'MOBILIZE' && clause.negated && /^(?:will|would|shall)$/.test(clause.modal ?? ''))
+    return { act: 'REJECT', mode: 'yield', status: 'happened' }
   if (status !== 'negated') return null
   if (act === 'AID') return { act: 'REJECT', mode: 'assist', status: 'happened' }
   if (act === 'RETREAT' && mode === 'access') return { act: 'REJECT', mode: 'yield', status: 'happened' }

@@ -49,7 +49,8 @@ export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): C
 
 /** The deed in "planning a raid", "prepared an attack": the verb only looks ahead to it; null for none. */
 function plannedIn(clause: Clause, reading: ActReading, clauses: Clauses): Clause | null {
-  if (clause.kind !== 'verb' || !GROUND.has(reading.act)) return null
+  // "Were preparing an attack": that they make ready is what is told.
+  if (clause.kind !== 'verb' || !GROUND.has(reading.act) || reading.rule === 'chain/prepare-assault') return null
   if (!LOOKS_AHEAD.has(clause.lemma)) return null
   for (const use of reading.uses) {
     const noun = use === clause.head ? undefined : clauses.get(use)

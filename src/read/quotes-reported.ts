@@ -60,6 +60,13 @@ function isRelay(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** The last word under "Hours after saying it wanted peace, …": what the main clause tells is no part of it. */
+function lastOf({ tokens, last }: Tree, i: number): number {
+  let at = last[i]!
+  while (at > i && tokens[at]!.upos === 'PUNCT') at--
+  return at
+}
+
 function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   const { tokens } = tree
   const t = tokens[i]!
@@ -87,8 +94,10 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
     const aside = parenthetical(sentence, tree, i, first, entry.kind)
     if (aside) return aside
   }
-  const content = contentOfVerb(tree, i, entry)
-  if (!content) return null
+  const found = contentOfVerb(tree, i, entry)
+  if (!found) return null
+  const content = t.xpos === 'VBG' && t.head > i ? { ...found, last: Math.min(found.last, lastOf(tree, i)) } : found
+  if (content.last < content.first) return null
   let who: Phrase | null
   const behind =
     /^VB[DN]$/.test(t.xpos) && tokens[i + 1]?.text.toLowerCase() === 'by' ? phraseStartingAt(tokens, i + 2) : null

@@ -15,6 +15,7 @@ export function countsRestored(now: Now, at: At, i: number): void {
     asManyRestored(now, at, i)
     return
   }
+  if (count.deprel === 'nummod' && now()[i + 1]?.text === ',' && count.head > i + 1) killedBeforeComma(now, at, i)
   if (count.upos === 'NOUN' && count.deprel === 'compound') {
     stretchRestored(now, at, i)
     return
@@ -32,6 +33,14 @@ export function countsRestored(now: Now, at: At, i: number): void {
   at(i).deprel = 'nsubj'
   at(i - 1).head = i
   at(i - 1).deprel = 'det'
+}
+
+/** "Killing six, hospital staff said": six people, and no count of the staff. */
+function killedBeforeComma(now: Now, at: At, i: number): void {
+  const verb = now()[i - 1]
+  if (verb?.upos !== 'VERB' || !/^(?:kill|wound|injure|hurt|arrest|free|abduct|kidnap)$/.test(verb.lemma)) return
+  if (near(now(), i - 1, (t) => t.deprel === 'obj') >= 0) return
+  Object.assign(at(i), { head: i - 1, deprel: 'obj' })
 }
 
 /** "Killed as many as 70 villagers": a bound of their number, and no "as" that they are told with. */

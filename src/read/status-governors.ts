@@ -208,7 +208,7 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
     if (!/^(?:nmod|acl|obl)$/.test(relation) || deprel === 'acl:relcl') return null
     if (lead === 'of' && PARTS.has(over.lemma)) return 'through'
     if (/^(?:including|like)$/.test(lead ?? '')) return oneOf(head, walk)
-    const row = nounRow(over.lemma.toLowerCase(), lead, isGerund(at, tree))
+    const row = nounRow(over.lemma.toLowerCase(), lead, isGerund(at, tree)) ?? keptFrom(head, lead, tree)
     if (row) return weigh(row, head, over.lemma, walk)
     // "The idea of the army leaving", "dreams of the rebels freeing him": the word stands over whoever does it.
     const doer = deprel === 'acl' && isGerund(at, tree) && lead === null ? overDoer(head, walk) : null
@@ -247,6 +247,12 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
   const status = walk.statusAt(clause)
   if (status === 'happened' || status === 'ongoing' || status === 'background') return 'through'
   return { status, why: verb }
+}
+
+/** "Spare the town from air strikes", with the strikes hung on the town. */
+function keptFrom(whom: number, lead: string | null, { tokens }: Tree): Governor | undefined {
+  const { deprel, head } = tokens[whom]!
+  return lead === 'from' && deprel === 'obj' ? GOVERNING_VERBS.get(`${tokens[head]!.lemma}:from`) : undefined
 }
 
 /** What the word over the doer of a gerund makes of it. */

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { daysAgo, isDaily, leadOf, ownerOf, timesIn } from './status-days.ts'
 import { isEncyclopedic } from './status-matter.ts'
-import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
+import { STATE_NOUNS, STATES, VERB_OPERATORS } from './status-operators.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
 
 /** Days from which a deed is long ago, wherever it is told. */
@@ -31,10 +31,14 @@ const WEIGHTS = {
   aside: 2,
   /** "Had done", not in words that somebody is said to have said. */
   hadDone: 3,
+  /** "Had been cut off since June": as long as it lasted then. */
+  lasted: 1,
   /** "In June, when they took the town": told to say what a day was. */
   dates: 3,
   /** "Two weeks after", "the first since": told to count from. */
   counted: 4,
+  /** "An earlier truce collapsed", "was once accused of it". */
+  earlier: 4,
   /** Part of an old story that is told in order. */
   story: 4,
   /** Somebody's words, which are the news. */
@@ -99,7 +103,11 @@ function signsOfTelling(first: Clause, { tree, clauses }: HistoryContext): Sign[
   const signs: Sign[] = []
   const said = isPassedOn(first, clauses)
   if (isCountedFrom(first, tree, clauses) || isForYears(first, tree)) signs.push('counted')
-  if (first.aspect === 'perfect' && first.tense === 'past' && !said && isPlain(first)) signs.push('hadDone')
+  if (isOnce(first, tree)) signs.push('earlier')
+  if (first.aspect === 'perfect' && first.tense === 'past' && !said && isPlain(first)) {
+    signs.push('hadDone')
+    if (isStateThen(first, tree)) signs.push('lasted')
+  }
   if (said) signs.push('said')
   if (first.aspect === 'perfect' && first.tense === 'present') signs.push('hasDone')
   if (baseOf(first.relation) === 'acl' || isBeside(first, tree, clauses)) signs.push('aside')
@@ -137,6 +145,8 @@ function signsOfTime(clause: Clause, first: Clause, uses: readonly number[], con
     else if (line.has(owner)) above = least(above, ago)
   }
   const counted = isCountedFrom(first, tree, clauses)
+  // "A truce signed in May broke down within hours": within hours of May.
+  if (own === null && isSoonAfter(first, tree)) own = lastAgeBefore(first.head, context)
   const age = counted
     ? null
     : (own ?? (above !== null && (above >= MONTH_AGO || isBeside(first, tree, clauses)) ? above : null))
@@ -146,6 +156,39 @@ function signsOfTime(clause: Clause, first: Clause, uses: readonly number[], con
   if (age === null) return signs
   if (first.aspect !== 'perfect' && sentence === leadOf(scene)) signs.push('lead')
   return [...signs, ...signsOfAge(age, isDaily(scene, published), promise)]
+}
+
+/** "Several earlier truces collapsed", "was once accused of it": told of a time that is over. */
+function isOnce({ head, args, tense, aspect, modal, kind }: Clause, tree: Tree): boolean {
+  if (kind !== 'verb' || tense !== 'past' || modal !== null || aspect === 'progressive') return false
+  if (
+    kidsOf(tree, head).some((k) => k < head && tree.tokens[k]!.deprel === 'advmod' && ONCE.test(tree.tokens[k]!.text))
+  )
+    return true
+  return args.some(
+    (a) =>
+      a.role === 'subject' &&
+      !a.shared &&
+      kidsOf(tree, a.head).some((k) => tree.tokens[k]!.deprel === 'amod' && FORMER.test(tree.tokens[k]!.text)),
+  )
+}
+const ONCE = /^(?:once|formerly)$/i
+const FORMER = /^(?:earlier|previous|past)$/i
+
+/** "Within hours": of what was told before. */
+function isSoonAfter({ args, tense }: Clause, tree: Tree): boolean {
+  return (
+    tense === 'past' &&
+    args.some((a) => a.prep === 'within' && /^(?:minute|hour|day)s?$/.test(tree.tokens[a.head]!.text.toLowerCase()))
+  )
+}
+
+/** Days behind the report of the last time told before a token of its sentence; null for none. */
+function lastAgeBefore(head: number, { scene, sentence, tree, published }: HistoryContext): number | null {
+  let age: number | null = null
+  for (const time of timesIn(scene, sentence))
+    if (time.span.end <= tree.tokens[head]!.start) age = daysAgo(time, published, scene) ?? age
+  return age
 }
 
 function signsOfAge(age: number, inNews: boolean, promise: boolean): Sign[] {
@@ -298,6 +341,15 @@ function isForYears({ args, relation, aspect, tense, modal, negated }: Clause, t
   if ((relation !== 'acl:relcl' && aspect !== 'perfect') || tense !== 'past' || modal !== null || negated) return false
   return args.some((a) => a.prep === 'for' && /^(?:years|decades)$/.test(tree.tokens[a.head]!.text))
 }
+
+/** "Had been besieged for 87 days", "had been cut off since June". */
+function isStateThen({ args, lemma }: Clause, tree: Tree): boolean {
+  if (!STATES.has(lemma)) return false
+  return args.some(
+    (a) => a.prep === 'since' || (a.prep === 'for' && UNITS_AND_DAYS.test(tree.tokens[a.head]!.text.toLowerCase())),
+  )
+}
+const UNITS_AND_DAYS = /^(?:hours|days|weeks?|months?|years?|decades?)$/
 
 /** Whether the clause stands in words somebody is said to have said, where "had done" only means done. */
 function isPassedOn(clause: Clause, clauses: Clauses): boolean {

@@ -92,10 +92,14 @@ function monthAt(words: readonly Word[], at: number, led: boolean): { month: num
   if (DOUBTFUL_MONTHS.has(w.low) && !led) {
     const beside = [words[at - 1], words[at + 1], words[to]].some((x) => x?.value != null && x.value <= 2199)
     const before = words[at - 1]?.low ?? ''
-    if (!beside && !MONTH_LEADS.has(before)) return null
+    const named = before === 'the' && NAMED_BY_MONTH.test(words[at + 1]?.low ?? '')
+    if (!beside && !named && !MONTH_LEADS.has(before)) return null
   }
   return { month, to }
 }
+/** "The May agreement", "the March truce". */
+const NAMED_BY_MONTH =
+  /^(?:agreements?|deals?|accords?|truces?|ceasefires?|cease-fires?|pacts?|pauses?|talks|round|summit|attacks?|offensive|raids?|massacres?|bombings?|coup|protests?|uprising|elections?|war)$/
 const MONTH_LEADS = new Set([
   'in',
   'since',

@@ -87,6 +87,7 @@ export function timesOf(doc: Doc): FoundTime[] {
   const published = dayOfIso(doc.published)
   const headings = headingsWithDates(doc)
   let anchor: number | null = null
+  let stretch: Stretch | null = null
   for (const sentence of doc.sentences) {
     const headed = headings.length > 0 ? (headingOver(headings, sentence.start)?.time ?? null) : null
     const today = headed && headed.from === headed.to ? dayOfIso(headed.from) : published
@@ -98,7 +99,9 @@ export function timesOf(doc: Doc): FoundTime[] {
       while (telling < i || (telling < words.length && !tellsTime(words[telling]!))) telling++
       if (telling >= words.length) break
       if (telling - i > BEFORE_TELLING) i = telling - BEFORE_TELLING
-      const time: Found | null = startsTime(words[i]) ? timeAt(doc, sentence, words, i, today, anchor) : null
+      const near: Stretch | null = stretch !== null && sentence.index - stretch.sentence <= 1 ? stretch : null
+      const read = (day: number | null): Found | null => timeAt(doc, sentence, words, i, today, day)
+      const time: Found | null = startsTime(words[i]) ? ((near ? countedFrom(near, read) : null) ?? read(anchor)) : null
       if (!time) {
         i++
         continue
@@ -109,12 +112,34 @@ export function timesOf(doc: Doc): FoundTime[] {
         continue
       }
       found.push(inThatYear(doc.text, time.found, found))
+      stretch = stretchOf(time.found, anchor, sentence.index) ?? (time.day !== null ? null : stretch)
       if (time.day !== null) anchor = time.day
       i = Math.max(i + 1, time.until)
     }
   }
   known.set(doc, found)
   return [...found]
+}
+
+/** A month or year told a moment ago, from which "two weeks later" is counted. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+}
+
+/** The month or year a time names, unless the day told before lies in it. */
+function stretchOf({ from, to }: FoundTime, anchor: number | null, sentence: number): Stretch | null {
+  if (from === null || to === null || from === to) return null
+  const [first, last] = [dayOfIso(from)!, dayOfIso(to)!]
+  return anchor !== null && anchor >= first && anchor <= last ? null : { from: first, to: last, sentence }
+}
+
+/** "In July … two weeks later": as uncertain as the month it is counted from; null for what is not counted from a time before. */
+function countedFrom(stretch: Stretch, read: (day: number | null) => Found | null): Found | null {
+  const time = read(stretch.to)
+  if (!time || time.day === null || !/(?:later|afterwards)$/i.test(time.found.text)) return null
+  return { ...time, found: { ...time.found, from: read(stretch.from)?.found.from ?? null }, day: null }
 }
 
 /** The dates that head stretches of a report, with what they head. */

@@ -83,7 +83,7 @@ export const GOVERNING_VERBS: Table = tableOf([
   ],
   [
     WARDED,
-    'prevent avert foil thwart forestall preclude stave-off head-off fend-off ward-off avoid spare forgo keep:from save:from',
+    'prevent avert foil thwart forestall preclude stave-off head-off fend-off ward-off avoid spare spare:from shield:from rescue:from forgo keep:from save:from',
   ],
   [
     DROPPED,
