@@ -34,7 +34,7 @@ const PASSED = new RegExp(
 const NOT_PASSED = /\b(?:before|until|if|unless|once|whose)\b[^.;,]{0,30}$/i
 /** "If access was denied to any of them from 1 June", "if the road is not opened by Friday": a demand with an end. */
 const OR_ELSE =
-  /\bif\b[^.;]{3,80}?\b(?:is|are|was|were|be|been) (?:still )?(?:refused|denied|blocked|not (?:met|given|allowed|opened|released|lifted|let))\b[^.;]{0,40}?\b(?:beyond|by|from|after|until)\b|\bunless\b[^.;]{3,80}?\b(?:by|before) (?=\w+day\b|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d|the \d{1,2}(?:st|nd|rd|th)\b|noon\b|midnight\b)/iu
+  /\bif\b[^.;]{3,80}?\b(?:is|are|was|were|be|been) (?:still )?(?:refused|denied|blocked|not (?:met|given|allowed|opened|released|lifted|let))\b[^.;]{0,40}?\b(?:beyond|by|from|after|until)\b|\bunless\b[^.;]{3,80}?\b(?:by|before) (?=\w+day\b|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d|the \d{1,2}(?:st|nd|rd|th)\b|(?:\p{Ll}+ o['’]clock|half past \p{Ll}+|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?)\b|noon\b|midnight\b)/iu
 /** "The army has given the suburb until Thursday": who gives whom how long. */
 const GIVEN =
   /(?:^|[,–—:-] )(?:[^,–—:]{0,40}, )?((?:the |a |an )?[\p{L}][\p{L}'’ ]{2,60}?) (?:has |have |had )?(?:on (?:\w+day|\d{1,2} \w+|\w+ \d{1,2}) )?(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’, -]{1,80}?)(?: \([^)]{1,30}\))? (?:until|till|\S+ (?:hours|days|weeks))\b/iu
@@ -246,10 +246,10 @@ function demandsIn(t: Telling, otherwise: RegExpExecArray): readonly Draft[] {
   const base = made ?? published
   const day = daysNamed(behind, null).length > 0 || base !== null ? dayIn(behind, base) : null
   if (day === null || (base !== null && day < base)) return []
-  const to = pleadedWith(t, behind)
+  const to = pleadedWith(t, behind) ?? named(LET_KNOW.exec(line.text.slice(0, otherwise.index))?.[1] ?? null)
   const who = subjectBefore(
     line.text,
-    /\b(?:called|said|demanded|warned|told|advised|answered|replied|threatened|announced|circulated|vowed|declared|let it be known|swore|promised|gave notice)\b/i.exec(
+    /\b(?:called|said|demanded|warned|told|advised|answered|replied|threatened|announced|circulated|vowed|declared|let it be known|swore|promised|gave notice|let (?:the |its )?[\p{L}'’ ]{2,40} know)\b/iu.exec(
       line.text,
     )?.index ?? 0,
   )
@@ -267,6 +267,8 @@ function demandsIn(t: Telling, otherwise: RegExpExecArray): readonly Draft[] {
   ]
 }
 
+/** "Let the city of Zagreb know that": whom a demand with an end is put to. */
+const LET_KNOW = /\blet ((?:the |its )?\p{L}[\p{L}'’ -]{1,40}?) know\b/u
 const HE_DOES = /^(?:unless|if) (?:he|she|it|they) /i
 const WANTS =
   /\b(?:wants?|wanted|demand(?:s|ed) of|ask(?:s|ed)|call(?:s|ed) on|urge[sd]?|press(?:es|ed)|told|requires?|required|expects?) ((?:the |its |their )?\p{L}[\p{L}'’ -]{1,40}?) (?:to|that)\b/u

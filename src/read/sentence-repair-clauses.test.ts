@@ -121,3 +121,21 @@ test('a day belongs to nobody, and whoever stands behind it does what is told', 
   assert.equal(hangs(freed, 'Amina'), 'nmod release')
   assert.equal(hangs(freed.replace('of|IN', 'in|IN'), 'Amina'), 'nmod 23')
 })
+
+test('"that unless" and "that if" open a condition of what is told behind it', () => {
+  const told = (unless: string, under: number, how: string, main = 'ccomp'): string =>
+    `Kony|NNP|2|nsubj told|VBD|0|root elders|NNS|2|iobj that|IN|10|mark ${unless}|IN|7|mark guns|NNS|7|nsubj went|VBD|${under}|${how} he|PRP|10|nsubj would|AUX|10|aux bomb|VB|2|${main} them|PRP|10|obj`
+  assert.equal(hangs(told('unless', 3, 'acl:relcl'), 'went'), 'advcl bomb')
+  assert.equal(hangs(told('if', 2, 'ccomp'), 'went'), 'advcl bomb')
+  assert.equal(hangs(told('unless', 2, 'advcl', 'parataxis'), 'bomb'), 'ccomp told')
+  // As it was where it hung rightly, where the time is told and not the condition, and where "that" is not before it.
+  assert.equal(hangs(told('unless', 10, 'advcl'), 'went'), 'advcl bomb')
+  assert.equal(hangs(told('because', 2, 'advcl'), 'went'), 'advcl told')
+  assert.equal(
+    hangs(
+      'Kony|NNP|2|nsubj smiled|VBD|0|root if|IN|5|mark guns|NNS|5|nsubj went|VBD|2|advcl and|IN|7|cc sang|VBD|2|conj',
+      'went',
+    ),
+    'advcl smiled',
+  )
+})

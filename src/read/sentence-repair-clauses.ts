@@ -5,6 +5,7 @@ import { VERB_OPERATORS } from './status-operators.ts'
 
 /** Hangs such a clause where it belongs. */
 export function clausesRestored(now: Now, at: At, i: number): void {
+  conditionAfterThat(now, at, i)
   const { upos, deprel } = now()[i]!
   if (upos === 'VERB') {
     if (deprel === 'advcl') {
@@ -39,6 +40,25 @@ function thatReadAsReason(now: Now, at: At, i: number): boolean {
   if (near(now(), head, (t) => t.deprel === 'ccomp') >= 0) return false
   at(i).deprel = 'ccomp'
   return true
+}
+
+/** Words before "that" by which something is told. */
+const MADE_KNOWN = /^(?:tell|say|warn|know|announce|declare|inform|write|threaten|vow|swear|add|reply|answer|insist)$/
+
+/** "Told the mayor that unless the gate was opened he would shell it": opening it is the condition of the shelling, and that is told. */
+function conditionAfterThat(now: Now, at: At, i: number): void {
+  const mark = near(now(), i, (t, k) => k < i && t.deprel === 'mark' && /^(?:unless|if)$/i.test(t.text))
+  const that = now()[mark - 1]
+  if (that?.text.toLowerCase() !== 'that' || that.deprel !== 'mark' || that.head <= i) return
+  const main = that.head
+  if (now()[i]!.head !== main) Object.assign(at(i), { head: main, deprel: 'advcl' })
+  const over = now()[main]!.head
+  if (now()[main]!.deprel !== 'parataxis' || over < 0 || over > mark) return
+  for (let k = mark - 2; k >= Math.max(over, mark - 8); k--)
+    if (now()[k]!.upos === 'VERB' && MADE_KNOWN.test(now()[k]!.lemma)) {
+      Object.assign(at(main), { head: k, deprel: 'ccomp' })
+      return
+    }
 }
 
 /** "The nurses whom rebels had held since May were let go": what they were is told of the nurses, and May is since when. */
