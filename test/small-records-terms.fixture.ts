@@ -162,6 +162,33 @@ export const MORE_RECORDS: readonly SmallRecord[] = [
     is: { made: '2014-09-18' },
     must: { by: 'mayor' },
   },
+  // A town that is shut in falls to those who walk into it, and not by rumour.
+  {
+    view: 'sieges',
+    told: [
+      ['1995-07-12', 'Kutaba has been besieged since May 1992. General Hadi’s soldiers walked into Kutaba on 11 July.'],
+    ],
+    is: { place: 'Kutaba' },
+    must: { now: 'fallen since 1995-07-11', besiegers: 'soldiers' },
+  },
+  {
+    view: 'sieges',
+    told: [
+      ['2015-09-01', 'The rebels have surrounded Kuweires since 20 April 2015.'],
+      ['2015-09-20', 'There were reports last night that Kuweires had fallen. Its defenders answered the telephone.'],
+    ],
+    is: { place: 'Kuweires', now: 'fallen' },
+    absent: true,
+  },
+  {
+    view: 'sieges',
+    told: [
+      ['1998-10-02', 'The rebels have besieged Kisangani since 20 August.'],
+      ['1998-10-20', 'Two bishops walked into Kisangani on Monday with a letter from the pope.'],
+    ],
+    is: { place: 'Kisangani', now: 'fallen' },
+    absent: true,
+  },
   // What a capital wants is not put to the capital.
   {
     view: 'patterns',

@@ -15,7 +15,7 @@ const CLOSING =
 const LIFTED =
   /\b(?:(?:siege|blockade|encirclement)\b.{0,30}\b(?:lifted|broken|ended|over)|(?:lift(?:ed|ing)|br(?:oke|eaking|oken)|end(?:ed|ing)|rais(?:ed|ing)|call(?:ed|ing) off|g[ai]v(?:e|en|ing) up|abandon(?:ed|ing)|dropp(?:ed|ing)|remov(?:ed|ing)) (?:the|its|their|an?) (?:[\p{L}-]+ ){0,3}?(?:siege|blockade|encirclement)|end (?:of|to) the (?:[\p{L}-]+ ){0,2}?(?:siege|blockade))\b/iu
 const FALLEN =
-  /\b(?:surrender(?:ed|s)?|fell|fallen|(?:took|takes|taken|seized|gained|gains|wrested|assumed) (?:full |complete )?control|(?:is|are|was|were) (?:now )?in (?:full |complete )?control|taken over|took over|took|taken|takes|seize[ds]|capture[ds]|conquer(?:ed|s)|entered the (?:town|city|district)|re(?:captured|took|taken)|overr[au]n|is empty|emptied|left (?:the )?(?:town|city)|last (?:rebels|fighters|gunm[ae]n) (?:left|was out))\b/i
+  /\b(?:surrender(?:ed|s)?|fell|fallen|(?:took|takes|taken|seized|gained|gains|wrested|assumed) (?:full |complete )?control|(?:is|are|was|were) (?:now )?in (?:full |complete )?control|taken over|took over|took|taken|takes|seize[ds]|capture[ds]|conquer(?:ed|s)|entered the (?:town|city|district)|(?:walked|marched|strode|rode) into|re(?:captured|took|taken)|overr[au]n|is empty|emptied|left (?:the )?(?:town|city)|last (?:rebels|fighters|gunm[ae]n) (?:left|was out))\b/i
 /** What is taken in a withdrawal are people and things, not the town. */
 const GIVEN_UP =
   /\b(?:surrender(?:ed|s)?|fell|fallen|taken over|took over|(?:took|takes|taken|assumed) (?:full |complete )?control|is empty|emptied|left (?:the )?(?:town|city)|last (?:rebels|fighters|gunm[ae]n) (?:left|was out))\b/i
@@ -294,6 +294,9 @@ function shownBy(c: LinkedClaim, scope: string): SiegeSign | null {
   }
   if (!here() || c.claim.status === 'planned') return null
   const { act, mode, topics } = c.claim
+  // "There were reports last night that it had fallen": nobody saw it.
+  const { unreal } = c.setting
+  if (unreal === 'rumoured' || unreal === 'refuted') return null
   if ((act === 'RETREAT' || act === 'CONCEDE') && isLifted(c))
     // "The siege was over after six weeks" tells how long it was, not when it ended.
     return {

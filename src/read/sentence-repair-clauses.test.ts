@@ -43,6 +43,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   signed: 'sign',
   ordered: 'order',
   fled: 'flee',
+  told: 'tell',
 }
 
 /** Where a word hangs and how, after mending. */

@@ -1174,7 +1174,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'enters-by-force',
     topics: ['territory'],
     verbs:
-      'go :into=#place|#name, punch :through, smash :through, breach =defence|defense|line|perimeter|wall|gate|fence, pierce =defence|defense|line, cut :through=line|defence|defense, penetrate =defence|defense|line, overrun =position|post, outflank, fight+way :into, slice :through=line|defence|defense, enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, sweep :into, sweep :through, rampage :through, charge :into, push :inland, land :at, land :in=#place, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold, take+over =parliament|palace|ministry|bank|broadcaster|court|courthouse|legislature|assembly|library|council, take =parliament|palace|ministry|broadcaster|courthouse|legislature, occupy =parliament|palace|ministry|bank|broadcaster|courthouse|legislature, seize =parliament|palace|ministry|bank|broadcaster|courthouse|legislature',
+      'go :into=#place|#name, walk :into=#name, march :into=#name, stride :into=#name, ride :into=#name, punch :through, smash :through, breach =defence|defense|line|perimeter|wall|gate|fence, pierce =defence|defense|line, cut :through=line|defence|defense, penetrate =defence|defense|line, overrun =position|post, outflank, fight+way :into, slice :through=line|defence|defense, enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, sweep :into, sweep :through, rampage :through, charge :into, push :inland, land :at, land :in=#place, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold, take+over =parliament|palace|ministry|bank|broadcaster|court|courthouse|legislature|assembly|library|council, take =parliament|palace|ministry|broadcaster|courthouse|legislature, occupy =parliament|palace|ministry|bank|broadcaster|courthouse|legislature, seize =parliament|palace|ministry|bank|broadcaster|courthouse|legislature',
     recipient: 'object, into, through',
     guards: [
       {
@@ -1197,8 +1197,14 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Militiamen took over the parliament in Tripoli.',
       'Fighters seized the central bank in Mukalla.',
       'Rebels occupied the palace in Bangui.',
+      'The general’s soldiers walked into Srebrenica on 11 July.',
+      'Fighters rode into Kutum at dawn.',
+      'The column marched into Adwa on Friday.',
     ],
     spare: [
+      'Soldiers walked into the bank and asked for a loan.',
+      'Refugees walked into Goma on Friday.',
+      'The bishop rode into Wau on a donkey.',
       'A new speaker took over the parliament in Colombo.',
       'The investor took over the bank in May.',
       'The family occupied the palace for years.',
