@@ -23,10 +23,10 @@ test('the keys of a word name its label, the kind of its head and the letters ar
   assert.deepEqual(fitKeys(['They', 'fled', '.'], 1, 'root', null), ['root>root', 'root:lCx'])
 })
 
-function refitted(label: string, head: string, scores: readonly number[]): string {
+function refitted(label: string, head: string, scores: readonly number[], word = 'since'): string {
   const tags = Int32Array.from([2, NAMES.findIndex((n) => n.startsWith(head))])
   refit(fitsFrom(counts), {
-    words: ['since', 'fled'],
+    words: [word, 'fled'],
     tags,
     heads: Int32Array.from([1, -1]),
     label: (i) => (i === 0 ? label : 'root'),
@@ -47,4 +47,13 @@ test('a sure tag stays, and so does one of which nothing was counted', () => {
   assert.equal(refitted('mark', 'VERB', [-5, -5, 3, 0]), 'ADP|IN')
   assert.equal(refitted('case', 'NOUN', [-5, -5, 0.1, 0]), 'ADP|IN')
   assert.equal(refitted('advmod', 'VERB', [-5, -5, 0.1, 0]), 'ADP|IN')
+})
+
+test('the name of a file is a common noun, and an address or a piece of a broken word is none', () => {
+  const adposition = [-5, -5, 3, 0]
+  for (const name of ['Ceasefire.pdf', 'SITREP_12.docx', 'annex-B.XLSX', 'map.html'])
+    assert.equal(refitted('nsubj', 'VERB', adposition, name), 'NOUN|NN', name)
+  for (const other of ['example.org/map.html', 'pdf@example.org', '.pdf', 'U.N.', 'Nasdaq.com', 'docx', 'p.m.'])
+    assert.equal(refitted('nsubj', 'VERB', adposition, other), 'ADP|IN', other)
+  assert.equal(refitted('flat', 'VERB', adposition, 'Annex.doc'), 'ADP|IN')
 })

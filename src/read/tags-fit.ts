@@ -150,9 +150,31 @@ export function refit(fits: Fits, s: Tagged): void {
     const byHead = fits.byHead(label, head < 0 ? 0 : (kinds[before[head] as number] as number))
     const byLetters = fits.byLetters(label, own, left, right)
     tags[i] = bestFit(s, i, before[i] as number, byHead, byLetters)
+    if (isFileName(words[i] as string) && !PARTS_OF_WORDS.includes(label)) tags[i] = common(names, tags[i] as number)
     left = i === 0 ? lettersOf(words[0], 1) : own
     own = right
   }
+}
+
+/** Labels of what is only a piece of a name or a word that was broken in writing. */
+const PARTS_OF_WORDS: readonly string[] = ['flat', 'goeswith']
+
+/** Whether a word is the name of a file, not an address that ends in one; a long word is asked its end only. */
+function isFileName(word: string): boolean {
+  const dot = word.lastIndexOf('.')
+  if (dot < 1 || dot < word.length - 5 || dot > word.length - 4) return false
+  return FILE_KINDS.has(word.slice(dot + 1).toLowerCase()) && !word.includes('/') && !word.includes('@')
+}
+
+/** Kinds of files that reports come in or name. */
+const FILE_KINDS: ReadonlySet<string> = new Set(
+  'pdf doc docx htm html xls xlsx ppt pptx txt rtf csv jpg jpeg png gif zip'.split(' '),
+)
+
+/** The tag of a common noun, which the treebanks give a file's name whatever its letters; `tag` where none is known. */
+function common(names: readonly string[], tag: number): number {
+  const noun = names.indexOf('NOUN|NN')
+  return noun < 0 ? tag : noun
 }
 
 /** The first of the tags of a word that score highest with what their rows take off. What scores less than that without them is passed over. */
