@@ -21,6 +21,9 @@ const CATCH: readonly (readonly [string, string])[] = [
   ['Nobody passes at the checkpoint.', 'restrict ongoing > the checkpoint'],
   ['No one has entered the camp since the raid.', 'restrict ongoing > the camp'],
   ['Nobody has driven in or out since Monday.', 'restrict ongoing > '],
+  ['Aid agencies still have no access to the town of Kadugli.', 'withhold ongoing > Kadugli'],
+  ['The Red Cross has had no access to Sirte since the shelling began.', 'withhold ongoing > Sirte'],
+  ['Relief organisations lack access to Marawi.', 'withhold ongoing > Marawi'],
 ]
 
 const SPARE: readonly string[] = [
@@ -32,6 +35,10 @@ const SPARE: readonly string[] = [
   'Nothing goes to waste in the kitchen.',
   'The village has had water since March.',
   'No one has come to the feast.',
+  'The agency has no access to the files.',
+  'Journalists have no access to the president.',
+  'The Red Cross has access to Sirte.',
+  'The village has no access to the sea.',
 ]
 
 test('what a place has gone without since a day is kept from it, and who does not get in or out is shut in', () => {

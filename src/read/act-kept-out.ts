@@ -22,12 +22,16 @@ const BY_CHANCE =
 /** What is kept from a place, or who is kept in it; null where nothing is. */
 export function keptOutReading(view: View, lemma: string): ActReading | null {
   const { clause, sentence } = view
-  if (clause.modal !== null || !(SERVICES.has(lemma) || PASSES.has(lemma) || lemma === 'have' || lemma === 'be'))
+  if (
+    clause.modal !== null ||
+    !(SERVICES.has(lemma) || PASSES.has(lemma) || lemma === 'have' || lemma === 'lack' || lemma === 'be')
+  )
     return null
   if (sentence.tokens.some((t) => BY_CHANCE.test(t.text))) return null
   if (SERVICES.has(lemma)) return clause.kind === 'verb' ? null : isWithout(view)
   if (clause.kind !== 'verb') return null
-  if (lemma === 'have') return hasNone(view)
+  if (lemma === 'have') return hasNone(view) ?? hasNoAccess(view)
+  if (lemma === 'lack') return hasNoAccess(view)
   if (lemma === 'be') return thereIsNone(view)
   return nothingPasses(view, lemma)
 }
@@ -97,6 +101,21 @@ function hasNone(view: View): ActReading | null {
   const who = firstIn(view, 'subject')
   if (!what || !who || !isPlace(view, who.head) || !isSpan(view)) return null
   return isNo(view, what.head) || view.clause.negated ? withheld(view, who) : null
+}
+
+const HELPERS = wordSet(
+  'agency organisation organization group worker staff team charity body official convoy doctor medic un nations cross crescent icrc unhcr unicef wfp ocha who msf programme',
+)
+
+/** "Aid agencies still have no access to the town": what they would bring is kept from it, since whatever day. */
+function hasNoAccess(view: View): ActReading | null {
+  const { clause } = view
+  const what = slotOf(view, 'object').find((a) => wordAt(view.sentence, a.head) === 'access')
+  const who = firstIn(view, 'subject')
+  if (!what || !who || !wordsAt(view, who.head).some((w) => HELPERS.has(w.toLowerCase()))) return null
+  if (clause.lemma === 'lack' ? clause.negated : !isNo(view, what.head) && !clause.negated) return null
+  const where = firstIn(view, 'object/to', 'to')
+  return where && isPlace(view, where.head) ? withheld(view, where) : null
 }
 
 /** "There has been no mains water in Sirte since 18 September." */

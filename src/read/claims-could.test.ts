@@ -39,6 +39,23 @@ test('what a weapon can do, a law is aimed at or somebody wants to prevent is no
     )
 })
 
+test('what somebody may have to face is no deed, and what they faced or face every day is one', () => {
+  const isDeed = (c: Claim): boolean => /^(?:ASSAULT|COERCE)$/.test(c.act) && /^(?:happened|ongoing)$/.test(c.status)
+  for (const text of [
+    'The junta told the monks to return to their monasteries or face arrest.',
+    'Deserters from the Eritrean army face execution.',
+    'Tamils who go home risk detention.',
+    'Families left Grozny to avoid arrest.',
+  ])
+    assert.ok(!claims(text).some(isDeed), `${text} ${claims(text).map((c) => `${c.act} ${c.status}`)}`)
+  for (const text of [
+    'Aid workers faced attacks in Darfur.',
+    'The people of Homs face daily shelling.',
+    'Villagers in Cauca face attacks by both guerrilla fronts.',
+  ])
+    assert.ok(claims(text).some(isDeed), `${text} ${claims(text).map((c) => `${c.act} ${c.status}`)}`)
+})
+
 test('guilt that the report itself tells is the deed, and guilt that somebody speaks of an accusation', () => {
   for (const [text, who] of [
     ['The militia is responsible for the killing of three herders in Ituri.', /militia/],

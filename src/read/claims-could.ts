@@ -26,7 +26,8 @@ export function isOnlyPossible(draft: Draft, { clause, reading }: Found, tree: T
       isWithinPower(clause, tree) ||
       isAimOfLaw(clause, tree)
     )
-  return reading.act === 'ASSAULT' && clause.kind === 'noun' && !reading.actor && isForestalled(clause, tree)
+  if (clause.kind !== 'noun' || reading.actor || !/^(?:ASSAULT|COERCE)$/.test(reading.act)) return false
+  return isForestalled(clause, tree) || isFaced(clause, tree)
 }
 
 /** "people who do not get captured", "failed to stop their car", "sanctions have not stopped them": no coercion that was wanting. */
@@ -142,3 +143,16 @@ function isForestalled(clause: Clause, tree: Tree): boolean {
   const over = tree.tokens[head]!
   return FORESTALLS.has(over.lemma) && over.upos === 'VERB' && !isUnprevented(clause.head, tree)
 }
+
+/** "go home or face arrest", "those who return face torture": what may befall them. "Face daily shelling", "faced arrest" befell them. */
+function isFaced(clause: Clause, tree: Tree): boolean {
+  const { deprel, head, xpos, lemma } = tree.tokens[clause.head]!
+  if (xpos !== 'NN' || baseOf(deprel) !== 'obj' || tree.tokens[head]?.lemma !== 'face') return false
+  if (kidsOf(tree, clause.head).some((k) => /^(?:amod|nummod|compound|det|nmod)/.test(tree.tokens[k]!.deprel)))
+    return false
+  const form = tree.tokens[head]!.xpos
+  return form === 'VB' || (/^VB[ZP]$/.test(form) && PENALTIES.has(lemma))
+}
+
+/** What courts and rulers do to one by one. */
+const PENALTIES = wordSet('arrest detention imprisonment execution deportation expulsion eviction torture death trial')

@@ -364,7 +364,9 @@ export function thoseWho(argument: Argument, context: RoleContext): Party | null
   if (!next || !(/^VB[GN]$/.test(next.xpos) || /^(?:who|in|on|with|from|near|inside|without)$/i.test(next.text)))
     return null
   let last = argument.head + 1
-  const end = Math.min(argument.head + 7, tree.tokens.length - 1)
+  // What they are told to do hangs on another word.
+  const own = tree.last[argument.head]!
+  const end = Math.min(argument.head + 7, tree.tokens.length - 1, own > argument.head ? own : Infinity)
   while (last < end && tree.tokens[last + 1]!.upos !== 'PUNCT' && tree.tokens[last + 1]!.xpos !== 'MD') last++
   return described(scene.text, { start: token.start, end: tree.tokens[last]!.end })
 }

@@ -16,6 +16,8 @@ test('what an order, a deadline or a promise lists behind its first infinitive i
     'They have until Friday to hand in their guns, free the captives and pull out of the town.',
     'The deal obliges the militia to open the road, let aid in and withdraw its guns from the hills.',
     'The communique told the army to leave the port, release the detainees and reopen the road.',
+    'The junta gave the village an hour to give up the men who had blown up the bridge, or face an assault.',
+    'Serb forces told the town to lay down its arms or leave the enclave.',
   ])
     assert.ok(!told(text).some((c) => /^(?:RETREAT|AID|AGREE) (?:happened|ongoing)$/.test(c)), `${text} ${told(text)}`)
 })

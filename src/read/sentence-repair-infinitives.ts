@@ -4,7 +4,7 @@ import type { Token } from './syntax-types.ts'
 
 /** Verbs whose past form, or another, looks like the infinitive. */
 const ALIKE = /^(?:put|cut|set|hit|shut|beat|spread|hurt|cast|split|burst|read|cost|thrust|upset)$/i
-const JOINS = /^(?:,|;|and|then)$/i
+const JOINS = /^(?:,|;|and|or|then)$/i
 const BETWEEN = /^(?:then|also|immediately|instead|at|once)$/i
 
 /** A bare verb without a subject hangs on the infinitive, or the verb behind a modal, that it goes on from. */
@@ -30,6 +30,8 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
 function infinitiveBefore(tokens: readonly Token[], i: number): number {
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     const { xpos, upos, deprel, text } = tokens[k]!
+    // "To hand over the men who shot the officer, or face an attack": what is told of the men parts nothing.
+    if (deprel === 'acl:relcl' && tokens[k]!.head < k) continue
     if (/^(?:VBD|VBZ|MD)$/.test(xpos) || /^["“”]$/.test(text)) return -1
     if (xpos !== 'VB' || upos !== 'VERB') continue
     if (deprel === 'conj' || tokens[k - 1]?.text.toLowerCase() === 'to') return k

@@ -4,9 +4,27 @@ import { type At, type Now, near } from './sentence-repair-shapes.ts'
 /** Gives such nouns their place in the sentence. */
 export function peopleRestored(now: Now, at: At, i: number): void {
   const { text } = now()[i]!
+  if (FRAIL.test(text)) frailJoined(now, at, i)
   if (text === 'wounded' || text === 'injured') woundedRestored(now, at, i)
   else if (text === 'leave') leaveReadAsVerb(now, at, i)
   else if (text === 'single') notASingle(now, at, i)
+}
+
+const FRAIL = /^(?:wounded|injured|sick|ill|dying|dead|infirm|old|elderly|disabled|weak|starving|hungry)$/
+
+/** "Allowed the sick and wounded to leave": those who leave, and nobody who wounds. */
+function frailJoined(now: Now, at: At, i: number): void {
+  const first = now()[i - 2]
+  if (now()[i]!.upos !== 'VERB' || now()[i - 1]?.text !== 'and' || !first || !FRAIL.test(first.text)) return
+  if (first.head === i || !/^(?:the|all|their|our|its|his|her|these|those)$/i.test(now()[i - 3]?.text ?? '')) return
+  // "They shot the old and wounded a priest".
+  if (near(now(), i, (t, k) => k > i && t.deprel === 'obj') >= 0) return
+  const over = first.head
+  Object.assign(at(i - 2), { upos: 'NOUN', xpos: 'NNS' })
+  if (first.deprel === 'xcomp' || first.deprel === 'ccomp') at(i - 2).deprel = 'obj'
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NNS', lemma: now()[i]!.text, head: i - 2, deprel: 'conj' })
+  Object.assign(at(i - 1), { head: i, deprel: 'cc' })
+  for (let k = i + 1; k < Math.min(now().length, i + 16); k++) if (now()[k]!.head === i) at(k).head = over
 }
 
 /** Verbs whose object may be wounded people. */
