@@ -130,10 +130,17 @@ function isByOthers(reading: ActReading, clause: Clause): boolean {
 const BLAMES =
   /^(?:accuse|blame|criticise|criticize|condemn|denounce|charge|suspect|indict|investigate|sue|rebuke|slam|blast|attack|censure|lambast|castigate|prosecute|probe|implicate|fault)$/
 
-/** "Access was denied, a doctor said": who tells that leave was asked for in vain did not withhold it. */
+/**
+ * "The lorries were turned back, the agency said", "none of them was freed, relatives said": who tells what was refused did not refuse
+ * it, nor did who tells that leave is asked for in vain.
+ */
 function isKeptFrom(reading: ActReading, clause: Clause, tree: RoleContext['tree']): boolean {
-  if (reading.act !== 'REJECT' || clause.modal !== null || clause.negated) return false
+  if (reading.act !== 'REJECT' || clause.modal !== null) return false
   const what = clause.args.find((a) => a.role === 'subject')?.head
+  const isDone = kidsOf(tree, clause.head).some((k) => /^(?:was|were|been)$/i.test(tree.tokens[k]!.text))
+  if (isDone && clause.lemma !== 'rule' && what !== undefined && !/^(?:it|this|that)$/i.test(tree.tokens[what]!.text))
+    return true
+  if (clause.negated) return false
   return (
     what !== undefined &&
     LEAVE.test(tree.tokens[what]!.lemma) &&

@@ -31,6 +31,20 @@ export const IN_VAIN: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'isKeptFrom',
+    catch: [
+      ['REJECT', 'by', /rebels/, 'Talks are ruled out, the rebels said.'],
+      ['REJECT', 'by', /rebels/, 'The offer of a truce in Marawi was rejected by the rebels, the bishop said.'],
+      ['REJECT', 'by', /aide/, 'A relief of the town has been ruled out, an aide of the president said.'],
+    ],
+    spare: [
+      ['REJECT', 'by', /agency/, 'Four lorries of flour were turned back at Gori, the agency said.'],
+      ['REJECT', 'by', /relatives/, 'None of the hostages in Jolo has been freed, relatives said.'],
+      ['REJECT', 'by', /mediators/, 'The offer was rejected, the mediators said.'],
+      ['REJECT', 'by', /United Nations|UN/, 'No aid was delivered to Ituri, the UN said.'],
+    ],
+  },
+  {
     rule: 'asNation',
     catch: [
       ['REQUEST', 'by', /^Russia$/, 'The Russians want the sanctions lifted.'],
