@@ -270,6 +270,7 @@ const CLUES = {
   joined: 1.5,
   beside: 0.4,
   some: 2,
+  within: 1.8,
 }
 
 /** How well a candidate suits a pronoun; null where it cannot be. */
@@ -335,11 +336,21 @@ function scoreOf(
       s += CLUES[how]
     } else if (c.plural && isSomeOf(tree, d.head) && isJustBefore(d.sentence.tokens, c.head, d.head)) s += CLUES.some
     if (p.deprel === 'nmod:poss') s += CLUES.owner
+    if (!subject && !d.plural && chain?.name && isOfTime(d.sentence, d.head)) s += CLUES.within
     if (subject && isSaidBy(d.sentence, d.head, t.head)) s += CLUES.sayer
     s += fitOfSayer(d, c)
     if (d.plural && role === 'obj' && isGround(d.sentence, d.head, t.head)) s += CLUES.ground
   }
   return s + CLUES.often * Math.log(1 + (chain?.members.length ?? 0))
+}
+
+/** "Followers of Savimbi fought on after he was shot": whether a pronoun is the subject of a clause that dates another. */
+function isOfTime({ tokens }: Sentence, pronoun: number): boolean {
+  const { deprel, head } = tokens[pronoun]!
+  if (!deprel.startsWith('nsubj') || tokens[head]?.deprel !== 'advcl') return false
+  for (let k = pronoun - 1; k >= 0 && k >= pronoun - 3; k--)
+    if (tokens[k]!.deprel === 'mark') return /^(?:since|after|before|until|when|once)$/i.test(tokens[k]!.text)
+  return false
 }
 
 /** "Attacked the Taliban after they burned villages": whether a pronoun does what the deed of the verb `over` follows on. */

@@ -98,7 +98,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'firearms',
     topics: ['attack'],
     verbs:
-      'shoot, shoot+dead, shoot+down, gun+down, snipe :at, open =fire, fire :on, fire :at, fire :upon, fire :into, fire :through, fire :towards, fire+back, machine-gun, return =fire',
+      'shoot, shoot+dead, shoot+down, gun+down, snipe :at, open =fire, fire :on, fire :at, fire :upon, fire :into, fire :through, fire :towards, fire+back, fire+first, machine-gun, return =fire',
     nouns:
       'shooting, gunfire, shootout, gunfight, gunbattle, fire :from, fire =sniper|gun|machine-gun|small-arms, crossfire, fusillade, battle =gun',
     recipient: 'object, on, at, upon, into, of',
@@ -117,6 +117,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Soldiers opened fire on protesters in Khartoum.',
       'The gunmen shot an elder in Helmand.',
       'Snipers fired at people who were crossing the bridge in Sarajevo.',
+      'The army said the guerrillas in Cauca had fired first.',
     ],
     spare: [
       'The crew shot the documentary in Addis Ababa.',

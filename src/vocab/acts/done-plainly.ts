@@ -81,6 +81,36 @@ export const DONE_PLAINLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>
       ],
     },
     {
+      name: 'households-go',
+      mode: 'withdraw',
+      topics: ['displacement'],
+      verbs: 'leave',
+      actor: 'subject',
+      recipient: 'from',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'family,resident,civilian,villager,inhabitant,townspeople,townsfolk,household',
+          needed: true,
+        },
+        { slot: 'object', none: true },
+        { slot: 'for', not: 'holiday,weekend,work,dinner,lunch,funeral,mosque,church,school,summer,harvest' },
+        { slot: 'from', not: 'work,school,church,mosque,funeral,holiday' },
+        { slot: 'behind', none: true },
+      ],
+      weight: 0.7,
+      catch: [
+        'Some 1,200 families had left by Monday.',
+        'Most residents have left since the shelling of Bakhmut began.',
+        'Two thirds of the households had left by nightfall.',
+      ],
+      spare: [
+        'The guests left at ten.',
+        'The family left for a holiday.',
+        'The ambassador left on Monday.',
+      ],
+    },
+    {
       name: 'brings-its-men-home',
       mode: 'withdraw',
       topics: ['withdrawal'],
