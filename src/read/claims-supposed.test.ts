@@ -16,6 +16,20 @@ holds(
 )
 
 holds(
+  'on whose end something hangs is no blow by itself',
+  [
+    ['ASSAULT', 'The fighters of Kaduna will go home if the bombing stops.'],
+    ['ASSAULT', 'His men in Donetsk would keep the truce if the shelling stopped.'],
+    ['COERCE', 'The elders of Marib will talk once the siege ends.'],
+  ],
+  [
+    ['ASSAULT', 'The families of Grozny came out when the shelling stopped.'],
+    ['ASSAULT', 'The envoy flew to Donetsk after the bombing by the rebels ended.'],
+    ['COERCE', 'The elders of Marib talked after the siege of the town ended.'],
+  ],
+)
+
+holds(
   'a question tells nothing unless it takes it for given',
   [
     ['CONSULT', 'Did the envoy meet the rebels in Havana?'],

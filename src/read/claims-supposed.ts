@@ -13,6 +13,7 @@ export function isSupposed(draft: Draft, { clause, reading }: Found, tree: Tree)
     isAskedOutright(draft, head, tree) ||
     isUnknown(head, tree) ||
     (reading.act === 'RETREAT' && isBent(clause, tree, GIVES)) ||
+    (clause.kind === 'noun' && !reading.actor && HARD.has(reading.act) && isEndAwaited(clause, tree)) ||
     (HARD.has(reading.act) && (isHowTo(clause, tree) || isBent(clause, tree, BENT) || isNoNeed(clause, tree)))
   )
 }
@@ -47,6 +48,15 @@ function isCondition(draft: Draft, clause: Clause, head: number, tree: Tree): bo
       (/^that$/i.test(tree.tokens[k]!.text) && /^so$/i.test(tree.tokens[k - 1]?.text ?? '')),
   )
 }
+
+/** "would respect it if the shelling stopped": on whose end something hangs; who shells whom is told elsewhere. */
+function isEndAwaited(clause: Clause, tree: Tree): boolean {
+  const { deprel, head } = tree.tokens[clause.head]!
+  if (!/^nsubj/.test(deprel) || !ENDS.test(tree.tokens[head]?.lemma ?? '') || tree.tokens[head]!.deprel !== 'advcl')
+    return false
+  return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'mark' && CONDITIONS.test(tree.tokens[k]!.text))
+}
+const ENDS = /^(?:stop|end|cease|halt|lift|subside|pause|let)$/
 
 /** "Did the panel meet the rebels?", "Who will bomb us tomorrow?": asked, and not told; "why did they bomb it?" takes it for given. */
 function isAskedOutright(draft: Draft, head: number, tree: Tree): boolean {
