@@ -12,7 +12,7 @@ import { isOfBody, isRemit, SEAT } from './main-place.ts'
 import { mentionAt } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
 import { headedAt } from './places-headed.ts'
-import { isHome, isOfAnchor, isOfMatter } from './places-matter.ts'
+import { isHome, isOfAnchor, isOfHelper, isOfMatter } from './places-matter.ts'
 import { lessMeasured } from './places-measured.ts'
 import { siteMeant } from './places-sites.ts'
 import {
@@ -117,6 +117,7 @@ function elsewhereOf<P extends Place & { readonly span: Span }>(
   const own = settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end)
   const away = new Set<P>()
   const beside: P[] = []
+  const homes: P[] = []
   for (const p of own) {
     const as = standingOfDoer(p, tree, head, acting)
     if (isOfOther(p, where)) away.add(p)
@@ -124,10 +125,13 @@ function elsewhereOf<P extends Place & { readonly span: Span }>(
       away.add(p)
     else if (as === 'origin' || isLaunchedFrom(p, tree) || (as === 'seat' && (said || charge) && !isWide(p)))
       away.add(p)
-    else if (as !== null || isHome(p, tree, head) === 'beside') beside.push(p)
+    else if (as !== null) beside.push(p)
+    else if (isHome(p, tree, head) === 'beside' || isOfHelper(p, tree, head)) homes.push(p)
     else if ((said || charge || between) && isSeatOfAddressee(p, tree, head, mentions)) away.add(p)
   }
-  if (away.size + beside.length < own.length) for (const p of beside) away.add(p)
+  if (away.size + beside.length + homes.length < own.length) for (const p of [...beside, ...homes]) away.add(p)
+  // "Elders in Tumaco freed two men from Cali": where they are who do it, and not where those are from whom it is done to.
+  else if (beside.length > 0) for (const p of homes) away.add(p)
   return away
 }
 

@@ -35,6 +35,22 @@ test('where girls are seized from, who comes from a town alone and whose ground 
   ])
 })
 
+test('who frees or hands over people in a town does it there, wherever they are from and whoever arranged it', () => {
+  each([
+    ['Guerrillas in Tumaco freed two engineers from Cali on Friday.', 'RETREAT', 'Tumaco', 'Cali'],
+    ['The militia in Zawiya handed six prisoners from Zintan to elders.', 'RETREAT', 'Zawiya', 'Zintan'],
+    [
+      'Elders in Nyala released a driver under a deal brokered by the sultan of Zalingei.',
+      'RETREAT',
+      'Nyala',
+      'Zalingei',
+    ],
+    ['The army freed 40 prisoners from Bagram.', 'RETREAT', 'Bagrām', ''],
+    ['Two teachers from Cotabato were freed on Sunday.', 'RETREAT', 'Cotabato', ''],
+    ['A truce brokered by the elders of Misrata took hold on Sunday.', 'RETREAT', 'Misrata', ''],
+  ])
+})
+
 test('what somebody is seized or tried for was done elsewhere', () => {
   each([
     ['Police in Dhaka detained four men wanted for the bombing in Chittagong.', 'COERCE', 'Dhaka', 'Chittagong'],

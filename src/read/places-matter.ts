@@ -51,6 +51,9 @@ function isLedAhead(tree: Tree, at: number): boolean {
 
 /** Deeds that hit somebody where he is, wherever he is from; "seized girls from a school" is done there. */
 const HITS = /^(?:kill|shoot|die|wound|injure|murder|behead|assassinate|stab|execute|lynch|hurt|hit)$/
+/** Deeds done to people held or taken, who may be from far away. */
+const HANDLES =
+  /^(?:free|release|liberate|hand|exchange|swap|return|let|hold|seize|kidnap|abduct|capture|arrest|detain|take)$/
 
 const OF = /^(?:of|from)$/i
 
@@ -69,7 +72,32 @@ export function isHome({ span }: At, tree: Tree, told = -1): 'always' | 'beside'
   const isPerson =
     over.upos === 'PROPN' && kidsOf(tree, head).some((k) => /^(?:flat|nmod:desc)/.test(tokens[k]!.deprel))
   if (isPerson && head < at) return 'always'
-  return over.upos === 'NOUN' && HITS.test(tokens[told]?.lemma ?? '') && isOrigin({ span }, tree) ? 'beside' : null
+  const deed = tokens[told]?.lemma ?? ''
+  // "Freed two engineers from Cali": hung on the verb, and told of the engineers.
+  if (head === told && FREES.test(deed)) return isBehindObject(tree, at, told) ? 'beside' : null
+  return over.upos === 'NOUN' && (HITS.test(deed) || HANDLES.test(deed)) && isOrigin({ span }, tree) ? 'beside' : null
+}
+
+const FREES = /^(?:free|release|liberate|hand|exchange|swap|return)$/
+
+/** Whether "from" and its place stand right behind what a verb is done to. */
+function isBehindObject(tree: Tree, at: number, verb: number): boolean {
+  const from = kidsOf(tree, at).find((k) => tree.tokens[k]!.deprel === 'case')
+  const noun = from === undefined ? undefined : tree.tokens[from - 1]
+  return noun?.head === verb && /^(?:obj|nsubj:pass)$/.test(noun.deprel) && noun.upos === 'NOUN'
+}
+
+/** "Freed under a deal brokered by the council of Tarhuna": whether a place only names who had a part in another deed. */
+export function isOfHelper({ span }: At, tree: Tree, told: number): boolean {
+  const { tokens } = tree
+  let at = headAt(tree, span)
+  for (let steps = 4; at >= 0 && at !== told && steps > 0; steps--) {
+    const { deprel, head } = tokens[at]!
+    if (deprel === 'obl:agent') return head !== told && /^acl/.test(tokens[head]?.deprel ?? '')
+    if (!/^(?:nmod|flat|compound|conj|appos)/.test(deprel)) return false
+    at = head
+  }
+  return false
 }
 
 /** Token that heads a name of one word or more; -1 for none. */
