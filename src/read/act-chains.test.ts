@@ -43,6 +43,8 @@ const RULES: readonly Rule[] = [
       'Qatar can get Hamas to free the hostages.',
       'The Emirati government could push the RSF to leave Nyala.',
       'Only the Emiratis can tell Hemedti to stop, a diplomat said.',
+      'Only Kigali can stop the M23, an envoy said.',
+      'Only Tripoli can call off the brigades of Misrata.',
       'Only Tehran could order the militia to leave Tikrit.',
     ],
     spare: [
@@ -50,6 +52,8 @@ const RULES: readonly Rule[] = [
       'The rebels could force the army to retreat.',
       'Moscow could not make Damascus stop.',
       'The police can tell drivers to stop.',
+      'Only rain can stop the fires in Attica.',
+      'Only France can send troops to Bangui.',
       'Only a driver can ask the soldiers to stop.',
       'Turkey pressed the militia to open the road.',
     ],

@@ -32,7 +32,7 @@ export function canMove(view: View): ActReading | null {
   // "can bring the rebels to the table"
   const table = slotOf(view, 'to').find((a) => TABLE.test(wordAt(view.sentence, a.head)))
   if (!table && (!below || /^(?:if|because)$/.test(below.mark ?? '') || wordAt(view.sentence, below.head) === 'be'))
-    return null
+    return clause.lemma === 'call' ? canSway(view) : null
   return joinedReading(view, 'can-move', 'LEVERAGE', {
     mode: 'over',
     topics: ['leverage'],
@@ -79,7 +79,8 @@ function canSway(view: View): ActReading | null {
   )
   const means = slotOf(view, 'through').find((a) => a.head > whom.head)
   const by = BENDS.has(clause.lemma) ? slotOf(view, 'with').find((a) => a.head > whom.head) : undefined
-  if (!doing && !means && !by && clause.lemma !== 'sway') return null
+  const alone = /^(?:stop|halt|control|curb|rein|restrain|call|tame|hold|muzzle)$/.test(clause.lemma)
+  if (!doing && !means && !by && clause.lemma !== 'sway' && !(alone && isAlone(view, who.head))) return null
   const how = doing ?? means ?? by
   return moves(view, who, whom, how ? [how.head] : [])
 }

@@ -96,11 +96,12 @@ export const SUPPORT: readonly SignalGroup[] = [
     name: 'wins-backing',
     topics: [],
     verbs:
-      'win =backing|support|endorsement|approval|praise|blessing, receive =backing|support|endorsement|approval|praise|blessing :from, get =backing|endorsement|approval|blessing :from, earn =praise|backing, draw =praise, enjoy =backing|support, secure =backing|endorsement|approval',
+      'win =backing|support|endorsement|approval|praise|blessing, receive =backing|support|endorsement|approval|praise|blessing :from, get =backing|endorsement|approval|blessing :from, earn =praise|backing, draw =praise, enjoy =backing|support, secure =backing|endorsement|approval, have =backing|approval|blessing|consent|endorsement',
     actor: 'object/of, object/from, from, of',
     recipient: 'subject',
     guards: [
       { slot: 'object', not: 'oscar,prize' },
+      { slot: 'object/of', not: 'parent,owner,committee,board,author,majority,population' },
       { slot: 'object/from', not: 'critic,fan,reviewer,voter,audience,reader' },
       { slot: 'object/of', not: 'critic,fan,reviewer,audience,reader' },
       { slot: 'from', not: 'critic,fan,reviewer,audience,reader' },
@@ -110,8 +111,14 @@ export const SUPPORT: readonly SignalGroup[] = [
       'The plan won the backing of the Arab League.',
       'The envoy received praise from the king of Jordan.',
       'The rebels enjoy the support of Rwanda.',
+      'The convoy had the approval of the governor of Idlib.',
     ],
-    spare: ['The film won an Oscar.', 'The singer won fans.', 'The book drew readers.'],
+    spare: [
+      'The film won an Oscar.',
+      'The school has the backing of parents.',
+      'The singer won fans.',
+      'The book drew readers.',
+    ],
   },
   {
     name: 'weight-behind',
