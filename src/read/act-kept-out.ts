@@ -107,7 +107,7 @@ const HELPERS = wordSet(
   'agency organisation organization group worker staff team charity body official convoy doctor medic un nations cross crescent icrc unhcr unicef wfp ocha who msf programme',
 )
 
-/** "Aid agencies still have no access to the town": what they would bring is kept from it, since whatever day. */
+/** "Aid agencies still have no access to the town": they and what they would bring are kept from it, since whatever day. */
 function hasNoAccess(view: View): ActReading | null {
   const { clause } = view
   const what = slotOf(view, 'object').find((a) => wordAt(view.sentence, a.head) === 'access')
@@ -115,7 +115,7 @@ function hasNoAccess(view: View): ActReading | null {
   if (!what || !who || !wordsAt(view, who.head).some((w) => HELPERS.has(w.toLowerCase()))) return null
   if (clause.lemma === 'lack' ? clause.negated : !isNo(view, what.head) && !clause.negated) return null
   const where = firstIn(view, 'object/to', 'to')
-  return where && isPlace(view, where.head) ? withheld(view, where) : null
+  return where && isPlace(view, where.head) ? withheld(view, who) : null
 }
 
 /** "There has been no mains water in Sirte since 18 September." */

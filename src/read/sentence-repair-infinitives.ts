@@ -31,13 +31,20 @@ function infinitiveBefore(tokens: readonly Token[], i: number): number {
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     const { xpos, upos, deprel, text } = tokens[k]!
     // "To hand over the men who shot the officer, or face an attack": what is told of the men parts nothing.
-    if (deprel === 'acl:relcl' && tokens[k]!.head < k) continue
+    if (isOfRelative(tokens, k)) continue
     if (/^(?:VBD|VBZ|MD)$/.test(xpos) || /^["“”]$/.test(text)) return -1
     if (xpos !== 'VB' || upos !== 'VERB') continue
     if (deprel === 'conj' || tokens[k - 1]?.text.toLowerCase() === 'to') return k
     return near(tokens, k, (t) => t.deprel === 'aux' && t.xpos === 'MD') >= 0 ? k : -1
   }
   return -1
+}
+
+/** Whether a verb tells of a noun before it, or goes on from one that does: "who took and tortured him". */
+function isOfRelative(tokens: readonly Token[], verb: number): boolean {
+  const { deprel, head } = tokens[verb]!
+  if (head < 0 || head > verb) return false
+  return deprel === 'acl:relcl' || (deprel === 'conj' && tokens[head]!.deprel === 'acl:relcl')
 }
 
 /** Whether a token hangs, at any depth, under another. */
