@@ -21,9 +21,9 @@ const CATCH: readonly (readonly [string, string])[] = [
   ['Nobody passes at the checkpoint.', 'restrict ongoing > the checkpoint'],
   ['No one has entered the camp since the raid.', 'restrict ongoing > the camp'],
   ['Nobody has driven in or out since Monday.', 'restrict ongoing > '],
-  ['Aid agencies still have no access to the town of Kadugli.', 'withhold ongoing > Aid agencies'],
-  ['The Red Cross has had no access to Sirte since the shelling began.', 'withhold ongoing > Red Cross'],
-  ['Relief organisations lack access to Marawi.', 'withhold ongoing > Relief organisations'],
+  ['Aid agencies still have no access to the town of Kadugli.', 'withhold ongoing > Kadugli'],
+  ['The Red Cross has had no access to Sirte since the shelling began.', 'withhold ongoing > Sirte'],
+  ['Relief organisations lack access to Marawi.', 'withhold ongoing > Marawi'],
 ]
 
 const SPARE: readonly string[] = [

@@ -118,6 +118,34 @@ export const COERCE: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'stopped-on-the-road',
+    mode: 'withhold',
+    topics: ['siege', 'aid'],
+    verbs:
+      'stop =#aid|convoy|lorry|truck, halt =#aid|convoy|lorry|truck, hold+back =#aid|convoy, turn+back =#aid|convoy|lorry|truck',
+    actor: 'subject, by',
+    recipient: 'to, for, from',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'soldier,militia,militiaman,fighter,gunman,rebel,guard,brigade,checkpoint,insurgent,guerrilla,paramilitary,troop',
+        needed: true,
+      },
+      { slot: 'object', not: 'ambulance' },
+    ],
+    weight: 0.86,
+    catch: [
+      'Soldiers stopped the aid at the checkpoint in Serdab.',
+      'Militiamen halted three lorries of flour at Sake.',
+      'The brigade stopped a convoy on its way to Gorazde.',
+    ],
+    spare: [
+      'The storm stopped the convoy at the pass.',
+      'Britain stopped aid to Rwanda.',
+      'The guard stopped a man at the door.',
+    ],
+  },
+  {
     name: 'restrict',
     mode: 'restrict',
     topics: [],
