@@ -11,7 +11,6 @@ const CONTROLS = wordSet(
 /** Gives to verbs of leave and order what the one they are said of is to do. */
 export function controlRestored(now: Now, at: At, i: number): void {
   orderBehindRelative(now, at, i)
-  dueOfDeadline(now, at, i)
   const whom = now()[i]!
   const over = now()[whom.head]
   if (whom.deprel !== 'obj' || whom.head > i || over?.upos !== 'VERB' || !CONTROLS.has(over.lemma) || !isNominal(whom))
@@ -61,18 +60,3 @@ const ALL = /^(?:those|all|anyone|everyone|anybody|everybody)$/i
 const WILLS = wordSet(`
   refuse try want wish plan agree decide attempt seek hope fail begin start continue need have help manage order tell ask promise vow intend
   threaten offer come go use seem appear claim choose volunteer prepare struggle pledge swear be fight return stay wait vote rush rise get`)
-
-/** "A deadline set by the army for the town to hand over suspects": the town is to do it, and is no part of the army. */
-function dueOfDeadline(now: Now, at: At, i: number): void {
-  const { deprel, head } = now()[i]!
-  const by = now()[head]
-  if (deprel !== 'nmod' || head > i || by?.deprel !== 'obl:agent' || now()[by.head]?.deprel !== 'acl') return
-  const forWord = near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text === 'for')
-  let to = i + 1
-  while (now()[to]?.head === i && now()[to]!.deprel === 'flat') to++
-  const verb = now()[to]?.xpos === 'TO' ? now()[to]!.head : -1
-  if (forWord < 0 || verb < to || !/^(?:advcl|acl|xcomp)$/.test(now()[verb]!.deprel)) return
-  const asked = now()[by.head]!.head
-  Object.assign(at(verb), { head: asked, deprel: 'acl' })
-  at(i).head = asked
-}
