@@ -26,8 +26,8 @@ export function isOnlyPossible(draft: Draft, { clause, reading }: Found, tree: T
       isWithinPower(clause, tree) ||
       isAimOfLaw(clause, tree)
     )
-  if (clause.kind !== 'noun' || reading.actor || !/^(?:ASSAULT|COERCE)$/.test(reading.act)) return false
-  return isForestalled(clause, tree) || isFaced(clause, tree)
+  if (clause.kind !== 'noun' || !/^(?:ASSAULT|COERCE)$/.test(reading.act)) return false
+  return isFaced(clause, tree) || (!reading.actor && isForestalled(clause, tree))
 }
 
 /** "people who do not get captured", "failed to stop their car", "sanctions have not stopped them": no coercion that was wanting. */

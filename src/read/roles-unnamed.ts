@@ -1,5 +1,5 @@
 // Who does a deed whose clause names no doer: what the words around it, the speaker or the sentences before make plain.
-import type { Party } from '../model/index.ts'
+import type { Party, Speaker } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastDoers, type Memory } from './claims-memory.ts'
 import { prepositionOf } from './clause-arguments.ts'
@@ -86,7 +86,7 @@ export function inferredActors(
   if (
     who &&
     clause.passive &&
-    (isByOthers(reading, clause) || isToldHim(reading, clause, tree) || isKeptFrom(reading, clause, tree))
+    (isByOthers(reading, clause) || isToldHim(reading, clause, tree) || isKeptFrom(reading, clause, tree, who))
   )
     return []
   if (who && SPOKEN.has(reading.act) && !reading.actor && (clause.kind !== 'noun' || isPredicate(clause, tree)))
@@ -134,12 +134,12 @@ const BLAMES =
  * "The lorries were turned back, the agency said", "none of them was freed, relatives said": who tells what was refused did not refuse
  * it, nor did who tells that leave is asked for in vain.
  */
-function isKeptFrom(reading: ActReading, clause: Clause, tree: RoleContext['tree']): boolean {
+function isKeptFrom(reading: ActReading, clause: Clause, tree: RoleContext['tree'], who: Speaker): boolean {
   if (reading.act !== 'REJECT' || clause.modal !== null) return false
   const what = clause.args.find((a) => a.role === 'subject')?.head
   const isDone = kidsOf(tree, clause.head).some((k) => /^(?:was|were|been)$/i.test(tree.tokens[k]!.text))
-  if (isDone && clause.lemma !== 'rule' && what !== undefined && !/^(?:it|this|that)$/i.test(tree.tokens[what]!.text))
-    return true
+  const byWord = isOfficial(who) && /^(?:reject|refuse|decline|dismiss|rule)$/.test(clause.lemma)
+  if (isDone && !byWord && what !== undefined && !/^(?:it|this|that)$/i.test(tree.tokens[what]!.text)) return true
   if (clause.negated) return false
   return (
     what !== undefined &&

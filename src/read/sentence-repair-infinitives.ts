@@ -4,7 +4,9 @@ import type { Token } from './syntax-types.ts'
 
 /** Verbs whose past form, or another, looks like the infinitive. */
 const ALIKE = /^(?:put|cut|set|hit|shut|beat|spread|hurt|cast|split|burst|read|cost|thrust|upset)$/i
-const JOINS = /^(?:,|;|and|or|then)$/i
+const JOINS = /^(?:,|;|and|then)$/i
+/** What befalls those who do not do as told. */
+const SUFFERS = /^(?:face|suffer|risk|meet)$/
 const BETWEEN = /^(?:then|also|immediately|instead|at|once)$/i
 
 /** A bare verb without a subject hangs on the infinitive, or the verb behind a modal, that it goes on from. */
@@ -19,11 +21,24 @@ export function joinedInfinitive(now: Now, at: At, i: number): void {
   Object.assign(at(i), { head: first, deprel: 'conj' })
 }
 
+/** "Told to go home or face arrest", with "face" read as what kind of arrest. */
+export function faceReadAsNoun(now: Now, at: At, i: number): void {
+  const { upos, deprel, head, text } = now()[i]!
+  if (upos !== 'NOUN' || deprel !== 'compound' || text !== 'face' || head !== i + 1 || now()[i - 1]?.text !== 'or')
+    return
+  const first = infinitiveBefore(now(), i)
+  if (first < 0) return
+  Object.assign(at(i), { upos: 'VERB', xpos: 'VB', head: first, deprel: 'conj' })
+  Object.assign(at(i - 1), { head: i })
+  Object.assign(at(head), { head: i, deprel: 'obj' })
+}
+
 /** Whether a comma or "and" stands before a verb. */
 function isJoined(tokens: readonly Token[], i: number): boolean {
   let k = i - 1
   while (k > 0 && BETWEEN.test(tokens[k]!.text) && i - k < 3) k--
-  return JOINS.test(tokens[k]?.text ?? '')
+  const word = tokens[k]?.text ?? ''
+  return JOINS.test(word) || (word === 'or' && SUFFERS.test(tokens[i]!.lemma))
 }
 
 /** The nearest infinitive before a token with no finite verb between; -1 for none. */

@@ -25,7 +25,7 @@ import {
   presentRestored,
 } from './sentence-repair-finite.ts'
 import { giftsRestored } from './sentence-repair-gifts.ts'
-import { joinedInfinitive } from './sentence-repair-infinitives.ts'
+import { faceReadAsNoun, joinedInfinitive } from './sentence-repair-infinitives.ts'
 import { joinedRestored } from './sentence-repair-joined.ts'
 import { levelsRestored } from './sentence-repair-levels.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
@@ -137,6 +137,7 @@ export function repaired(sentence: Sentence): Sentence {
     toldRestored(now, at, i)
     sayersRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
+    faceReadAsNoun(now, at, i)
     joinedInfinitive(now, at, i)
     speechBehindComma(now, at, i)
     chargesRestored(now, at, i)

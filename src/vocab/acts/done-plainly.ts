@@ -83,7 +83,7 @@ export const DONE_PLAINLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>
     {
       name: 'households-go',
       mode: 'withdraw',
-      topics: ['displacement'],
+      topics: [],
       verbs: 'leave',
       actor: 'subject',
       recipient: 'from',
@@ -104,11 +104,7 @@ export const DONE_PLAINLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>
         'Most residents have left since the shelling of Bakhmut began.',
         'Two thirds of the households had left by nightfall.',
       ],
-      spare: [
-        'The guests left at ten.',
-        'The family left for a holiday.',
-        'The ambassador left on Monday.',
-      ],
+      spare: ['The guests left at ten.', 'The family left for a holiday.', 'The ambassador left on Monday.'],
     },
     {
       name: 'brings-its-men-home',
