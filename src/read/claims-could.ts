@@ -21,13 +21,15 @@ export function isOnlyPossible(draft: Draft, { clause, reading }: Found, tree: T
   if (reading.act === 'COERCE' && draft.status === 'hypothetical' && tree.tokens.at(-1)?.text !== '?') return true
   if (clause.kind === 'verb')
     return (
+      isFaced(clause, tree) ||
       isProne(draft, clause, tree) ||
       isPowerOfArms(draft, clause, tree) ||
       isWithinPower(clause, tree) ||
       isAimOfLaw(clause, tree)
     )
+  if (isFaced(clause, tree)) return true
   if (clause.kind !== 'noun' || !/^(?:ASSAULT|COERCE)$/.test(reading.act)) return false
-  return isFaced(clause, tree) || (!reading.actor && isForestalled(clause, tree))
+  return !reading.actor && isForestalled(clause, tree)
 }
 
 /** "people who do not get captured", "failed to stop their car", "sanctions have not stopped them": no coercion that was wanting. */
@@ -146,10 +148,14 @@ function isForestalled(clause: Clause, tree: Tree): boolean {
 
 /** "go home or face arrest", "those who return face torture": what may befall them. "Face daily shelling", "faced arrest" befell them. */
 function isFaced(clause: Clause, tree: Tree): boolean {
-  const { deprel, head, xpos, lemma } = tree.tokens[clause.head]!
+  const noun =
+    clause.kind === 'verb'
+      ? kidsOf(tree, clause.head).find((k) => baseOf(tree.tokens[k]!.deprel) === 'obj')
+      : clause.head
+  if (noun === undefined) return false
+  const { deprel, head, xpos, lemma } = tree.tokens[noun]!
   if (xpos !== 'NN' || baseOf(deprel) !== 'obj' || tree.tokens[head]?.lemma !== 'face') return false
-  if (kidsOf(tree, clause.head).some((k) => /^(?:amod|nummod|compound|det|nmod)/.test(tree.tokens[k]!.deprel)))
-    return false
+  if (kidsOf(tree, noun).some((k) => /^(?:amod|nummod|compound|det|nmod)/.test(tree.tokens[k]!.deprel))) return false
   const form = tree.tokens[head]!.xpos
   return form === 'VB' || (/^VB[ZP]$/.test(form) && PENALTIES.has(lemma))
 }
