@@ -24,6 +24,12 @@ test('what a report tells with no place is set in the town of its title', () => 
       'Dili',
     ],
     [
+      'Fighters from Kidal close the road to Menaka',
+      'Fighters from Kidal closed the road to Menaka on Sunday.\n\nThe nurses have no blood left.\n\nSoldiers shot two boys.',
+      'shot',
+      'Ménaka',
+    ],
+    [
       'Attack on the hospital of Kadugli',
       'Doctors at Kadugli buried their dead.\n\nA drone from El Obeid was seen.\n\nThe army shelled the wards on Sunday.',
       'shelled',

@@ -112,12 +112,16 @@ function isSeatOfOther(town: Place, countries: readonly Place[], { doc }: Findin
   return [...countries, ...adjectivePlacesOf(doc)].some((c) => c.country !== town.country)
 }
 
+const HOME_OF =
+  /\b(?:militias?|militiamen|fighters?|rebels?|gunmen|troops|soldiers|forces|brigades?|men|women|people|refugees?|famil(?:y|ies)|elders|teachers?|students?|police|planes?|jets)\s+from\s+(?:the\s+)?$/i
 const SET_IN = /\b(?:in|at|near|around|outside|inside|on|of|from|to|for|over)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u
 
 /** A place of the title; a venue where only talks are told to be there, and one that is set in where it does not rule or only tells which town is meant. */
 interface Titled extends Place {
   readonly isVenue: boolean
   readonly isSetIn: boolean
+  /** Only where those it tells of are from. */
+  readonly isHome: boolean
 }
 
 /** Places the gazetteer knows in a title, countries left out. */
@@ -135,6 +139,7 @@ function placesOfTitle(title: string | null): readonly Titled[] {
     found.push({
       ...p,
       isVenue: TALKS_IN.test(before) || OF_TALKS.test(behind),
+      isHome: HOME_OF.test(before),
       isSetIn: !tellsTown && (capitalOf(p.text) === undefined || SET_IN.test(before.slice(-24))),
     })
   }
@@ -148,7 +153,9 @@ function titledOf(
   venues: ReadonlySet<string>,
   peoples: readonly Place[],
 ): Place | null {
-  for (const { isVenue, isSetIn, ...p } of heading) {
+  // "Militias from Misrata close the roads to Bani Walid": where they are from comes last.
+  const inOrder = [...heading.filter((p) => !p.isHome), ...heading.filter((p) => p.isHome)]
+  for (const { isVenue, isSetIn, isHome, ...p } of inOrder) {
     if (isVenue || !isSetIn || venues.has(p.id ?? p.name)) continue
     const same = told.find((q) => q.id === p.id)
     if (same) return same

@@ -6,6 +6,7 @@ export function peopleRestored(now: Now, at: At, i: number): void {
   const { text } = now()[i]!
   if (FRAIL.test(text)) frailJoined(now, at, i)
   if (text === 'wounded' || text === 'injured') woundedRestored(now, at, i)
+  else if (text === 'wanted') wantedReadAsVerb(now, at, i)
   else if (text === 'leave') leaveReadAsVerb(now, at, i)
   else if (text === 'single') notASingle(now, at, i)
 }
@@ -61,6 +62,43 @@ function woundedRestored(now: Now, at: At, i: number): void {
   if (before >= 0) at(before).head = i
   for (let k = i + 1; k < Math.min(now().length, i + 16); k++)
     if (now()[k]!.head === i && /^(?:obl|advcl|punct|conj|parataxis)/.test(now()[k]!.deprel)) at(k).head = verb
+}
+
+const SOUGHT = /^(?:men|women|suspects|fugitives|militants|criminals|persons|people|terrorists|figures|individuals)$/
+
+/** "100 wanted men had been arrested", "hand over wanted men": what the men are, and nothing they wanted or anybody wants. */
+function wantedReadAsVerb(now: Now, at: At, i: number): void {
+  const noun = now()[i + 1]
+  if (now()[i]!.upos !== 'VERB' || noun?.head !== i || noun.deprel !== 'obj' || !SOUGHT.test(noun.text)) return
+  const before = now()[i - 1]
+  if (!before) return
+  const { head, deprel } = now()[i]!
+  if (before.upos === 'NUM') {
+    const own = near(now(), i, (t, k) => k > i && t.deprel === 'xcomp' && t.upos === 'VERB')
+    const verb = own >= 0 ? own : deprel.startsWith('csubj') ? head : -1
+    if (verb <= i || near(now(), verb, (t, k) => k < verb && t.deprel.startsWith('aux')) < 0) return
+    if (own >= 0) Object.assign(at(verb), { head, deprel })
+    const passive = near(now(), verb, (t) => t.deprel === 'aux:pass') >= 0
+    Object.assign(at(i - 1), { head: i + 1, deprel: 'nummod' })
+    nowOfNoun(now, at, i, verb, passive ? 'nsubj:pass' : 'nsubj')
+    return
+  }
+  const verb = before.deprel === 'compound:prt' ? before.head : before.upos === 'VERB' ? i - 1 : -1
+  if (verb < 0 || near(now(), verb, (t, k) => k > verb && t.deprel === 'obj') >= 0) return
+  const told = near(now(), i, (t, k) => k < verb && t.deprel === 'nsubj')
+  // "told elders to hand over wanted men", with the elders as those who want.
+  if (told >= 0 && head >= 0) {
+    Object.assign(at(told), { head, deprel: 'obj' })
+    Object.assign(at(verb), { head, deprel: 'xcomp' })
+  }
+  nowOfNoun(now, at, i, verb, 'obj')
+}
+
+/** Hangs a participle on the noun behind it, the noun on a verb, and what else hung on the participle on the verb as well. */
+function nowOfNoun(now: Now, at: At, i: number, verb: number, deprel: string): void {
+  Object.assign(at(i), { xpos: 'VBN', head: i + 1, deprel: 'amod' })
+  Object.assign(at(i + 1), { head: verb, deprel })
+  for (let k = i + 2; k < Math.min(now().length, i + 16); k++) if (now()[k]!.head === i && k !== verb) at(k).head = verb
 }
 
 /** "asked the army for leave to enter the camp": what is asked for. */
