@@ -60,7 +60,10 @@ export function isKit(party: Party): boolean {
   return party.actor === null && KIT.test(party.name)
 }
 
-/** "troops supported by Wagner fighters": a group told to help those who rule is not whom they fight. */
+/**
+ * "troops supported by Wagner fighters", "only Juba can call off the militia", "Tripoli pays the brigades": a group that helps those who
+ * rule, or is theirs to pay and to move, is not whom they fight.
+ */
 export function isHelper(
   group: Party,
   ruling: Party,
@@ -71,9 +74,10 @@ export function isHelper(
     list.some((p) => keyOf(p) === keyOf(party) || (p.actor !== null && p.actor === party.actor))
   return drafts.some(
     (d) =>
-      /^(?:AID|COOPERATE|SUPPORT)$/.test(d.act) &&
-      (d.act === 'COOPERATE'
-        ? has([...d.actors, ...d.recipients], group) && has([...d.actors, ...d.recipients], ruling)
-        : has(d.actors, group) && has(d.recipients, ruling)),
+      (d.act === 'COOPERATE' &&
+        has([...d.actors, ...d.recipients], group) &&
+        has([...d.actors, ...d.recipients], ruling)) ||
+      (/^(?:AID|SUPPORT)$/.test(d.act) && has(d.actors, group) && has(d.recipients, ruling)) ||
+      (/^(?:AID|LEVERAGE)$/.test(d.act) && has(d.actors, ruling) && has(d.recipients, group)),
   )
 }

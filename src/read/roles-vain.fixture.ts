@@ -45,6 +45,24 @@ export const IN_VAIN: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'isHelper',
+    catch: [
+      ['ASSAULT', 'to', /M23/, 'Government forces entered Goma on Sunday. The M23 fled.'],
+      ['ASSAULT', 'to', /Shabab/, 'Government forces entered Kismayo on Sunday. Al-Shabab vowed to return.'],
+      ['ASSAULT', 'to', /Hamas/, 'The army entered Rafah on Monday. Hamas called it a crime.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Misrata/, 'Government forces entered Sirte. Only Tripoli can call off the Misrata brigades.'],
+      [
+        'ASSAULT',
+        'to',
+        /Wagner/,
+        'Government forces entered Kidal on Tuesday. Only Bamako can call off the Wagner Group.',
+      ],
+      ['ASSAULT', 'to', /Hezbollah/, 'Government forces entered Qusayr. Hezbollah backed the Syrian army.'],
+    ],
+  },
+  {
     rule: 'asNation',
     catch: [
       ['REQUEST', 'by', /^Russia$/, 'The Russians want the sanctions lifted.'],
