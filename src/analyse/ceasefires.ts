@@ -17,6 +17,7 @@ import {
   type ViewFilter,
 } from './materials.ts'
 import { phaseTexts } from './sieges.ts'
+import { hasRunOut, termOf } from './truce-term.ts'
 
 /** Each ceasefire, then the violations alleged, with how many independent sources stand behind each, then the counts by who counts. */
 export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
@@ -37,6 +38,8 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
   )
   const rows = sorted.flatMap((t): Row[] => {
     const name = `${t.place?.name ?? 'general'}, ${t.phases[0]?.from ?? 'undated'}`
+    const term = termOf(t, m)
+    const ranOut = today !== null && hasRunOut(t, term, today)
     const violations = t.violations.filter(
       (v) => anyAsked(f.place, [events.get(v.event)?.place ?? null]) && inDays(f, v.date),
     )
@@ -45,8 +48,8 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
         id: t.id,
         cells: {
           ceasefire: name,
-          what: stateOf(t),
-          date: (lastOf(t) ?? t.phases.at(-1))?.from ?? null,
+          what: ranOut ? 'term over' : stateOf(t),
+          date: ranOut && term ? term.ends : ((lastOf(t) ?? t.phases.at(-1))?.from ?? null),
           phases: phaseTexts(t.phases),
           parties: namesOf(t.parties, t.place),
           scope: [t.place?.name, ...t.scope].flatMap((s) => s ?? []),
@@ -57,6 +60,7 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
           says: [
             `guarantors: ${namesOf(t.guarantors, t.place) || 'none named'}`,
             `monitors: ${namesOf(t.monitors, t.place) || 'none named'}`,
+            ...(term ? [`set for ${term.length}, to ${term.ends}`] : []),
             ...(t.excluded.length > 0 ? [`not covered: ${namesOf(t.excluded, t.place)}`] : []),
           ],
           sources: t.sources.length,

@@ -131,7 +131,7 @@ function elsewhereOf<P extends Place & { readonly span: Span }>(
   }
   if (away.size + beside.length + homes.length < own.length) for (const p of [...beside, ...homes]) away.add(p)
   // "Elders in Tumaco freed two men from Cali": where they are who do it, and not where those are from whom it is done to.
-  else if (beside.length > 0) for (const p of homes) away.add(p)
+  else if (beside.length > 0 || settings.length > own.length) for (const p of homes) away.add(p)
   return away
 }
 
