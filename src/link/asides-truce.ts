@@ -3,8 +3,9 @@ import { foldOf } from '../vocab/actors/index.ts'
 import { isUnnamed, phasesBeside } from './asides-truce-phases.ts'
 import { scopeIn } from './asides-truce-scope.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
+import { daysBetween } from './days.ts'
 import { sponsorsNamed } from './mediation.ts'
-import { daysDone, daysNamed, doneOn, monthIn } from './told-days.ts'
+import { daysDone, daysNamed, doneOn, monthIn, withMonths } from './told-days.ts'
 import { type Line, type Town, townsAbout } from './towns.ts'
 import { TRUCE_NAMES } from './truce-words.ts'
 
@@ -174,6 +175,11 @@ export function truceIn(t: Telling, key: string | null): readonly Draft[] {
     if (told < 0) found.push(draft)
     else if (draft.by !== undefined) found[told] = { ...(found[told] as Draft), by: draft.by }
   }
+  const since = madeOn(line.text, published)
+  if (since !== null && !found.some((d) => d.what === 'truce-declared'))
+    found.push({ ...bareDraft('truce-declared', t), day: since, names: [key], towns: [] })
+  const last = keptTo(line.text, published)
+  if (last !== null && !found.some((d) => d.what === 'truce-ended')) put('truce-ended', last)
   // "Prolonged it twice, until 14 July", told on the 18th.
   const until = renewed ? UNTIL.exec(line.text.slice(renewed.index)) : null
   if (until) put('truce-ended', daysNamed(until[0], published)[0] ?? null)
@@ -191,6 +197,36 @@ export function truceIn(t: Telling, key: string | null): readonly Draft[] {
   if (names.length > 0 && (about || ARE_OUT.test(line.text)))
     found.push({ ...bareDraft('excluded', t), names: [key, ...names], towns: [] })
   return found
+}
+
+/** "The ceasefire of 10 February", "the truce of Monday": known by the day on which it was made. */
+const OF_DAY = new RegExp(
+  `\\b(?:the|this|that|its|their) (?:[\\w-]+ ){0,3}?(?:${TRUCE_NAMES}) of (?=(?:the )?\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}|\\p{Lu}\\p{L}+ \\d{1,2}\\b|\\p{Lu}\\p{L}+day\\b)`,
+  'iu',
+)
+/** Days after which a truce that is known by its day is one of another time. */
+const LONG_AGO = 300
+
+function madeOn(text: string, published: string | null): string | null {
+  const m = OF_DAY.exec(text)
+  if (m === null) return null
+  const day = daysNamed(text.slice(m.index + m[0].length, m.index + m[0].length + 26), published)[0] ?? null
+  const gap = daysBetween(day, published)
+  return day !== null && gap !== null && gap >= 0 && gap <= LONG_AGO ? day : null
+}
+
+/** "Observed a truce of three days, from noon on 24 December to noon on the 27th": how long it was kept. */
+const KEPT_TO = new RegExp(
+  `(?:\\b(?:observed|kept) (?:an?|the|its|their) (?:[\\w-]+ ){0,3}?(?:${TRUCE_NAMES})|\\b(?:${TRUCE_NAMES})\\b[^.;,]{0,40}? (?:held|lasted|ran|stood|was in force|was kept|was observed))\\b[^.;]{0,40}? from ([^.;]{3,40}?) (?:to|until|till) ([^.;,]{3,40})`,
+  'iu',
+)
+
+function keptTo(text: string, published: string | null): string | null {
+  const m = KEPT_TO.exec(text)
+  if (!m || NOT.test(text.slice(0, m.index))) return null
+  const first = daysNamed(m[1] as string, published)[0] ?? null
+  const last = first === null ? undefined : daysNamed(withMonths(m[2] as string, first, published), published)[0]
+  return last !== undefined && first !== null && last > first && (published === null || last <= published) ? last : null
 }
 
 /** Whether what ended is the ceasefire: nothing else is named between it and the verb. */

@@ -22,6 +22,9 @@ const CAUGHT: Readonly<Record<string, readonly string[]>> = {
     'A “regime of calm” was proclaimed by the governor of Idlib on Friday.',
     'The junta undertook to suspend its air strikes in Chin State for four days.',
     'The army suspended offensive operations around Marawi from noon on 7 May.',
+    'A ceasefire put together in Nairobi by the bishops was signed by both.',
+    'A halt to military action in Casamance was decreed by the president on Sunday.',
+    'Both commanders of Abkhazia agreed to stop the use of heavy weapons until Sunday.',
   ],
   'in force': [
     'The truce in Aceh, which went live at dawn, is holding.',

@@ -24,7 +24,7 @@ const BARE =
   '(?:the|that|this|its|their|his) (?:[\\w’-]+ ){0,2}?(?:calm|pause|lull|halt|hudna|cessation|standstill|suspension)'
 /** To stop fighting, in any tense. */
 const STOPS =
-  '(?:ceas(?:e|ing|ed)|stop(?:ping|ped)?|halt(?:ing|ed)?|hold(?:ing)?|suspend(?:ing|ed)?|silenc(?:e|ing|ed)|paus(?:e|ing|ed)) (?:all |its |their |his |our |any |the |our |further |military |offensive |air |aerial |ground |artillery |rocket )*(?:fire|firing|fighting|shooting|guns|weapons|hostilities|attacks|operations|strikes|shelling|raids)'
+  '(?:ceas(?:e|ing|ed)|stop(?:ping|ped)?|halt(?:ing|ed)?|hold(?:ing)?|suspend(?:ing|ed)?|silenc(?:e|ing|ed)|paus(?:e|ing|ed)) (?:all |its |their |his |our |any |the |our |further |military |offensive |air |aerial |ground |artillery |rocket )*(?:fire|firing|fighting|shooting|guns|weapons|hostilities|attacks|operations|strikes|shelling|raids|use of (?:heavy |all )?weapons|combat)'
 const AUX =
   '(?:(?:has|have|had|was|were|is|are|been|being|also|now|then|since|finally|later|duly|formally|officially|largely|mostly|generally|broadly|still|again|already|just|quickly|soon|all but|clearly|first|jointly|unilaterally|by and large|so far|itself|effectively|simply|twice|thus|thereby|only|even|never quite) )*'
 const TAIL = '[”"’]?(?:,? [^.;:()“”"?!]{0,170}?)??'

@@ -1,7 +1,7 @@
 // What a ceasefire is called. Used by what claims show of one and by what stands beside them.
 
 const FIRE =
-  '(?:firing|fire|shooting|fighting|hostilities|shelling|(?:military |offensive |combat )?operations|attacks|strikes|raids|bombing|bombardments?)'
+  '(?:firing|fire|shooting|fighting|hostilities|shelling|(?:military |offensive |combat )?operations|military action|combat|(?:the )?use of (?:heavy |all )?weapons|attacks|strikes|raids|bombing|bombardments?)'
 const FEAST =
   '(?:daytime|night-?time|overnight|temporary|humanitarian|unilateral|Easter|Christmas|Ramadan|Eid|Orthodox)'
 

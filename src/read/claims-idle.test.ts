@@ -123,6 +123,7 @@ holds(
   [
     ['RETREAT', 'The Council has let that go by as well.'],
     ['RETREAT', 'The army let go of the bridge at Ituri.'],
+    ['RETREAT', 'The council let the chance go to waste in Goma.'],
     ['RETREAT', 'A deserter brought it out.'],
     ['RETREAT', 'The gunmen let the bus to Kandahar go by.'],
     ['RETREAT', 'None of the 200 men, due to go free by Friday, was seen in Huambo.'],
@@ -130,6 +131,9 @@ holds(
   [
     ['RETREAT', 'The rebels let him go on Sunday.'],
     ['RETREAT', 'The army let go four men in Goma.'],
+    ['RETREAT', 'Six nurses were let go by the front at Bria on Friday.'],
+    ['RETREAT', 'The army let 22 wounded villagers go to Langsa on Tuesday.'],
+    ['RETREAT', 'Two priests were let go by their captors near Bossangoa.'],
     ['RETREAT', 'Buses brought the wounded out of Homs.'],
     ['RETREAT', 'The kidnappers let the nuns go.'],
   ],

@@ -70,6 +70,9 @@ function isNoOneFreed(clause: Clause, tree: Tree): boolean {
   const go = tokens.findIndex((t, i) => i >= clause.head && i < clause.head + 8 && t.text.toLowerCase() === 'go')
   const next = go < 0 ? '' : (tokens[go + 1]?.text.toLowerCase() ?? '')
   if (go < 0 || (clause.lemma === 'go' && lemmaAt(tree, tokens[go]!.head) !== 'let')) return false
+  // "Were let go by the front", "let nine villagers go to Langsa": who let them go, and where they went.
+  if (next === 'by' && clause.passive && !thing) return false
+  if (next === 'to' && !thing && tokens[go + 2]?.upos === 'PROPN') return false
   return (
     /^(?:by|past|of|unanswered|unpunished|unnoticed|to)$/.test(next) ||
     (thing === true && !/^(?:free|home)$/.test(next))

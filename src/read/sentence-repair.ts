@@ -33,6 +33,7 @@ import { mainsRestored } from './sentence-repair-mains.ts'
 import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
+import { partsRelated } from './sentence-repair-parts.ts'
 import { qualityIsPast } from './sentence-repair-pasts.ts'
 import { peopleRestored } from './sentence-repair-people.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
@@ -124,6 +125,7 @@ export function repaired(sentence: Sentence): Sentence {
     listsRestored(now, at, i)
     besideRestored(now, at, i)
     nounsRestored(now, at, i)
+    partsRelated(now, at, i)
     relativesRestored(now, at, i)
     clausesRestored(now, at, i)
     ringsRestored(now, at, i)

@@ -16,7 +16,7 @@ const HAND = '(?:(?:its|their|his|her|a|the) )?(?:names?|signatures?|initials|ha
 export const DECLARED: TruceWords = {
   active: `declar(?:ed|es|ing)|announc(?:ed|es|ing)|proclaim(?:ed|s|ing)|decreed|agreed (?:to|on|upon|between them)|agreed|sign(?:ed|s)(?: up to)?|initial(?:l?ed)|conclud(?:ed|es)|reached|str[iu]cks?|strikes|clinched|sealed|negotiated|brokered|mediated|arranged|facilitated|secured|forged|hammered out|thrashed out|worked out|entered into|settled on|put ${HAND} to|set ${HAND} to|shook hands on|come to terms on|came to terms on|called(?= an? (?:[\\w-]+ ){0,3}(?:truce|cease-?fire|halt)(?:[,.;]| (?:on|with|between|for|in|from|to|after|at|of|late|early|over)\\b))|ordered(?= an? )|consented to|undertook(?= an? )|accepted`,
   passive:
-    'declared|announced|proclaimed|decreed|agreed(?: to| on| upon)?|signed|initial(?:l?ed)|concluded|reached|struck|clinched|sealed|negotiated|called|brokered|arranged|hammered out|worked out',
+    'declared|announced|proclaimed|decreed|agreed(?: to| on| upon)?|signed|initial(?:l?ed)|concluded|reached|struck|clinched|sealed|negotiated|called|brokered|arranged|hammered out|worked out|put together|patched (?:up|together)|cobbled together|stitched together|granted',
   alone: '',
 }
 
