@@ -233,7 +233,7 @@ export const LET_GO: readonly SignalGroup[] = [
     mode: 'release',
     topics: ['detainees'],
     verbs:
-      'return :through=#name|elder|mediator|peacekeeper|delegate|bishop|mission|intermediary, return :via=#name|elder|mediator|intermediary|bishop, hand+back :through, send+back :through=#name|elder|mediator|peacekeeper, give+back :through',
+      'return :through=#name|elder|mediator|peacekeeper|delegate|bishop|mission|intermediary, return :via=#name|elder|mediator|intermediary|bishop, hand+back :through, give+back :through',
     actor: 'by, subject',
     recipient: 'object',
     guards: [
@@ -245,10 +245,11 @@ export const LET_GO: readonly SignalGroup[] = [
     catch: [
       'Two days later the farmers were returned through UNIFIL at Naqoura.',
       'The shepherd was handed back through the elders of Kobane.',
-      'The two drivers were sent back through the mediator in Goma.',
+      'The two drivers were handed back through the mediator in Goma.',
     ],
     spare: [
       'The refugees were returned through the Red Cross.',
+      'More than 9,600 had been sent back since January, most of them through Negomano.',
       'The cattle were returned through the elders.',
       'The patrol returned through the forest.',
     ],
