@@ -37,6 +37,23 @@ test('delegations that sit opposite one another hold a round', () => {
     assert.deepEqual(rounds(said(s, 'Jeddah')), [], s)
 })
 
+test('a house where people talk stands in the town of the dateline', () => {
+  for (const house of ['Bayan Palace', 'Villa Hall', 'Peace Lodge']) {
+    const s = `JEDDAH — The talks at ${house} between the army and the rebels closed on Monday.`
+    assert.deepEqual(
+      rounds(said(s, 'Jeddah')).map(([p, , to]) => [p, to]),
+      [['jeddah', '2024-06-10']],
+      s,
+    )
+  }
+  assert.deepEqual(
+    rounds(said('JEDDAH — The talks in Juba between the army and the rebels closed on Monday.', 'Juba')).map(
+      ([p]) => p,
+    ),
+    ['juba'],
+  )
+})
+
 test('a paragraph with its own town and day is a round of its own', () => {
   const main = said('The round between the army and the rebels ended in Jeddah on Monday.', 'Jeddah')
   const ask = (sentence: string): Line => [

@@ -56,6 +56,9 @@ const AT_HOUSE =
 const NO_TOWN =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Peace|Syrian|Yemeni|Direct|Intra|The|These|New|First|Second|Next|Last|Final|Exploratory|Formal|Informal|Preliminary|Indirect|Secret|Proximity|Further|Fresh|Renewed|Separate|Technical|Two|Three|Four)$/
 
+/** Houses in which people talk, by name. */
+const HOUSE = / (?:Palace|Hotel|House|Castle|Cent(?:re|er)|Compound|Resort|Villa|Hall|Barracks|Lodge|Monastery)$/
+
 function townIn(told: string): string | null {
   const text = told.replace(/\b(Mr|Mrs|Ms|Dr|Gen|Col|Lt|St)\. (?=\p{Lu})/gu, '$1 ')
   for (const pattern of [IN_TOWN, TOWN_TALKS, CLOSE, SAT_IN, AT_HEAD, AT_HOUSE]) {
@@ -128,8 +131,11 @@ export function sessionIn(
       continue
     const about = (TALKS.test(text) && STATE.test(text)) || met || AT_TALKS.test(text) || SAT.test(text)
     if (!about || (!met && ELSEWHEN.test(text.slice(0, (TALKS.exec(text)?.index ?? 0) + 14)))) continue
+    const named = townIn(text)
+    // "At Bayan Palace", in a report from the town where it stands.
+    const house = named !== null && dateline !== null && HOUSE.test(named)
     const town =
-      (/\bmet (?:\p{L}+ ){0,6}?here\b/u.test(text) ? (leadTown(sentences, start) ?? dateline) : townIn(text)) ??
+      (/\bmet (?:\p{L}+ ){0,6}?here\b/u.test(text) ? (leadTown(sentences, start) ?? dateline) : house ? null : named) ??
       held?.town ??
       (report.title === null ? null : townIn(report.title)) ??
       dateline
