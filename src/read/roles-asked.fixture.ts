@@ -75,12 +75,17 @@ export const ASKED_ELSEWHERE: readonly RoleRule[] = [
       ['REQUEST', 'to', /authorities/i, 'Amnesty called for an investigation by the Burundian authorities.'],
       ['REQUEST', 'to', /Poland/i, 'The mayor of Lviv appealed to Poland for help for the refugees.'],
       ['REQUEST', 'to', /Rwandan/i, 'The bloc called for the withdrawal of Rwandan troops from Goma.'],
+      ['REQUEST', 'to', /rebels/i, 'The bishop called for the rebels to free the girls.'],
     ],
     spare: [
       ['REQUEST', 'to', /Israel/i, 'Students in Cork called for a boycott of Israeli goods.'],
       ['REQUEST', 'to', /suspects/i, 'The senator called for using torture against terrorism suspects.'],
       ['REQUEST', 'to', /country/i, 'Zelensky made an emotional appeal for continued support for his country.'],
       ['REQUEST', 'to', /Brotherhood/i, 'The minister in Cairo called for a ban on the Muslim Brotherhood.'],
+      ['REQUEST', 'to', /soldiers/i, 'The villagers of Chibok have asked for soldiers to be stationed there.'],
+      ['REQUEST', 'to', /helicopters|mission/i, 'The minister asked for the mission to be equipped with helicopters.'],
+      ['REQUEST', 'to', /team/i, 'The rebels asked for a team to verify the truce in Gulu.'],
+      ['REQUEST', 'to', /troops|Bria/i, 'The mayor appealed for troops to be sent to Bria.'],
     ],
   },
   {

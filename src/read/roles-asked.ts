@@ -135,6 +135,7 @@ export function isAskedFor(party: Party, reading: ActReading, clause: Clause, co
       )
     )
       return true
+  if (isInWhatIsDone(at, clause, context)) return true
   for (let steps = 5; steps > 0 && at >= 0 && at !== clause.head; steps--) {
     const { deprel, head } = tree.tokens[at]!
     const above = tree.tokens[head]
@@ -154,6 +155,20 @@ export function isAskedFor(party: Party, reading: ActReading, clause: Clause, co
   }
   return false
 }
+
+/** "asked for soldiers to be stationed there", "for it to be equipped with helicopters", "for a team to verify it": asked is whoever can have it done. */
+function isInWhatIsDone(at: number, { head: asks }: Clause, { tree: { tokens } }: RoleContext): boolean {
+  const lead = tokens.findIndex((t, i) => i > asks && i <= asks + FOR && t.text === 'for')
+  if (lead < 0 || at <= lead) return false
+  let to = lead + 1
+  while (to < tokens.length && to <= lead + NEAR && !/^(?:to|[,.;])$/.test(tokens[to]!.text)) to++
+  if (tokens[to]?.xpos !== 'TO') return false
+  if (tokens[to + 1]!.text === 'be' && tokens[to + 2]?.xpos === 'VBN') return true
+  return at < to && /^an?$/i.test(tokens[lead + 1]!.text) && tokens[to + 1]?.xpos === 'VB'
+}
+/** Words between the asking and its "for", and between that and "to". */
+const FOR = 3
+const NEAR = 7
 
 /** "repeated his call for the parties to end the violence": who is to do it is asked. */
 export function toDoIt(reading: ActReading, clause: Clause, context: RoleContext): Party[] {

@@ -17,6 +17,8 @@ export interface Told {
   readonly party: Party
   /** Whether it only holds people or answers fire, which makes nobody an attacker. */
   readonly mild: boolean
+  /** Whether two did it to each other. */
+  readonly mutual: boolean
 }
 
 /** A mention of a side. */
@@ -55,6 +57,9 @@ export interface SidesTold {
 
 /** "Returned fire", "shot back". */
 const ANSWERS = /\b(?:return(?:s|ed|ing)? (?:the )?fire|(?:fir|shoot)(?:s|ed|ing)? back|shot back)\b/i
+
+/** "The army and the rebels traded fire". */
+const MUTUAL = /^(?:trade|exchange|clash|fight|battle|skirmish|duel|fighting|battles)$/
 
 /** Sides weighed at the most: those told of most. */
 const MOST = 16
@@ -96,8 +101,10 @@ export function sidesTold(drafts: readonly Draft[], scene: Scene, keyOf: (party:
   drafts.forEach((d, i) => {
     if (d.status === 'hypothetical' || d.status === 'negated') return
     const mild = d.mode === 'arrest' || ANSWERS.test(scene.text.slice(d.span.start, d.span.end))
+    const mutual = d.actors.length > 1 && MUTUAL.test(d.sentence.tokens[d.head]?.lemma ?? '')
     const told = (party: Party): Told => ({
       mild,
+      mutual,
       draft: i,
       sentence: d.sentence.index,
       paragraph: d.sentence.paragraph,

@@ -51,6 +51,8 @@ export const SIGNS: Readonly<Record<string, number>> = {
 /** Weights of the signs that nobody is meant. */
 export const NOBODY: Readonly<Record<string, number>> = {
   bias: 1.9,
+  toll: 2.5,
+  crossfire: 2.5,
   noun: 1.1,
   sides: 0.6,
   nobodyHit: 0.6,

@@ -43,3 +43,28 @@ test('a deed whose doer nobody names is not laid on a side that denies it', () =
   ] as const)
     assert.deepEqual([...new Set(doers(text, place))], [who], text)
 })
+
+/** Who is told to have killed or hurt, by the claims whose words say so. */
+function killers(text: string): readonly string[] {
+  return read(reportOf(text, '2022-05-12'))
+    .claims.filter(({ evidence: [{ span }] }) => /killed|died/.test(text.slice(span.start, span.end)))
+    .flatMap((c) => c.actors.map((a) => a.name))
+}
+
+test('whose shell it was, where two fire at each other, and who killed the dead of a whole war, is not guessed', () => {
+  for (const text of [
+    'The army and the Rapid Support Forces traded artillery fire on Sunday. A mother was killed in Nyala when a shell struck her house.',
+    'The M23 and the army exchanged fire on Monday. Six people were killed in Goma by a mortar bomb.',
+    'Rebels attacked a camp on Monday. More than 150,000 people have died in Burundi since 1993.',
+  ] as const)
+    assert.deepEqual(killers(text), [], text)
+  for (const [who, text] of [
+    [
+      'Rapid Support Forces',
+      'The Rapid Support Forces attacked Nyala on Sunday. A mother was killed in Nyala when a shell struck her house.',
+    ],
+    ['M23', 'The M23 shelled Goma on Monday. Six people were killed in Goma by a mortar bomb.'],
+    ['Tigers', 'The Tigers attacked Kandy on Friday. Nine people died in Kandy.'],
+  ] as const)
+    assert.deepEqual([...new Set(killers(text))], [who], text)
+})

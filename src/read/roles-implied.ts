@@ -78,8 +78,26 @@ export function nobody(d: Draft, told: SidesTold): Signs {
   if (d.act === 'COERCE') s.coerce = 1
   if (d.recipients.length === 0) s.nobodyHit = 1
   if (d.sentence.tokens[d.head]?.upos === 'NOUN') s.noun = 1
+  if (isToll(d)) s.toll = 1
+  if (isCrossfire(d, told)) s.crossfire = 1
   s.sides = Math.log(1 + told.sides.filter((x) => x.did.length > 0).length)
   return s
+}
+
+/** From this many on, the dead are those of a war, and of no one deed. */
+const TOLL = 1000
+
+/** "More than 150,000 people have died since 1993". */
+function isToll({ amounts, mode }: Draft): boolean {
+  return mode === null && amounts.some((a) => (a.best ?? 0) >= TOLL)
+}
+
+/** "The army and the rebels traded fire. A mother was killed when a shell struck": whether two fired at each other just before. */
+function isCrossfire({ sentence: { index } }: Draft, told: SidesTold): boolean {
+  return told.sides.some(({ did }) => {
+    const last = did[lastOf(did, (t) => t.sentence <= index)]
+    return last?.mutual === true && index - last.sentence <= 1
+  })
 }
 
 /** Everybody who may have done it, with signs. */
