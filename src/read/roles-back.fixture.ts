@@ -202,6 +202,9 @@ export const LOOKING_BACK: readonly RoleRule[] = [
     ],
     spare: [
       ['REJECT', 'by', /crowd/, 'The army chief ordered his men to fire on the crowd. Many refused.'],
+      ['RETREAT', 'by', /men|rebels/i, 'Rebels killed six men in Nanduli. Thousands have fled to Pemba.'],
+      ['RETREAT', 'by', /rebels/i, 'Rebels burned the market in Djugu. Hundreds left for Bunia.'],
+      ['PROTEST', 'by', /soldiers/i, 'Soldiers shot a boy in Gulu. Dozens marched to the barracks to protest.'],
       [
         'ACCUSE',
         'by',

@@ -94,6 +94,10 @@ function subjectsJoined(span: Span, context: RoleContext): Party[] {
   return []
 }
 
+/** What crowds of people do. */
+const PEOPLE_DO =
+  /^(?:flee|leave|cross|march|gather|pour|stream|seek|take|protest|demonstrate|rally|queue|shelter|camp|return|die|starve|escape|displace)$/
+
 /** "The chief told his men to fire. Many refused": of those many who were told of last, and no thing; null where nobody is. */
 function someOf(party: Party, context: RoleContext): Party | null {
   if (
@@ -105,6 +109,9 @@ function someOf(party: Party, context: RoleContext): Party | null {
   const { scene, sentence } = context
   const { sentences } = scene.findings.doc
   const own = headIn(party, context.tree)
+  // "Rebels burned Nanduli. Thousands have fled": people, and none told of.
+  const verb = own < 0 ? undefined : context.tree.tokens[context.tree.tokens[own]!.head]
+  if (/^(?:dozens|hundreds|thousands|scores)$/i.test(party.name) && PEOPLE_DO.test(verb?.lemma ?? '')) return null
   for (let at = sentence.index; at >= 0 && at >= sentence.index - 1; at--) {
     const told = sentences[at]
     if (!told) break

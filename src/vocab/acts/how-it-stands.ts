@@ -188,7 +188,7 @@ export const HOW_IT_STANDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>
       mode: 'disarm',
       topics: ['weapons'],
       verbs:
-        'come+in :from=bush|forest|jungle|hill|hills|mountain|mountains|cold, come :from=bush|forest|jungle, come+down :from=hill|hills|mountain|mountains :with=#weapon, come+out :of=bush|forest|jungle, come :out_of=bush|forest|jungle, walk :out_of=bush|forest|jungle, come+in :with=#weapon|rifle',
+        'come+in :from=bush|forest|jungle|hill|hills|mountain|mountains|cold, come+down :from=hill|hills|mountain|mountains :with=#weapon, come+out :of=bush|forest|jungle, come :out_of=bush|forest|jungle, walk :out_of=bush|forest|jungle, come+in :with=#weapon|rifle',
       actor: 'subject',
       recipient: '-',
       guards: [
@@ -203,7 +203,12 @@ export const HOW_IT_STANDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>
         'The guerrillas came out of the jungle at Putumayo with their rifles.',
         'Rebels came in from the hills around Pidie with nine rifles.',
       ],
-      spare: ['A smell came out of the forest.', 'The rebels came down to the road.', 'A wind came from the hills.'],
+      spare: [
+        'A smell came out of the forest.',
+        'The rebels came down to the road.',
+        'A wind came from the hills.',
+        'The rebels, who came from the Kibira forest, burned a clinic.',
+      ],
     },
   ],
   AID: [
