@@ -431,7 +431,7 @@ export const RETREAT: readonly SignalGroup[] = [
       adhere :to=#truce|agreement, implement =#truce, uphold =#truce, maintain =#truce, halt =fire, suspend =fire, cease =fire|hostility|attack|operation|fighting, halt =attack|offensive|fighting|bombing|operation|advance|hostility|shelling|war|strike|airstrike,
       suspend =attack|campaign|bombardment|raid|offensive|operation|bombing|hostility|strike|airstrike|fighting, stop =attack|offensive|fighting|bombing|operation|shelling|advance|raid|hostility|war|bloodshed, end =hostility|fighting|offensive|attack|operation|war|insurgency|strike|violence|rebellion,
       pause =bombing|operation|fighting|attack|offensive, call+off =attack|offensive|strike|operation|protest|raid|boycott, silence =gun, hold+off, hold =fire`,
-    nouns: 'observance =#truce, halt =fighting|hostility|attack|offensive|operation, pause =humanitarian',
+    nouns: 'cessation, observance =#truce, halt =fighting|hostility|attack|offensive|operation, pause =humanitarian',
     actor: 'subject, by, possessor, modifier',
     recipient: 'with, against, in, object/against',
     guards: [

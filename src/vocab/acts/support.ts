@@ -204,7 +204,7 @@ export const SUPPORT: readonly SignalGroup[] = [
   {
     name: 'sign',
     topics: [],
-    verbs: `ink =#deal, countersign =#deal|document|text, pass =resolution, affix =signature :to, put =name :to=#deal|plan|document|declaration, put =initial :to=#deal|plan|document|declaration|text|draft, sign =#deal|charter|law|decree|protocol|bill|document|declaration|pledge|resolution, sign+up, initial =#deal, ratify, cosign, co-sign, adopt =resolution|constitution|law|declaration|treaty|plan|measure|convention|text, pass =resolution|motion, carry =motion, approve =#deal|constitution|plan|resolution|treaty|budget|proposal|mission|bill|appointment, sign, accede :to=treaty|convention, formalise, formalize, inaugurate, approve`,
+    verbs: `ink =#deal, countersign =#deal|document|text, pass =resolution, affix =signature :to, put =name :to=#deal|plan|document|declaration, put =initial :to=#deal|plan|document|declaration|text|draft, sign =#deal|#truce|charter|law|decree|protocol|bill|document|declaration|pledge|resolution, sign+up, initial =#deal, ratify, cosign, co-sign, adopt =resolution|constitution|law|declaration|treaty|plan|measure|convention|text, pass =resolution|motion, carry =motion, approve =#deal|constitution|plan|resolution|treaty|budget|proposal|mission|bill|appointment, sign, accede :to=treaty|convention, formalise, formalize, inaugurate, approve`,
     nouns: 'signing, signature, ratification, adoption =resolution|constitution|plan, approval',
     actor: 'subject, between, by, possessor, of',
     recipient: 'object/with, with, object/between, object, of',
@@ -217,6 +217,7 @@ export const SUPPORT: readonly SignalGroup[] = [
     ],
     weight: 0.72,
     catch: [
+      'The government and the rebels signed a cessation of hostilities in Addis Ababa.',
       'The government and the rebels signed a peace accord in Bangui.',
       'The Security Council adopted a resolution on Western Sahara.',
       'Parliament ratified the treaty with Armenia.',
