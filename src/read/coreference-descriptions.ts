@@ -70,10 +70,15 @@ function hangsOn(d: Draft, at: number): boolean {
   return false
 }
 
-/** Whether a description opens as one of its own kind: "the envoy", "Yemen's ambassador". */
+/** Whether a description opens as one of its own kind: "the envoy", "Yemen's ambassador", "a spokesman for the group". */
 function isOffice({ sentence: { tokens }, first, head }: Draft): boolean {
+  if (/^an?$/i.test(tokens[first]!.text)) return SPOKEN_FOR.test(tokens[head]!.lemma)
   return /^the$/i.test(tokens[first]!.text) || tokens.some((t) => t.head === head && t.deprel === 'nmod:poss')
 }
+
+/** Who speaks or acts for others, and is named behind whom for. */
+const SPOKEN_FOR =
+  /^(?:spokesman|spokeswoman|spokesperson|representative|adviser|advisor|aide|lawyer|leader|chief|elder|official|commander|negotiator|delegate|activist|councillor|resident|doctor|nurse|priest|pastor|teacher)$/
 
 function closes({ sentence: { tokens }, after }: Draft): boolean {
   const next = tokens[after]
@@ -111,9 +116,13 @@ function touches(a: Draft, b: Draft): boolean {
 
 /** "the FARC commander known as Mono Jojoy", "a militia called the Falcons" */
 function isCalled(a: Draft, b: Draft): boolean {
-  if (a.form !== 'description' || a.type !== b.type || b.first - a.after > 4 || !isCalledElse(a)) return false
   const { tokens } = a.sentence
-  return tokens.slice(a.after + 1, b.first).every((t) => /^(?:as|only|simply|locally|widely|the|“|")$/i.test(t.text))
+  // "The militiamen, known as Mai-Mai, fled": between commas.
+  const from = tokens[a.after]?.text === ',' && /^(?:known|called)$/.test(tokens[a.after + 1]?.text ?? '') ? 1 : 0
+  const after = a.after + from
+  if (a.form !== 'description' || a.type !== b.type || b.first - after > 4 || !isCalledElse({ ...a, after }))
+    return false
+  return tokens.slice(after + 1, b.first).every((t) => /^(?:as|only|simply|locally|widely|the|“|")$/i.test(t.text))
 }
 
 /** Whether a name of its own is told behind a description: no office is meant by it then. */

@@ -159,6 +159,7 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
   const kinds = armed ? ARMED : good ? GOOD : LOOKS_BACK[noun]
   const { title } = work.doc
   const doer = doerOver(work, d, i)
+  const over = isBandLike(noun) || isBand(kinds) ? doerBefore(work, d, i) : null
   let last: Chain | null = null
   let ruled = ''
   for (let k = recent.length - 1; k >= 0; k--) {
@@ -168,6 +169,7 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
     // "Ethiopia accused the country": another one.
     if (
       chain === doer ||
+      chain === over ||
       (noun === 'army' && isBandCalledArmy(chain)) ||
       (noun === 'regime' && e.sentence === d.sentence)
     )
@@ -303,6 +305,19 @@ const LINKED = new Set(
   `link linked ally allied affiliate affiliated tie loyal loyalty allegiance connect connected align aligned sympathetic close
    ties links branch offshoot affiliate arm wing franchise inspire split splinter break`.split(/\s+/),
 )
+
+/** "The herders took up arms after the extremists killed drivers": who does what the clause of a description is told beside, and is another; null for nobody. */
+function doerBefore(work: Work, d: Draft, i: number): Chain | null {
+  const { tokens } = d.sentence
+  const { deprel, head } = tokens[d.head]!
+  const own = tokens[head]
+  if (!deprel.startsWith('nsubj') || own?.deprel !== 'advcl') return null
+  for (let k = i - 1; k >= 0 && work.drafts[k]!.sentence === d.sentence; k--) {
+    const t = tokens[work.drafts[k]!.head]!
+    if (t.deprel.startsWith('nsubj') && t.head === own.head) return work.chains[k] ?? null
+  }
+  return null
+}
 
 /** The chain that is the subject of the verb a description is the object of; null where it is none. */
 function doerOver(work: Work, d: Draft, i: number): Chain | null {

@@ -67,3 +67,22 @@ test('a government of its own, and rebels told of long before', () => {
   const held = 'An armed group took Bria. The UPC commander Ali Darassa promised calm. The group killed nine people.'
   assert.ok(last(held, 'ASSAULT').actors.length === 1, `${last(held, 'ASSAULT').actors}`)
 })
+
+test('those whose deed somebody answers are others, however they are called', () => {
+  for (const [text, wrong] of [
+    ['The Kamajors took up arms after the rebels killed nine farmers near Bo.', 'Kamajors'],
+    ['The Ganda Koy took up arms after the jihadists killed nine herders in Ansongo.', 'Ganda Koy'],
+    ['The Janjaweed fled because the rebels attacked their camp in Kutum.', 'Janjaweed'],
+  ] as const)
+    assert.ok(!last(text, 'ASSAULT').actors.includes(wrong), `${text}: ${last(text, 'ASSAULT').actors}`)
+  for (const [text, right] of [
+    ['The M23 took Sake. The rebels killed nine farmers in the town.', 'M23'],
+    ['The M23 took Sake on Monday. The army fled after the rebels shelled its camp in Goma.', 'M23'],
+    ['Elements of the LRA burned two villages near Dungu.', 'LRA'],
+    ['Remnants of the LRA attacked a market in Faradje.', 'LRA'],
+  ] as const)
+    assert.ok(
+      last(text, 'ASSAULT').actors.some((a) => a === right || a === "Lord's Resistance Army"),
+      `${text}: ${last(text, 'ASSAULT').actors}`,
+    )
+})

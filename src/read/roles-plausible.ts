@@ -134,7 +134,7 @@ export const CRAFT: ReadonlySet<string> = new Set([
 /** Things and bodies that do harm as their men do. */
 const CREWED: ReadonlySet<string> = new Set([
   ...CRAFT,
-  ...'bomber ship unit position front state country government'.split(' '),
+  ...'bomber ship unit position front state country government element remnant'.split(' '),
 ])
 
 /** Whether a noun can be who does violence: no place, weapon, building, deed or idea. */
