@@ -36,6 +36,7 @@ export function modeByParties(
   places: readonly Place[],
 ): Mode | null {
   if (reading.act === 'COERCE' && reading.mode === 'restrict' && isCurfew(clause, tree)) return 'curfew'
+  if (reading.act === 'COERCE' && reading.mode === 'censor' && isOtherStation(clause, tree)) return 'restrict'
   if (reading.act === 'MOBILIZE' && reading.mode === 'troops' && areArms(clause, tree)) return 'weapons'
   if (reading.act !== 'ASSAULT') return fittingMode(reading.act, reading.mode)
   if (reading.mode === 'explosives') {
@@ -52,6 +53,14 @@ export function modeByParties(
   if (reading.mode === null && actors.length > 0 && killsKnown(reading, clause, tree, recipients)) return 'targeted'
   return fittingMode('ASSAULT', reading.mode)
 }
+
+/** "Closed two metro stations": they broadcast nothing. */
+function isOtherStation({ args, head }: Clause, tree: Tree): boolean {
+  const station = [head, ...args.map((a) => a.head)].find((i) => tree.tokens[i]?.lemma === 'station')
+  return station !== undefined && kidsOf(tree, station).some((k) => OTHER_STATION.test(tree.tokens[k]!.text))
+}
+const OTHER_STATION =
+  /^(?:metro|subway|underground|tube|train|railway|rail|bus|police|petrol|gas|fuel|power|polling|fire|border)$/i
 
 const KEEPS_IN =
   /\b(?:stay|remain|keep) (?:(?:at|in) )?(?:their |your )?(?:homes?|indoors)\b|\bafter (?:dark|dusk|nightfall|\S+ (?:pm|p\.m\.?|o'clock|in the evening|at night))/

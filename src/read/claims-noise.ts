@@ -50,6 +50,9 @@ function isPaper(head: number, tree: Tree): boolean {
   return tree.tokens.some((t) => t.head === head && paper.test(t.text.toLowerCase()))
 }
 
+const isRelease = (i: number, tree: Tree): boolean =>
+  tree.tokens[i]?.lemma === 'release' && tree.tokens[i]!.upos === 'NOUN'
+
 /** "according to the release", "as defined in the office's releases" */
 function isCited(head: number, tree: Tree): boolean {
   const mark = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'case' && k < head)
@@ -266,7 +269,8 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
     draft.actors.every((a) => a.actor === null)
   )
     return true
-  if (clause.lemma === 'release' && clause.kind === 'noun' && isPaper(clause.head, tree)) return true
+  if (reading.act === 'RETREAT' && [clause.head, ...reading.uses].some((i) => isRelease(i, tree) && isPaper(i, tree)))
+    return true
   // "They pressed on through the snow."
   if (clause.lemma === 'press' && tree.tokens[clause.head + 1]?.text === 'on' && !reading.recipient) return true
   if (isNamedAfter(clause, tree) || isForecast(draft, clause, reading, tree)) return true

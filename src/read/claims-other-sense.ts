@@ -2,6 +2,7 @@
 // that is signed, talk that is rumour. Each rule has its sentences in claims-other-sense.test.ts.
 import { STATEMENTS } from '../vocab/verbs/passed-on.ts'
 import type { Draft, Found } from './claims-draft.ts'
+import { isEveryday } from './claims-everyday.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -9,6 +10,7 @@ import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 /** Whether the words of an act are meant in another sense, in which they tell none. */
 export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
   const { clause, reading } = found
+  if (isEveryday(found, tree)) return true
   switch (reading.act) {
     case 'CONCEDE':
       return isOnlyAdmitted(clause, tree)
