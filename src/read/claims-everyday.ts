@@ -18,7 +18,7 @@ export function isEveryday({ clause, reading }: Found, tree: Tree): boolean {
     case 'AID':
       return isOwnOperation(clause, tree) || isGuardOfUs(clause, tree)
     case 'ASSAULT':
-      return isHungUp(clause, tree) || isMourned(clause, tree)
+      return isHungUp(clause, tree) || isMourned(clause, tree) || isOwnedByNobody(clause, tree)
     case 'COERCE':
       return isSuppressed(clause, tree)
     case 'CONCEDE':
@@ -128,6 +128,23 @@ function isHungUp(clause: Clause, tree: Tree): boolean {
   return (
     /^(?:up|out|on|around)$/.test(clause.particle ?? '') ||
     (what !== undefined && sortOf(tree.tokens[what.head]!) === 'thing')
+  )
+}
+
+/** "No group has admitted carrying out the attack": nobody says it of himself. */
+function isOwnedByNobody({ head }: Clause, tree: Tree): boolean {
+  const { tokens } = tree
+  const { deprel, head: over } = tokens[head]!
+  if (
+    !/^(?:xcomp|ccomp|obj|advcl)$/.test(deprel) ||
+    !/^(?:admit|acknowledge|confess|own|claim)$/.test(lemmaAt(tree, over))
+  )
+    return false
+  const who = kidsOf(tree, over).find((k) => tokens[k]!.deprel === 'nsubj')
+  if (who === undefined) return false
+  return (
+    /^(?:nobody|none)$/i.test(tokens[who]!.text) ||
+    kidsOf(tree, who).some((k) => /^(?:no|neither)$/i.test(tokens[k]!.text))
   )
 }
 

@@ -1,5 +1,5 @@
 // Names that the tagger left and that stand beside words for somebody: "the commander known as Mono Jojoy", "the governor of Helmand,
-// Hayatullah Hayat", "General Bwambale".
+// Hayatullah Hayat", "General Bwambale", "cleric Mahmoud Dicko".
 import { descriptionHead, foldOf, titleWord } from '../vocab/actors/index.ts'
 import { beginsLarge } from './capitals.ts'
 import type { FoundName } from './names-agreed.ts'
@@ -54,6 +54,8 @@ function typeBeside(tokens: readonly Token[], first: number, after: number): 'pe
   if (at !== first - 1) return null
   if (isTitle(tokens[at]!) && tokens.slice(first, after).every((w) => !isWord(w))) return 'person'
   if (after - first < 2) return null
+  // "killed lawmaker Amina Mohamed"
+  if (typeOf(tokens[at], false) === 'person' && tokens.slice(first, after).every((w) => !isWord(w))) return 'person'
   // "the governor of Helmand, Hayatullah Hayat,"
   const next = tokens[after]?.text ?? '.'
   const t = tokens.slice(first, after).find((w) => w.deprel === 'appos' && (w.head < first || w.head >= after))

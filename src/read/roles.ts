@@ -212,11 +212,22 @@ function isOneOfSeveral(head: number, mention: Mention, { tree }: RoleContext): 
   )
 }
 
+/** "Lawmaker Juan Requesens": the person whose name stands right behind what he is. */
+function nameRightBehind(head: number, { tree, scene }: RoleContext): Party | null {
+  const [token, next] = [tree.tokens[head]!, tree.tokens[head + 1]]
+  if (token.xpos !== 'NN' || next?.upos !== 'PROPN') return null
+  const mention = mentionAt(scene.mentions, next)
+  if (mention?.type !== 'person' || mention.form !== 'name' || mention.span.start !== next.start) return null
+  return partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)
+}
+
 /** "an engineer, Asi Ali, from Tikrit": the name that stands behind a description of somebody, closed by a comma or the end. */
 function namesApposed(head: number, context: RoleContext, depth: number): Party[] {
   const { tree } = context
   const token = tree.tokens[head]!
   if (token.upos !== 'NOUN' || sortOf(token) !== 'party') return []
+  const called = nameRightBehind(head, context)
+  if (called) return [called]
   const name = kidsOf(tree, head).find((k) => {
     const { deprel, upos } = tree.tokens[k]!
     const opens = tree.tokens[k - 1]?.deprel === 'nmod:desc' ? k - 1 : k

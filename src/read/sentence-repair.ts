@@ -39,6 +39,7 @@ import { peopleRestored } from './sentence-repair-people.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { plansRestored } from './sentence-repair-plans.ts'
 import { presentsRestored } from './sentence-repair-presents.ts'
+import { ranksRestored } from './sentence-repair-ranks.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { ringsRestored } from './sentence-repair-rings.ts'
 import { sayersRestored } from './sentence-repair-sayers.ts'
@@ -123,6 +124,7 @@ export function repaired(sentence: Sentence): Sentence {
     backRestored(now, at, i)
     levelsRestored(now, at, i)
     listsRestored(now, at, i)
+    if (sentence.tokens[i]!.upos === 'PROPN') ranksRestored(now, at, i)
     besideRestored(now, at, i)
     nounsRestored(now, at, i)
     partsRelated(now, at, i)

@@ -190,3 +190,21 @@ test('a name that is written as a small word in capitals is a name', () => {
     assert.notEqual(tag(text, 'IS'), 'PROPN', text)
   assert.notEqual(tag('Those WHO fled Bamako are in tents.', 'WHO'), 'PROPN')
 })
+
+test('behind the name of a paper and its colon a sentence is read by itself', () => {
+  for (const [text, want] of [
+    [
+      'Al-Zaman : The High Electoral Commission on Friday denied a request of the tribes to put off the vote.',
+      'deny-nsubj-commission',
+    ],
+    ['DPA: Iraqi authorities seized three lorries of shells near Basra.', 'seize-nsubj-authority'],
+    ['El Tiempo: Guerrillas burned four buses on the road to Cali.', 'burn-nsubj-guerrilla'],
+  ] as const)
+    assert.ok(arcs(text).includes(want), `${text} ${arcs(text)}`)
+  for (const text of [
+    'He gave one reason: The army fears an ambush on the road.',
+    'Warning: the army shells the road.',
+    'Taiz: 12 people killed.',
+  ])
+    assert.ok(one(text).length > 3, text)
+})

@@ -108,6 +108,8 @@ function acronymAt(pieces: readonly Piece[], i: number): string | undefined {
 /** The tree of a sentence: what stands in brackets behind a pronoun is read by itself and hung on the pronoun, so that it breaks no clause. */
 function parseGlossed(parser: Parser, words: readonly string[]): Parse {
   const glosses = words.includes('[') ? glossesIn(words) : []
+  const colon = glosses.length > 0 ? -1 : labelEnd(words)
+  if (colon > 0) return parseLabelled(parser, words, colon)
   if (glosses.length === 0) return parse(parser, words)
   const inside = new Uint8Array(words.length)
   for (const g of glosses) inside.fill(1, g.from, g.to + 1)
@@ -127,6 +129,32 @@ function parseGlossed(parser: Parser, words: readonly string[]): Parse {
       Array.from({ length: g.to - g.from + 1 }, (_, k) => g.from + k),
       g,
     )
+  return tree
+}
+
+/** The colon behind the name of a paper or an agency that a sentence opens with, "Al-Zaman : Police seized …"; -1 where there is none. */
+function labelEnd(words: readonly string[]): number {
+  let colon = 0
+  while (colon < 6 && /^(?:\p{Lu}[\p{L}.]*|-|al|el)$/u.test(words[colon] ?? '')) colon++
+  if (colon === 0 || words[colon] !== ':' || words.length < colon + 6) return -1
+  return /^\p{Lu}/u.test(words[colon + 1] ?? '') ? colon : -1
+}
+
+/** The sentence behind the colon is read by itself and hung on the name before it. */
+function parseLabelled(parser: Parser, words: readonly string[], colon: number): Parse {
+  const tree = {
+    tags: new Int32Array(words.length),
+    heads: new Int32Array(words.length),
+    labels: new Int32Array(words.length),
+  }
+  const places = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
+  put(tree, parser, words, places(0, colon + 1), null)
+  put(tree, parser, words, places(colon + 1, words.length), null)
+  const roots = places(0, words.length).filter((i) => tree.heads[i] === -1)
+  const [name, main] = roots as [number, number]
+  tree.heads[main] = name
+  tree.labels[main] = parser.labels.indexOf('parataxis')
+  tree.heads[colon] = main
   return tree
 }
 

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
+
+function sides(text: string): string {
+  const names = (list: readonly { readonly name: string }[]): string => list.map((p) => p.name).join(' + ')
+  return read(reportOf(text))
+    .claims.map((c) => `${c.act} ${names(c.actors)} > ${names(c.recipients)}`)
+    .join('; ')
+}
+
+test('each man of a list with ranks is one of them', () => {
+  for (const [text, want] of [
+    [
+      'Police arrested lawmaker Juan Requesens, Colonel Pedro Zambrano and Luis Guerra.',
+      /Juan Requesens \+ Pedro Zambrano \+ Luis Guerra/,
+    ],
+    [
+      'Rebels freed Ibrahim Toure, Captain Issa Keita and Moussa Diallo in Kidal.',
+      /Ibrahim Toure \+ Issa Keita \+ Moussa Diallo/,
+    ],
+    [
+      'Omar Hassan, General Ali Salih, Colonel Musa Idris and Adam Yusuf were indicted in The Hague.',
+      /Omar Hassan \+ Ali Salih \+ Musa Idris \+ Adam Yusuf/,
+    ],
+  ] as const)
+    assert.match(sides(text), want)
+})
+
+test('another name of one man is no second man', () => {
+  for (const text of [
+    'Police arrested the commander, Colonel Pedro Zambrano, in Caracas.',
+    'Rebels freed their doctor, Captain Issa Keita, and left Kidal.',
+    'The court indicted the former chief, General Ali Salih, on Monday.',
+  ])
+    assert.doesNotMatch(sides(text), /> [^;]*\+/, text)
+})

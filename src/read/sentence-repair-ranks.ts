@@ -1,0 +1,36 @@
+// Repairs of lists of persons with their ranks: the second was taken for another name of the first.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
+
+/** "Juan Requesens, Colonel Pedro Zambrano and Luis Guerra": three men. */
+export function ranksRestored(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { upos, deprel, head } = tokens[i]!
+  if (upos !== 'PROPN' || deprel !== 'appos' || head >= i || !isPerson(tokens, head)) return
+  const before = near(tokens, i, (t, k) => k < i && t.deprel === 'nmod:desc' && /^\p{Lu}/u.test(t.text))
+  const rank = before < 0 && RANKS.test(tokens[i]!.text) ? i : before
+  if (rank < 0 || tokens[rank - 1]?.text !== ',') return
+  if (!endsList(now, i, i, 0) && !endsList(now, head, i, 8)) return
+  at(i).deprel = 'conj'
+}
+
+const RANKS =
+  /^(?:General|Colonel|Captain|Major|Admiral|Brigadier|Commander|Sheikh|Lieutenant|Sergeant|Corporal|Private|Father|Bishop|Imam|Dr|Judge|Senator|Minister|Mayor)$/
+
+/** A name, or an office with its name. */
+function isPerson(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head]
+  if (token?.upos === 'PROPN') return true
+  return (
+    token?.upos === 'NOUN' && near(tokens, head, (t, k) => k > head && t.deprel === 'flat' && t.upos === 'PROPN') >= 0
+  )
+}
+
+/** Whether an "and" with another name, behind a point, stands at the end of the list that a name is of. */
+function endsList(now: Now, i: number, from: number, steps: number): boolean {
+  const tokens = now()
+  const last = near(tokens, i, (t, k) => k > from && t.deprel === 'conj' && t.upos === 'PROPN')
+  if (last > 0 && near(tokens, last, (t, k) => k < last && t.deprel === 'cc' && t.text === 'and') >= 0) return true
+  const next = near(tokens, i, (t, k) => k > i && /^(?:appos|conj)$/.test(t.deprel) && t.upos === 'PROPN')
+  return next > 0 && steps < 8 && endsList(now, next, next, steps + 1)
+}
