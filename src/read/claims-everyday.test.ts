@@ -113,3 +113,22 @@ holds(
     ['RETREAT', 'The release of twelve nurses took place in Kaduna on Friday.'],
   ],
 )
+
+holds(
+  'a danger is no threat made, a commission of inquiry no inquiry begun, and what is in the interest of peace not yet given',
+  [
+    ['THREATEN', 'Boko Haram is a threat to the whole region.'],
+    ['THREATEN', 'They face an enemy who is a threat to all of Somalia.'],
+    ['THREATEN', 'The mines of Kharkiv are a threat to every farmer.'],
+    ['ACCUSE', 'The report stands on the page of the commission of inquiry on South Sudan.'],
+    ['ACCUSE', 'She works for the bureau of investigation in Dhaka.'],
+    ['ACCUSE', 'The board of inquiry of the mission sits in Goma.'],
+    ['CONCEDE', 'Act together, the bishop of Juba said, in the interests of national reconciliation.'],
+  ],
+  [
+    ['THREATEN', 'The militia made threats to kill the judge in Tripoli.'],
+    ['THREATEN', 'The army threatened to shell Mekelle.'],
+    ['ACCUSE', 'The prosecutor opened an inquiry into the killings in Bucha.'],
+    ['ACCUSE', 'Police began an investigation of the raid in Kaduna.'],
+  ],
+)

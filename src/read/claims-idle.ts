@@ -274,6 +274,9 @@ function isNamedOnly({ clause, reading }: Found, tree: Tree): boolean {
   // "A wounded woman talks on the phone": a verb that was taken for a noun.
   if (reading.act === 'CONSULT' && clause.lemma === 'talk' && clause.args.some((a) => a.prep === 'on'))
     return kidsOf(tree, clause.head).some((k) => k === clause.head - 1 && isOrdinary(tree.tokens[k]!))
+  // "in the interests of national reconciliation"
+  if (over !== undefined && deprel.startsWith('nmod') && /^(?:interest|sake|name|spirit|cause)$/.test(over.lemma))
+    return true
   // "differ in their support for it"
   if (reading.act === 'SUPPORT' && clause.lemma === 'support' && /^(?:obl|nmod)$/.test(deprel))
     return kidsOf(tree, clause.head).some(

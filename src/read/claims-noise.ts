@@ -74,6 +74,9 @@ function isNamedAfter(clause: Clause, tree: Tree): boolean {
   return next?.upos === 'NOUN' && /^(?:suspect|victim|plot|scene|site|spree|case|survivor)$/.test(next.lemma)
 }
 
+const isSaidToBe = (head: number, tree: Tree): boolean =>
+  kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'cop')
+
 const STRIKES_BACK =
   /^(?:respond|retaliate|act|strike|react|hit|answer|move|pay|suffer|face|regret|use|take|resume|continue|return|fight|defend|stop|close|cut|withdraw|leave|shoot|open|do|be)$/
 
@@ -107,6 +110,16 @@ function foretellsWar(draft: Draft, clause: Clause, tree: Tree): boolean {
   return false
 }
 
+/** "The commission of inquiry on Syria": a body, by its name. */
+function isBodyOfInquiry({ lemma, head }: Clause, tree: Tree): boolean {
+  const { deprel, head: over } = tree.tokens[head]!
+  return (
+    /^(?:inquiry|enquiry|investigation)$/.test(lemma) &&
+    deprel.startsWith('nmod') &&
+    /^(?:commission|committee|board|court|panel|bureau|department|team|office)$/i.test(tree.tokens[over]?.lemma ?? '')
+  )
+}
+
 /** "a police patrol found it", "reinforcements who came": the men, not their sending. */
 function isUnit(clause: Clause, tree: Tree): boolean {
   if (clause.kind !== 'noun' || clause.args.some((a) => a.role === 'possessor')) return false
@@ -138,7 +151,7 @@ function isMereDanger(clause: Clause, reading: ActReading, tree: Tree, nobody: b
   if (clause.kind === 'noun' || clause.kind === 'copula')
     return (
       head.lemma === 'threat' &&
-      (clause.kind === 'copula' || !reading.actor) &&
+      (clause.kind === 'copula' || !reading.actor || isSaidToBe(clause.head, tree)) &&
       clause.args.every((a) => a.role !== 'infinitive' && a.prep !== 'by' && a.prep !== 'from') &&
       clause.args.some((a) => a.prep === 'to' || a.prep === 'like') &&
       !/^(?:issue|make|send|face|receive|repeat|carry)$/.test(tree.tokens[head.head]?.lemma ?? '')
@@ -305,7 +318,7 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   // "resigned in protest": why, and no protest of its own.
   if (clause.kind === 'noun' && clause.lemma === 'protest' && tree.tokens[clause.head - 1]?.text.toLowerCase() === 'in')
     return true
-  if (clause.kind === 'noun' && isNoEvent(clause, tree)) return true
+  if (clause.kind === 'noun' && (isNoEvent(clause, tree) || isBodyOfInquiry(clause, tree))) return true
   // "does not deny it"
   if (reading.act === 'REJECT' && clause.lemma === 'deny' && draft.status === 'negated') return true
   // "accused the West of failing to condemn the coup"

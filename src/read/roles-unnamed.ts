@@ -24,6 +24,7 @@ import { CRAFT, sortOf } from './roles-plausible.ts'
 import { doneBy, promisedBy } from './roles-reached.ts'
 import { SPOKEN } from './roles-recipients.ts'
 import { asParty, OPERATIONS } from './roles-said.ts'
+import { shownBy } from './roles-shown.ts'
 import { isOfficial, isOwnDeed, mayHaveDone, sameSide } from './roles-side.ts'
 import { arrestersOf } from './roles-wider.ts'
 import { kidsOf } from './sentence-tree.ts'
@@ -66,6 +67,7 @@ export function inferredActors(
     arrestersOf,
     convictedOf,
     plannersOf,
+    shownBy,
     orderersOf,
     onOrdersOf,
     foesInFight,
