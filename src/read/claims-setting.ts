@@ -14,6 +14,7 @@ import { aboutOf } from './places-about.ts'
 import { headedAt } from './places-headed.ts'
 import { isHome, isOfAnchor, isOfHelper, isOfMatter } from './places-matter.ts'
 import { lessMeasured } from './places-measured.ts'
+import { isSetOut } from './places-origin.ts'
 import { siteMeant } from './places-sites.ts'
 import {
   headAt,
@@ -54,19 +55,35 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   return town ? { places: distinct([...found.places, town]), distance: found.distance } : found
 }
 
-/** The town that sites and quarters nobody knows lie in, where their own words name none: the one told in the same paragraph, else the report's own. */
-function townOfSites(places: readonly Place[], scene: Scene, { before, beforeIn, sentence }: Where): Place | undefined {
+/** The town that sites and quarters nobody knows lie in, where their own words name none: the one of the same sentence, then of the paragraph, else the report's own. */
+function townOfSites(places: readonly Place[], scene: Scene, where: Where): Place | undefined {
+  const { before, beforeIn, sentence, tree } = where
   const parts = places.every((p) => isPartOfTown(p, scene.text))
   if (!parts) return undefined
   if (places.some((p) => p.id === null && p.span !== null && within(scene.places, p.span).some((q) => q.id !== null)))
     return undefined
+  const beside = within(scene.places, sentence).filter(
+    (p) =>
+      p.precision === 'settlement' &&
+      isBehind(p, tree, HOLDS) &&
+      isSetting(p, where, scene) &&
+      !isSetOut(p, tree, where.head) &&
+      !isOfSayer(p, tree, where.head) &&
+      !isOfAnchor(p, tree, where.head),
+  )
   const told = beforeIn === sentence.paragraph ? before.find((p) => p.precision === 'settlement') : undefined
   const { place, sure } = aboutOf(scene)
-  const town = told ?? (sure && place?.precision === 'settlement' ? place : undefined)
+  const town =
+    (beside.length === 1 ? beside[0] : undefined) ??
+    told ??
+    (sure && place?.precision === 'settlement' ? place : undefined)
   return town && places.every((p) => p.id === null || (p.id !== town.id && p.country === town.country))
     ? town
     : undefined
 }
+
+/** Words behind which a town stands that holds a site named beside it: "in Baku", "the middle of Grozny". */
+const HOLDS = /^(?:in|inside|within|of)$/
 
 /** A building nobody knows, "the Markets area", "the Sohrab Goth neighbourhood", "District Two". */
 function isPartOfTown({ precision, id, name, span }: Place, text: string): boolean {
@@ -113,7 +130,7 @@ function elsewhereOf<P extends Place & { readonly span: Span }>(
   where: Where,
   { mentions }: Scene,
 ): ReadonlySet<P> {
-  const { tree, head, acting, evidence, said, charge, between } = where
+  const { tree, head, acting, evidence, said, charge, between, leaves } = where
   const own = settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end)
   const away = new Set<P>()
   const beside: P[] = []
@@ -123,7 +140,12 @@ function elsewhereOf<P extends Place & { readonly span: Span }>(
     if (isOfOther(p, where)) away.add(p)
     else if (isStowedAt(tree.tokens, headAt(tree, p.span)) && tree.tokens[headAt(tree, p.span)]!.head !== head)
       away.add(p)
-    else if (as === 'origin' || isLaunchedFrom(p, tree) || (as === 'seat' && (said || charge) && !isWide(p)))
+    else if (
+      as === 'origin' ||
+      isLaunchedFrom(p, tree) ||
+      (!leaves && isSetOut(p, tree, head)) ||
+      (as === 'seat' && (said || charge) && !isWide(p))
+    )
       away.add(p)
     else if (as !== null) beside.push(p)
     else if (isHome(p, tree, head) === 'beside' || isOfHelper(p, tree, head)) homes.push(p)
@@ -172,6 +194,7 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
       (isBehind(p, tree, LOCATIVE) ? !(capitalOf(p.text) && isOrigin(p, tree)) : !isWide(p) && isReached(p, tree)) &&
       isTellingOf(verbAbove(tree, headAt(tree, p.span)), where.head, tree, !where.said && !where.charge) &&
       !isOfAnchor(p, tree, where.head) &&
+      (where.leaves || !isSetOut(p, tree, where.head)) &&
       (tellsOfSelf(p, where) || !isOfSayer(p, tree, where.head)),
   )
   if (near.length > 0) {

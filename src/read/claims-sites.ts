@@ -19,7 +19,7 @@ const OF_CLAUSE = /\b(?:is|are|was|were|be|been|had|has|have|that|who|which|wher
 
 /** "Three", "A": what opens a sentence and is no name. */
 const OPENS =
-  /^(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Several|Another|Both|All|This|That|Dozens of|Hundreds of) /
+  /^(?:The|An?|Its|Their|His|Her|Our|My|Your|Each|Every|No|Its own|Their own|These|Those|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Several|Another|Both|All|This|That|Dozens of|Hundreds of) /
 
 /** Whether words name a building or ground: it has a name, and what they tell of is it and not who works or lies there. */
 export function isSiteName(words: string): boolean {

@@ -30,6 +30,8 @@ export interface Where {
   readonly jailed: boolean
   /** Whether somebody gives way: a surrender, a truce declared. */
   readonly yields: boolean
+  /** Whether somebody leaves a place by it, of himself or driven out. */
+  readonly leaves: boolean
   /** Whether it is told of a long stretch of time: "this year", "since 2019". */
   readonly wide: boolean
   /** Who does it, as far as told. */

@@ -304,6 +304,7 @@ function draftOf(
     deed: sentence.index - memory.deedIn <= 6 ? memory.deedPlaces : [],
     talks: AT_TALKS.has(reading.act) ? seatOfTalks(memory, sentence.index) : [],
     yields: reading.act === 'CONCEDE',
+    leaves: reading.act === 'RETREAT' || reading.mode === 'deport' || reading.mode === 'abduct',
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',
     head: clause.head,
     acting: speaker ? [...actors, asParty(speaker)] : actors,

@@ -42,7 +42,11 @@ export function mainPlaceOf(
   const [within] = mostOf(local, (p) => p.country ?? '')
   const there = local.filter((p) => p.country === within?.country)
   const countries = told.filter((p) => p.precision === 'country')
-  const [best, count] = mostOf(there, (p) => lastWordOf(p.name))
+  const [best, count] = mostOf(
+    there,
+    (p) => lastWordOf(p.name),
+    (p) => capitalOf(p.name) !== undefined,
+  )
   const settings = countries.filter((p) =>
     LED_IN.test(findings.doc.text.slice(Math.max(0, p.span.start - 24), p.span.start)),
   )
@@ -237,14 +241,21 @@ function lastWordOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 }
 
-function mostOf<T>(list: readonly T[], keyOf: (item: T) => string): [T | null, number] {
+/** The item whose key is told most, of several the one told first that is not to be asked last, and how often. */
+function mostOf<T>(
+  list: readonly T[],
+  keyOf: (item: T) => string,
+  isLast: (item: T) => boolean = () => false,
+): [T | null, number] {
   const counts = new Map<string, [T, number]>()
-  let best: [T | null, number] = [null, 0]
   for (const item of list) {
     const known = counts.get(keyOf(item))
-    const entry: [T, number] = known ? [known[0], known[1] + 1] : [item, 1]
-    counts.set(keyOf(item), entry)
-    if (entry[1] > best[1]) best = entry
+    counts.set(keyOf(item), known ? [known[0], known[1] + 1] : [item, 1])
+  }
+  let best: [T | null, number] = [null, 0]
+  for (const entry of counts.values()) {
+    const passes = entry[1] === best[1] && best[0] !== null && isLast(best[0]) && !isLast(entry[0])
+    if (entry[1] > best[1] || passes) best = entry
   }
   return best
 }

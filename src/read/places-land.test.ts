@@ -72,3 +72,12 @@ test('a group of one land tells where a town lies that a capital shares its name
   const text = 'UNITA shelled Kuito on Sunday. UNITA said that nobody was left in Kuito.'
   assert.equal(landOf(text, 'Kuito'), 'AO')
 })
+
+test('a town of conferences is meant by its name, whatever country else is told of', () => {
+  for (const text of [
+    'Washington urged the rebels in Marib to go to talks in Geneva.',
+    'Envoys of the United States and Iran met in Geneva.',
+    'Serb shells hit Sarajevo. Lord Owen flew from Geneva to Washington.',
+  ])
+    assert.equal(landOf(text, 'Geneva'), 'CH', text)
+})

@@ -39,7 +39,9 @@ export function landsTold(text: string, kept: readonly Candidate[]): ReadonlyMap
     if (!next || next.words !== c.words || next.from - c.to > 9 || next.from === c.to) return
     const land = next.entries.find((e) => e.kind === 'country' && !e.less)?.country
     if (!land || !LIES_IN.test(text.slice(c.end, next.start))) return
-    const small = c.entries.every((e) => e.kind !== 'country' && e.kind !== 'capital' && e.from === 'geonames')
+    const small = c.entries.every(
+      (e) => e.kind === 'settlement' || (e.kind !== 'country' && e.kind !== 'capital' && e.from === 'geonames'),
+    )
     if (small && !c.entries.some((e) => e.country === land)) told.set(c.key, land)
   })
   return told

@@ -25,3 +25,25 @@ test('where nothing else is named, and where no distance stands between, a town 
       text,
     )
 })
+
+test('a direction beside the name of what lies there is no place of the claim', () => {
+  for (const [text, place] of [
+    ['Rebels captured the village of Beleuli, west of Kandahar, on Monday.', 'Beleuli'],
+    ['The last loyal town north of Bunia, Mahagi, was shelled for two hours.', 'Mahagi'],
+    ['Gunmen attacked Bankass, just south of the town of Mopti.', 'Bankass'],
+  ] as const)
+    assert.deepEqual(placesOf(text, 'ASSAULT'), [place], text)
+})
+
+test('a direction alone, and a name that stands apart from it, stay', () => {
+  for (const [text, places] of [
+    ['Shells fell north of Huambo on Monday.', ['Huambo']],
+    ['Clashes west of Kandahar and in Herat killed 40 people.', ['Kandahar', 'Herat']],
+    ['East of Bunia, rebels clashed with soldiers.', ['Bunia']],
+  ] as const)
+    assert.deepEqual(
+      placesOf(text, 'ASSAULT').map((p) => p.replace(/^(?:north|west|East) of /, '')),
+      places,
+      text,
+    )
+})

@@ -39,8 +39,37 @@ export function lessMeasured<P extends { readonly span: Span }>(places: readonly
   if (places.length < 2) return places
   const { tokens } = tree
   const measured = new Set(places.filter((p) => isMeasuredFrom(tokens, firstOf(tokens, p.span))))
-  if (measured.size === 0) return places
-  return places.filter((p) => !measured.has(p) || !places.some((q) => !measured.has(q) && liesBefore(q, p, tree)))
+  const pointed = new Set(places.filter((p) => !measured.has(p) && isPointedFrom(tokens, firstOf(tokens, p.span))))
+  if (measured.size + pointed.size === 0) return places
+  return places.filter((p) => {
+    if (measured.has(p)) return !places.some((q) => !measured.has(q) && liesBefore(q, p, tree))
+    return !pointed.has(p) || !places.some((q) => q !== p && isNamedBeside(q.span, p.span, tokens))
+  })
+}
+
+/** Whether the name that begins at `first` only gives a direction: "west of Marib". */
+function isPointedFrom(tokens: readonly Token[], first: number): boolean {
+  if (POINTS.test(tokens[first]?.text ?? '')) return true
+  let at = first - 1
+  while (at >= Math.max(0, first - REACH) && (CALLED.test(tokens[at]!.text) || /^of$/i.test(tokens[at]!.text))) at--
+  return POINTS.test(tokens[at]?.text ?? '') && at < first - 1
+}
+
+/** "Sirwah, west of Marib", "the last town north of Stepanakert, Khojaly,": a name between commas at the side of the direction. */
+function isNamedBeside(name: Span, direction: Span, tokens: readonly Token[]): boolean {
+  const behind = name.start >= direction.end
+  const [first, last] = behind ? [direction, name] : [name, direction]
+  const from = firstOf(tokens, { start: first.end, end: first.end + 1 })
+  if (tokens[from]?.text !== ',') return false
+  const to = firstOf(tokens, last)
+  if (behind)
+    return to === from + 1 && /^[,.]$/.test(tokens[firstOf(tokens, { start: name.end, end: name.end + 1 })]?.text ?? '')
+  return (
+    to - from <= REACH &&
+    tokens
+      .slice(from + 1, to)
+      .every((t) => CALLED.test(t.text) || POINTS.test(t.text) || /^(?:just|some|of|to)$/i.test(t.text))
+  )
 }
 
 /** Whether a place stands so close before another, with no verb between, that the second tells where it lies. */

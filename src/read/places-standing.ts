@@ -294,7 +294,11 @@ export function standingOfDoer(
   const doer = tokens[subject]
   if (!doer || subject === head || !isUnder(tree, at, subject)) return null
   if (SHOT.test(doer.lemma) && isFiredFrom(at, subject, tree)) return 'origin'
-  if (!doers.some(({ span }) => span !== null && span.start <= doer.start && doer.end <= span.end)) return null
+  // "Azerbaijan's guns at Agdam": who owns the guns does it.
+  const owner = kidsOf(tree, subject).find((k) => tokens[k]!.deprel === 'nmod:poss')
+  const acting = [doer, ...(owner === undefined ? [] : [tokens[owner]!])]
+  if (!doers.some(({ span }) => acting.some((t) => span !== null && span.start <= t.start && t.end <= span.end)))
+    return null
   let over = at
   for (let steps = 6; over >= 0 && over !== subject && steps > 0; steps--) {
     const { deprel, head: above } = tokens[over]!

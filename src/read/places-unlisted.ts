@@ -5,7 +5,7 @@ import { mentionsIn } from './mention-index.ts'
 import { kindOf } from './names-lexicon.ts'
 import { DOUBTFUL, STREETS } from './places-words.ts'
 import { type Scene, within } from './scene.ts'
-import { kidsOf, treeOf } from './sentence-tree.ts'
+import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** Words a name stands behind where it is where something happens. */
@@ -54,8 +54,11 @@ function namesBehind(sentence: Sentence): (Span & { readonly reached: boolean })
     const back =
       tokens[over]?.lemma === 'take' &&
       kidsOf(tree, over).some((k) => tokens[k]!.deprel === 'compound:prt' && /^(?:back|over)$/i.test(tokens[k]!.text))
-    if (/^(?:obj|nsubj:pass)$/.test(deprel) && head <= end && (back || REACHES.has(tokens[over]?.lemma ?? '')))
+    const reaches = back || REACHES.has(tokens[over]?.lemma ?? '') || isTakenByForce(tree, over)
+    if (/^(?:obj|nsubj:pass)$/.test(deprel) && head <= end && reaches)
       found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: true })
+    if (own === 'appos' && head <= end && (TOWNS.test(tokens[above]?.lemma ?? '') || isPointed(tokens, above)))
+      found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false })
     const near = lead !== undefined && (first === head ? i - lead <= 2 : first - lead <= 4)
     if (lead !== undefined && near && /^(?:obl|nmod)/.test(deprel)) {
       const word = tokens[lead]!.text
@@ -67,6 +70,31 @@ function namesBehind(sentence: Sentence): (Span & { readonly reached: boolean })
     i = end
   }
   return found
+}
+
+/** What a name beside it names: "the last town, Mahagi,". */
+const TOWNS = /^(?:town|city|village|suburb|hamlet|port|island)$/
+
+/** Whether a name only tells the direction of another: "the last town north of Bunia, Mahagi,". */
+function isPointed(tokens: Sentence['tokens'], name: number): boolean {
+  return /^of$/i.test(tokens[name - 1]?.text ?? '') && /^(?:north|south|east|west)/i.test(tokens[name - 2]?.text ?? '')
+}
+
+/** Verbs that take ground where fighters do them: "troops took Ras Hilal", "rebels attacked Bankass". */
+const TAKES = new Set('take seize attack lose hold raid'.split(' '))
+const FIGHTERS =
+  /^(?:army|troop|soldier|force|fighter|rebel|insurgent|guerrilla|militia|militant|gunman|marine|commando|militiaman|jihadist|unit|column|brigade|division|regiment)$/
+
+/** Whether fighters do what takes or hits the ground that is its object, and nobody is taken with it: "took Smith hostage". */
+function isTakenByForce(tree: Tree, verb: number): boolean {
+  if (!TAKES.has(tree.tokens[verb]?.lemma ?? '')) return false
+  const kids = kidsOf(tree, verb).map((k) => tree.tokens[k]!)
+  return (
+    kids.some((t) => t.deprel === 'nsubj' && FIGHTERS.test(t.lemma)) &&
+    !kids.some(
+      (t) => /^(?:xcomp|obl:unmarked)$/.test(t.deprel) || /^(?:hostage|prisoner|captive|alive|away)$/.test(t.lemma),
+    )
+  )
 }
 
 /** The next word of a name, over a hyphen ("al-Abed"); -1 where it ends. */
@@ -93,13 +121,20 @@ function isName(text: string): boolean {
   return words.length > 1 || (!DOUBTFUL.has(words[0]!) && kindOf(words[0]!) === 0)
 }
 
+/** What names of ground begin with in the tongues of the wars told most. */
+const GROUND_NAME =
+  /^(?:Jabal|Jebel|Djebel|Tel|Tell|Tal|Wadi|Kafr|Kfar|Beit|Bayt|Ras|Ain|Ayn|Khirbet|Deir|Bir|Umm|Camp|Fort|Mount|Monte|Puerto|San|Santa|Santo|Novo|Novi|Nova|Staro|Stari|Velika|Mala|Kyauk|Nam|Loi|Pang|Qala|Sar|Koh|Kuh|Ban) /
+
 /** A time, somebody the roster knows, or a name the tagger holds for another than a place. */
 function isTaken(scene: Scene, span: Span, reached: boolean): boolean {
   if (within(scene.times, span).length > 0) return true
+  // "Took Jabal Habashi": the tagger may hold a hill for somebody.
+  const isGround = reached && GROUND_NAME.test(scene.text.slice(span.start, span.end))
   return mentionsIn(scene.mentions, span).some(
     (m) =>
       m.actor !== null ||
-      (m.form === 'name' &&
+      (!isGround &&
+        m.form === 'name' &&
         m.type !== 'location' &&
         !(reached && m.type === 'organisation') &&
         m.span.end <= span.end + 1),

@@ -18,6 +18,7 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
   if (before) return before
   const all = [...scene.places]
   const persons = personWordsOf(scene.findings.mentions)
+  const byName = new Map(scene.places.filter((p) => p.id !== null).map((p) => [p.text, p]))
   let next = 0
   for (const m of scene.mentions.all) {
     if (m.type !== 'location' || m.actor !== null || m.form === 'pronoun') continue
@@ -41,7 +42,8 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
   for (const { text, span } of unlistedIn(scene)) {
     while (at < settled.length && settled[at]!.span.end <= span.start) at++
     if ((settled[at]?.span.start ?? Infinity) < span.end || persons.has(keyOf(text))) continue
-    all.push({ ...UNKNOWN, text, span, name: text })
+    // A town that was told elsewhere is the same one here.
+    all.push({ ...(byName.get(text) ?? { ...UNKNOWN, name: text }), text, span })
   }
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const found = withCapitals(

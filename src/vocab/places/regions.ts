@@ -286,6 +286,8 @@ Bronx | 40.85 | -73.87 | US | district
 Staten Island | 40.57 | -74.15 | US | district
 Wall Street | 40.706 | -74.009 | US | site
 Times Square | 40.758 | -73.985 | US | site
+Geneva | 46.204 | 6.143 | CH | settlement
+North Cotabato | 7.15 | 124.85 | PH | region | Cotabato Province; Cotabato province
 Washington, D.C. | 38.895 | -77.037 | US | settlement | Washington DC; Washington D.C.; D.C.; DC; District of Columbia
 New York City | 40.713 | -74.006 | US | settlement | NYC
 `

@@ -213,6 +213,8 @@ stepanakert | Stepanakert | 39.82 | 46.75 | AZ | settlement | Khankendi; Xankend
 lachin | Lachin | 39.64 | 46.55 | AZ | settlement
 puthukkudiyiruppu | Puthukkudiyiruppu | 9.31 | 80.69 | LK | settlement | Puthukudiyirippu; Puthukkudiyirippu
 mannar | Mannar | 8.98 | 79.91 | LK | settlement
+myawaddy | Myawaddy | 16.689 | 98.509 | MM | settlement
+kawkareik | Kawkareik | 16.555 | 98.24 | MM | settlement
 laukkai | Laukkai | 23.69 | 98.76 | MM | settlement | Laukkaing; Laukai
 buthidaung | Buthidaung | 20.87 | 92.53 | MM | settlement
 maungdaw | Maungdaw | 20.82 | 92.37 | MM | settlement
