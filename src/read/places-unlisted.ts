@@ -83,7 +83,7 @@ function isPointed(tokens: Sentence['tokens'], name: number): boolean {
 /** Verbs that take ground where fighters do them: "troops took Ras Hilal", "rebels attacked Bankass". */
 const TAKES = new Set('take seize attack lose hold raid'.split(' '))
 const FIGHTERS =
-  /^(?:army|troop|soldier|force|fighter|rebel|insurgent|guerrilla|militia|militant|gunman|marine|commando|militiaman|jihadist|unit|column|brigade|division|regiment)$/
+  /^(?:army|troops?|soldiers?|forces?|fighters?|rebels?|insurgents?|guerrillas?|militias?|militants?|gunm[ae]n|marines?|commandos?|militiam[ae]n|jihadists?|units?|column|brigade|division|regiment)$/
 
 /** Whether fighters do what takes or hits the ground that is its object, and nobody is taken with it: "took Smith hostage". */
 function isTakenByForce(tree: Tree, verb: number): boolean {
