@@ -1,11 +1,12 @@
 // Towns a claim tells by a description: "the city", "Sudan's second-largest city", the town of the heading it stands under.
 import type { Mention, Place, Span } from '../model/index.ts'
-import { demonymOf } from '../vocab/actors/index.ts'
+import { capitalOf, demonymOf } from '../vocab/actors/index.ts'
 import { distinct, isWide, type Where } from './claims-where.ts'
 import { mentionsIn } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
 import { headedAt } from './places-headed.ts'
 import { headAt } from './places-standing.ts'
+import { placesIn } from './roles-places.ts'
 import { type Scene, within } from './scene.ts'
 
 const SETTLEMENT = /^(?:the|this|that|besieged|\s)+(?:city|town|village|suburb|enclave|district)$/i
@@ -50,6 +51,36 @@ function headingOver(scene: Scene, at: number): Place | null {
 }
 
 const TOWNLIKE = /^(?:settlement|unknown)$/
+
+/** "Both towns", "the two villages": a pair of places told before. */
+const PAIR =
+  /\b(?:both|(?:the|these|those) two|the twin) (?:towns|cities|villages|suburbs|districts|ports|places|enclaves|bases|communities)\b/iu
+/** How far back, in characters, such a pair is told. */
+const PAIR_BACK = 900
+
+/** Words behind which a place only says where another lies. */
+const ONLY_TELLS = /\b(?:near|outside|beyond|(?:north|south|east|west)[a-z-]* of|from|between) (?:the )?$/i
+
+/** "Foua and Kfraya in Idlib": whether a region is told to hold the town before it. */
+function isIn(text: string, town: { readonly span: Span }, region: { readonly span: Span }): boolean {
+  return /^,? in (?:\p{Ll}+ )?$/u.test(text.slice(town.span.end, region.span.start))
+}
+
+/** The two towns told last before words that mean a pair of them; none where the words mean none. */
+export function pairMeant(scene: Scene, { start, end }: Span): readonly Place[] {
+  const at = scene.text.slice(start, end).search(PAIR)
+  if (at < 0) return []
+  const found: Place[] = []
+  const told = within(placesIn(scene), { start: Math.max(0, start + at - PAIR_BACK), end: start + at })
+  for (let i = told.length - 1; i >= 0 && found.length < 2; i--) {
+    const place = told[i]!
+    const small = place.precision !== 'country' && place.precision !== 'site' && capitalOf(place.text) === undefined
+    const apart = small && !ONLY_TELLS.test(scene.text.slice(Math.max(0, place.span.start - 24), place.span.start))
+    const holds = place.precision === 'region' && told[i - 1] !== undefined && isIn(scene.text, told[i - 1]!, place)
+    if (apart && !holds && !found.some((p) => p.name === place.name)) found.unshift(place)
+  }
+  return found.length === 2 ? found : []
+}
 
 /** Places that descriptions look back to; "the city" of which no more is known is the last town told, else the one the report is about. */
 export function placesByChain(scene: Scene, span: Span, { before, beforeIn, sentence }: Where): Place[] {

@@ -17,6 +17,8 @@ const ABROAD =
 const CLOSED_IN = /\b(?:sieges?|besieg\p{L}*|blockad\p{L}*|encircl\p{L}*)\b/iu
 const TAKES_IN = /^(?:host|shelter|accommodate|house|admit|resettle|absorb|harbou?r|welcome|take|receive)$/
 const UPROOTED = /\b(?:refugees?|asylum|migrants?|displaced|people|families|exiles?)\b/i
+/** A people by its own name: "the Croats". */
+const PEOPLE = /^(?:the )?\p{Lu}\p{L}+s$/iu
 const OWN = /^(?:his|her|its|our|their|my) /i
 
 /**
@@ -30,6 +32,9 @@ export function homeOf(scene: Scene, where: Where): Place | null {
   if (doers.length === 0 || (!where.domestic && !takesIn) || (where.domestic && CLOSED_IN.test(words))) return null
   const [iso, more] = [...new Set(doers.map((d) => isoOf(d, where)))]
   if (!iso || more !== undefined || iso === where.before[0]?.country || doers.some((d) => ABROAD.test(d.text)))
+    return null
+  // "The Croats are holding 1,500 men", told after a town of Bosnia: a people, which lives there too.
+  if (where.beforeIn === where.sentence.paragraph && where.before.length > 0 && doers.every((d) => PEOPLE.test(d.text)))
     return null
   return landNamed(scene, iso)
 }

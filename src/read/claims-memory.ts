@@ -131,6 +131,13 @@ export function remember(
     places = named
     paragraph = sentence.paragraph
   }
+  // "At least 18 were killed": told a paragraph after the raid, and what follows is told there too.
+  const there =
+    named.length > 0 || paragraph === sentence.paragraph ? undefined : drafts.find((d) => isThere(d, memory))
+  if (there) {
+    places = there.places
+    paragraph = sentence.paragraph
+  }
   for (const d of drafts) {
     if (
       d.topics.includes('violation') &&
@@ -199,6 +206,12 @@ export function remember(
     story: memory.story,
     storyIn: memory.storyIn,
   }
+}
+
+/** Whether a deed of force is told where the last one was, though its sentence names no place. */
+function isThere({ act, status, places }: Draft, { deedPlaces }: Memory): boolean {
+  if (act !== 'ASSAULT' || !REAL.has(status) || places.length === 0) return false
+  return places.length === deedPlaces.length && places.every((p, i) => p.name === deedPlaces[i]!.name)
 }
 
 const TOGETHER: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AGREE', 'COOPERATE', 'ACCUSE', 'ASSAULT', 'SUPPORT'])

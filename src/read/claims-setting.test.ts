@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { claimsOf, placesOf } from './told.fixture.ts'
+import { claimsOf, lastPlacesOf, placesOf } from './told.fixture.ts'
 
 test('where a source sits is not where the deed was done', () => {
   for (const [before, told, not] of [
@@ -342,4 +342,64 @@ test('harm with no doer, told a paragraph after the deed, is where the deed was'
     ['Goma and Bukavu are quiet. A shell hit Sake.\n\nSix men were wounded.', 'Sake'],
   ] as const)
     assert.equal(placesOf(text, 'ASSAULT').at(-1), place, text)
+})
+
+test('a pair of towns told by their number are the two told last', () => {
+  for (const [text, places] of [
+    [
+      'Rebels raided Kutum. Hours later they attacked Tawila near El Fasher. By nightfall soldiers drove them from both towns.',
+      ['Kutum', 'Tawila'],
+    ],
+    ['Fighters took Travnik on Monday and Kakanj on Tuesday. The army shelled the two towns.', ['Travnik', 'Kakanj']],
+    ['Jets hit Sake and Masisi. Rebels still hold both towns.', ['Sake', 'Masisi']],
+  ] as const)
+    assert.deepEqual(lastPlacesOf(text, 'ASSAULT'), places, text)
+  for (const [text, place] of [
+    ['Jets hit Sake. Rebels shelled two towns in Ituri.', 'Ituri'],
+    ['Troops entered Masisi. Both sides shelled the town.', 'Masisi'],
+    ['Troops entered Masisi near Sake. They burned the town hall.', 'Masisi'],
+  ] as const)
+    assert.deepEqual(lastPlacesOf(text, 'ASSAULT'), [place], text)
+})
+
+test('what is said in a capital of a far war is not set in the town of the paragraph before', () => {
+  for (const [text, act, not] of [
+    [
+      'Shells fell on Sake and Masisi.\n\nIn Kinshasa, a spokesman denied that soldiers had burned three villages.',
+      'ASSAULT',
+      'Kinshasa',
+    ],
+    [
+      'Jets hit Pikit and Midsayap.\n\nGunmen stopped two lorries in Libungan.\n\nMalaysia said in Putrajaya that it would withdraw its troops from the truce team.',
+      'CONCEDE',
+      'Libungan',
+    ],
+    ['Rebels shelled Taiz.\n\nA minister announced in Riyadh that jets had destroyed a depot.', 'ASSAULT', 'Riyadh'],
+  ] as const)
+    assert.ok(!lastPlacesOf(text, act).includes(not), text)
+  for (const [text, act, place] of [
+    ['Rebels shelled Taiz. The ministry said in Aden that its troops had retaken a post.', 'ASSAULT', 'Taiz'],
+    ['Rebels shelled Taiz. A mayor said that 12 people had been killed.', 'ASSAULT', 'Taiz'],
+    ['Jets hit Marib. In Taiz, snipers shot a woman.', 'ASSAULT', 'Taiz'],
+  ] as const)
+    assert.ok(lastPlacesOf(text, act).includes(place), text)
+})
+
+test('what follows the dead of a raid, told a paragraph later, is told where the raid was', () => {
+  for (const [text, act, place] of [
+    [
+      'Rebels stormed Bunagana overnight.\n\nAt least 18 policemen were killed. The rebels burned the jail.',
+      'ASSAULT',
+      'Bunagana',
+    ],
+    ['Gunmen raided Mahagi on Friday.\n\nTwelve people died. The gunmen set fire to the market.', 'ASSAULT', 'Mahagi'],
+    ['Fighters attacked Gwoza at dawn.\n\nForty people were killed. The fighters looted two banks.', 'COERCE', 'Gwoza'],
+  ] as const)
+    assert.ok(lastPlacesOf(text, act).includes(place), text)
+  for (const [text, act, place] of [
+    ['Rebels stormed Bunagana.\n\nAt least 18 people were killed. In Sake, rebels burned the jail.', 'ASSAULT', 'Sake'],
+    ['Rebels stormed Bunagana.\n\nNear Sake, 18 people were killed. The rebels burned the jail.', 'ASSAULT', 'Sake'],
+    ['Rebels stormed Bunagana.\n\nGunmen killed two men in Sake. They burned the jail.', 'ASSAULT', 'Sake'],
+  ] as const)
+    assert.ok(lastPlacesOf(text, act).includes(place), text)
 })

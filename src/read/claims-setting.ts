@@ -1,7 +1,7 @@
 // Where a claim is set: by its own words, its sentence, then what went before.
 import { holds, type Party, type Place, type Span } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
-import { describesTown, describesTownBeside, placesByChain } from './claims-described.ts'
+import { describesTown, describesTownBeside, pairMeant, placesByChain } from './claims-described.ts'
 import { landOfOthers } from './claims-elsewhere.ts'
 import { homeElsewhere, homeOf, landStruck } from './claims-home.ts'
 import { wholeLand } from './claims-scope.ts'
@@ -15,6 +15,7 @@ import { headedAt } from './places-headed.ts'
 import { isHome, isOfAnchor, isOfHelper, isOfMatter } from './places-matter.ts'
 import { lessMeasured } from './places-measured.ts'
 import { isSetOut } from './places-origin.ts'
+import { landNamed } from './places-peoples.ts'
 import { siteMeant } from './places-sites.ts'
 import {
   headAt,
@@ -180,6 +181,8 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (heard.length > 0) return { places: heard, distance: 0 }
   const there = placesThere(scene, where)
   if (there.length > 0) return { places: there, distance: 1 }
+  const pair = pairMeant(scene, evidence)
+  if (pair.length > 0) return { places: pair, distance: 0 }
   const site = siteMeant(scene, evidence, sentence)
   if (site) return { places: [site], distance: 0 }
   const chained = placesByChain(scene, evidence, where)
@@ -194,7 +197,7 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
       (isBehind(p, tree, LOCATIVE) ? !(capitalOf(p.text) && isOrigin(p, tree)) : !isWide(p) && isReached(p, tree)) &&
       isTellingOf(verbAbove(tree, headAt(tree, p.span)), where.head, tree, !where.said && !where.charge) &&
       !isOfAnchor(p, tree, where.head) &&
-      (where.leaves || !isSetOut(p, tree, where.head)) &&
+      (where.leaves || !isSetOut(p, tree, where.head, false)) &&
       (tellsOfSelf(p, where) || !isOfSayer(p, tree, where.head)),
   )
   if (near.length > 0) {
@@ -224,13 +227,8 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   const land = where.land ?? scene.land
   if (land && !aboutOf(scene).sure && (where.said || where.between) && where.before.length === 0)
     return { places: [land], distance: 2 }
-  if (
-    where.before.length > 0 &&
-    (where.beforeIn === sentence.paragraph ||
-      (!aboutOf(scene).sure && where.before[0]!.country === aboutOf(scene).place?.country))
-  ) {
-    return { places: where.before, distance: 2 }
-  }
+  const before = toldBefore(scene, where)
+  if (before.length > 0) return { places: before, distance: 2 }
   if (where.land && !aboutOf(scene).sure) return { places: [where.land], distance: 2 }
   // "Four were killed", told a paragraph after the raid: where the last deed was.
   if (where.force && where.doers.length === 0 && where.deed.length > 0) return { places: where.deed, distance: 2 }
@@ -241,6 +239,26 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (seat && isOfSayer({ span: seat }, tree, where.head) && scene.places.filter((p) => p.id === main?.id).length === 1)
     return { places: where.before, distance: 2 }
   return { places: main ? [main] : where.before, distance: 2 }
+}
+
+/** The places told last, where they may still be meant; of several towns told a paragraph before, what is said or dealt is told of their country. */
+function toldBefore(scene: Scene, where: Where): readonly Place[] {
+  const { before, beforeIn, sentence } = where
+  if (before.length === 0 || beforeIn === sentence.paragraph) return before
+  if (isSaidFarOff(scene, where)) return []
+  const { place, sure } = aboutOf(scene)
+  if (sure || before[0]!.country !== place?.country) return []
+  const dealt = where.said || where.offers || where.charge || where.between
+  const several = before.filter((p) => p.precision !== 'site').length > 1
+  const land = dealt && several ? landNamed(scene, before[0]!.country) : null
+  return land ? [land] : before
+}
+
+/** "Malaysia said in Putrajaya that it would go": whether it is told in the sentence to be said in another town than those told before. */
+function isSaidFarOff(scene: Scene, { before, head, sentence, tree }: Where): boolean {
+  return within(placesIn(scene), sentence).some(
+    (p) => !isWide(p) && isOfSayer(p, tree, head) && before.every((q) => q.id === null || q.id !== p.id),
+  )
 }
 
 /** "Coalition forces in Mali": the country stands in the words for who acts, and tells where they are. */
@@ -289,7 +307,7 @@ const AT_TOWN = /\b(?:in|at|near|around|into|inside|outside|of|from|to)\s+(?:the
 /** "People trapped there", "residents there say": the town or district told last, wherever in its sentence; not a capital that rules. */
 function placesThere(scene: Scene, { tree, sentence }: Where): readonly Place[] {
   const { tokens } = tree
-  const there = tokens.find((t) => t.text.toLowerCase() === 'there' && t.deprel.startsWith('advmod'))
+  const there = tokens.find((t) => t.text.toLowerCase() === 'there' && t.deprel !== 'expl' && t.xpos !== 'EX')
   if (!there) return []
   // A place the sentence names and nobody knows is meant, and none told before it.
   const own = within(placesIn(scene), { start: sentence.start, end: there.start })

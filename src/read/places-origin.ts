@@ -21,8 +21,8 @@ const CARGO =
 const PEOPLE =
   /^(?:people|person|civilian|wounded|injured|patient|refugee|family|woman|child|girl|boy|man|resident|villager|survivor|hostage|prisoner|captive|evacuee|body|corpse|student|staff|worker|foreigner|national|citizen|monk|nun|them|him|her|us|some|other)$/
 
-/** Whether a place is only where that set out which a claim tells of; `told` is the predicate of the claim. */
-export function isSetOut({ span }: { readonly span: Span }, tree: Tree, told: number): boolean {
+/** Whether a place is only where that set out which a claim tells of, with `fired` also where its guns stood; `told` is the predicate of the claim. */
+export function isSetOut({ span }: { readonly span: Span }, tree: Tree, told: number, fired = true): boolean {
   const { tokens } = tree
   const at = topOfList(tree, headAt(tree, span))
   const { deprel, head } = tokens[at] ?? { deprel: '', head: -1 }
@@ -32,7 +32,7 @@ export function isSetOut({ span }: { readonly span: Span }, tree: Tree, told: nu
   if (leadAt(tree, at) !== 'from') return false
   if (deprel === 'nmod') return CARGO.test(over.lemma)
   if (!/^obl/.test(deprel)) return false
-  if (STRUCK.has(over.lemma)) return true
+  if (STRUCK.has(over.lemma)) return fired
   return SENT.has(over.lemma) && !movesPeople(tree, head)
 }
 

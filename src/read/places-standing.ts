@@ -3,7 +3,11 @@ import type { Span } from '../model/index.ts'
 import { isUnder, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** Verbs whose place is where somebody stood who spoke: "said in Geneva". */
-const SPEAKS = new Set('say tell add note write tweet comment remark state declare insist explain stress'.split(' '))
+const SPEAKS = new Set(
+  'say tell add note write tweet comment remark state declare insist explain stress deny claim announce warn confirm concede admit promise vow pledge report allege acknowledge'.split(
+    ' ',
+  ),
+)
 const TOLD = /^(?:ccomp|parataxis)$/
 /** Where reporters are spoken to: "told a news conference in New York". */
 const BRIEFINGS = /^(?:briefing|conference|interview|presser|statement|speech|podium)$/
