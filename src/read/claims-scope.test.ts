@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { placesOf as placesTold } from './told.fixture.ts'
 
 /** Places of the claims of an act whose words hold some words. */
 function placesOf(title: string | null, text: string, act: string, words: string): string[] {
@@ -178,4 +179,27 @@ test('a town that only the report itself names is what it is about, where its ti
     ],
   ] as const)
     assert.ok(!placesOf(title, text, 'ASSAULT', words).includes(not), text)
+})
+
+test('what states say of a whole war is set in its country, though the report names only towns of it', () => {
+  for (const [text, act] of [
+    [
+      'Bombs killed 60 people in Jabla and Tartus. Shells fell on Daraya, Aleppo and Homs. Russia has leverage over the rebels and must use it.',
+      'LEVERAGE',
+    ],
+    ['Rebels hold Gao, Timbuktu and Kidal. Bandits raided Mopti. France and Algeria are arming the army.', 'AID'],
+    ['Clashes went on in Taiz, Marib and Hajjah. Iran is arming the rebels.', 'AID'],
+  ] as const) {
+    const found = placesTold(text, act)
+    assert.ok(
+      found.some((p) => /^(?:Syria|Mali|Yemen)$/.test(p)),
+      `${found}: ${text}`,
+    )
+  }
+  for (const [text, act, place] of [
+    ['Shells fell on Marib. Rebels attacked Marib again. Iran is arming the rebels.', 'AID', 'Yemen'],
+    ['Rebels shelled Taiz, Marib and Hajjah. They shot a nurse.', 'ASSAULT', 'Yemen'],
+    ['Jets hit Gao and Kidal. The wounded were taken to Gao.', 'AID', 'Mali'],
+  ] as const)
+    assert.ok(!placesTold(text, act).includes(place), text)
 })

@@ -207,6 +207,8 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   const around = placesByChain(scene, sentence, where)
   if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
   if (line) return { places: [line.place], distance: 2 }
+  const beside = siteMeant(scene, sentence, sentence)
+  if (beside) return { places: [beside], distance: 1 }
   const home = homeOf(scene, where)
   if (home) return { places: [home], distance: 2 }
   const spoken = landSpokenOf(scene, where)
@@ -244,13 +246,13 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
 /** The places told last, where they may still be meant; of several towns told a paragraph before, what is said or dealt is told of their country. */
 function toldBefore(scene: Scene, where: Where): readonly Place[] {
   const { before, beforeIn, sentence } = where
-  if (before.length === 0 || beforeIn === sentence.paragraph) return before
-  if (isSaidFarOff(scene, where)) return []
+  const same = beforeIn === sentence.paragraph
   const { place, sure } = aboutOf(scene)
-  if (sure || before[0]!.country !== place?.country) return []
-  const dealt = where.said || where.offers || where.charge || where.between
+  if (before.length === 0) return before
+  if (!same && (sure || before[0]!.country !== place?.country || isSaidFarOff(scene, where))) return []
+  const dealt = where.said || where.charge || where.between || where.offers
   const several = before.filter((p) => p.precision !== 'site').length > 1
-  const land = dealt && several ? landNamed(scene, before[0]!.country) : null
+  const land = !same && dealt && several ? landNamed(scene, before[0]!.country) : null
   return land ? [land] : before
 }
 

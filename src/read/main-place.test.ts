@@ -106,3 +106,34 @@ test('a camp, a fort or a checkpoint with a name is a place', () => {
   ] as const)
     assert.ok(!places(null, text, word).some((p) => /Camp|Fort|Checkpoint/.test(p)), text)
 })
+
+test('a seat of conferences is not what a report is about that tells again and again of one country', () => {
+  for (const [text, word, not] of [
+    [
+      'Ministers met donors in Brussels. Brussels will give more. War goes on in Yemen, aid is needed in Yemen, and nothing moves in Yemen. They praised the agreement on a truce.',
+      'agreement',
+      'Brussels',
+    ],
+    [
+      'The fund sits in Oslo. Oslo is firm. Fighting in Sudan goes on; crops in Sudan fail, and clinics in Sudan close.\n\nGunmen fired at two drivers.',
+      'fired',
+      'Oslo',
+    ],
+    [
+      'Staff in Rome buy grain. In Rome they wait. Roads in Mali are mined, trucks in Mali burn, and wells in Mali are dry.\n\nGunmen killed a driver.',
+      'killed',
+      'Rome',
+    ],
+  ] as const)
+    assert.ok(!places(null, text, word).includes(not), text)
+  for (const [text, word, place] of [
+    [
+      'Shells hit Taiz. Snipers fired on Taiz. Taiz has no bread, as Taiz had none before. The war in Yemen goes on in Yemen and for Yemen.\n\nGunmen killed a driver.',
+      'killed',
+      'Taiz',
+    ],
+    ['Shells hit Taiz and then Taiz burned. The war in Yemen goes on.\n\nGunmen killed a driver.', 'killed', 'Taiz'],
+    ['Shells hit Kharkiv and Kharkiv burned. Envoys met in Poland.\n\nGunners killed a driver.', 'killed', 'Kharkiv'],
+  ] as const)
+    assert.ok(places(null, text, word).includes(place), text)
+})

@@ -38,23 +38,24 @@ export function mainPlaceOf(
       !isSeatOfPower(p, findings.doc.text),
   )
   const ashore = small.filter((p) => !WATER.test(p.name))
-  const local = ashore.length > 0 ? ashore : small
+  const countries = told.filter((p) => p.precision === 'country')
+  const settings = countries.filter((p) =>
+    LED_IN.test(findings.doc.text.slice(Math.max(0, p.span.start - 24), p.span.start)),
+  )
+  const local = lessFarOff(ashore.length > 0 ? ashore : small, settings)
   const [within] = mostOf(local, (p) => p.country ?? '')
   const there = local.filter((p) => p.country === within?.country)
-  const countries = told.filter((p) => p.precision === 'country')
   const [best, count] = mostOf(
     there,
     (p) => lastWordOf(p.name),
     (p) => capitalOf(p.name) !== undefined,
-  )
-  const settings = countries.filter((p) =>
-    LED_IN.test(findings.doc.text.slice(Math.max(0, p.span.start - 24), p.span.start)),
   )
   const land = (within?.country ? countries.find((p) => p.country === within.country) : undefined) ?? null
   const sure =
     (count >= 2 && count * 2 >= there.length) ||
     (count >= 3 && count * 3 > there.length) ||
     (local.length === 1 &&
+      settings.filter((p) => p.country === local[0]!.country).length < AGAIN &&
       !(WATER.test(local[0]!.name) && countries.length > 0) &&
       !isSeatOfOther(local[0]!, countries, findings))
   const peoples = heading.length > 0 ? adjectivePlacesOf(findings.doc) : []
@@ -80,6 +81,14 @@ export function mainPlaceOf(
     land,
   }
 }
+
+/** The towns less those of other countries, where one country is told again and again as where things are: "in Syria" beside Brussels. */
+function lessFarOff<P extends Place>(towns: readonly P[], settings: readonly Place[]): readonly P[] {
+  const [ground, count] = mostOf(settings, (p) => p.country ?? '')
+  const [, most] = mostOf(towns, (p) => p.id ?? p.name)
+  return ground && count >= AGAIN && count > most ? towns.filter((p) => p.country === ground.country) : towns
+}
+const AGAIN = 3
 
 /** Powers that act all over the world, by their codes: named alone, they say nothing of where a thing is. */
 const POWERS = new Set(['US', 'RU', 'GB', 'FR', 'CN'])

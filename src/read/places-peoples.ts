@@ -1,6 +1,7 @@
 // Countries told by their people and organs ("Afghan civilians", "the Iraqi government"): where a claim about them is at home.
 
 import type { Party, Place, Span } from '../model/index.ts'
+import { knownPlaces } from '../vocab/places/tables.ts'
 import { perReport } from './per-report.ts'
 import { adjectivePlacesOf } from './places-demonyms.ts'
 import { type Scene, within } from './scene.ts'
@@ -45,5 +46,17 @@ export function landNamed(scene: Scene, country: string | null): Place | null {
   const named = scene.places.find((p) => p.precision === 'country' && p.country === country)
   if (named) return named
   const told = peoplesIn(scene).find((p) => p.country === country)
-  return told ? { ...told, text: told.name } : null
+  if (told) return { ...told, text: told.name }
+  return landOfTowns(scene, country)
+}
+
+/** A country that a report names only towns of, two or more, none of which it is mostly about; null for any other. */
+function landOfTowns({ places, mainPlace, mainIsSure }: Scene, country: string): Place | null {
+  const told = places.filter((p) => p.country === country && p.id !== null)
+  const main = mainIsSure ? told.filter((p) => p.id === mainPlace?.id).length : 0
+  if (main * 3 > told.length || new Set(told.map((p) => p.id)).size < 2) return null
+  const land = knownPlaces().find((p) => p.kind === 'country' && p.country === country)
+  if (!land) return null
+  const { id, name, lat, lon } = land
+  return { text: name, span: null, name, id, lat, lon, country, precision: 'country', how: 'country' }
 }

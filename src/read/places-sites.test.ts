@@ -133,3 +133,34 @@ test('names nobody knows are places where they are listed with a town, and the n
     false,
   )
 })
+
+test('a named complex is a place, and what its sentence tells beside it is done there', () => {
+  hold(
+    [
+      [
+        'Soldiers tried to seize the Al Rahma hospital complex from rebels in Ramadi.',
+        'ASSAULT',
+        /Al Rahma hospital complex/,
+      ],
+      ['Gunmen stormed the Nour university compound in Kabul.', 'ASSAULT', /Nour university compound/],
+      [
+        'Jets hit the Azadi factory complex.\n\nAfter fire came from a building in the complex, soldiers asked for more strikes.',
+        'REQUEST',
+        /Azadi/,
+      ],
+    ],
+    true,
+  )
+  hold(
+    [
+      ["Militias captured the army's last compound in Goma.", 'ASSAULT', /last compound/],
+      ['Jets hit the Azadi factory complex.\n\nIn Herat, soldiers shot two men.', 'ASSAULT', /Azadi/],
+      [
+        'Jets hit the Azadi factory complex.\n\nGunmen killed two men in a complex attack in Herat.',
+        'ASSAULT',
+        /Azadi/,
+      ],
+    ],
+    false,
+  )
+})

@@ -88,7 +88,7 @@ const IN_LAND =
 const GROUND_OF =
   /^(?:the )?(?:\p{Ll}+ ){0,2}(city|town|village|suburb|district|port|province|region|camp|island) of (?=\p{Lu})/u
 const NAMED_GROUND =
-  /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}\d'’-]*(?: \p{Lu}[\p{L}\d'’-]*){0,3}) (district|province|governorate|county|village|town|city|suburb|neighbou?rhood|area|sector|camp|airport|airfield|base|barracks|bridge|dam|hospital|valley|river|crossing|checkpoint|square|street|road|prison|port|refinery|university|school|hotel|mosque|church|monastery|market|forest|hills?|mountains?|lake|mine|front|region|department|territory|township|commune|desert|peninsula|basin|delta|gorge|heights|enclave|corridor|plateau|island|oilfield)$/iu
+  /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}\d'’-]*(?: \p{Lu}[\p{L}\d'’-]*){0,3}) ((?:(?:hospital|university|military|government|residential|factory|church|prison|port|airport|school) )?(?:complex|compound)|district|province|governorate|county|village|town|city|suburb|neighbou?rhood|area|sector|zone|camp|airport|airfield|base|barracks|bridge|dam|hospital|valley|river|crossing|checkpoint|square|street|road|prison|port|refinery|university|school|hotel|mosque|church|monastery|market|forest|hills?|mountains?|lake|mine|front|region|department|territory|township|commune|desert|peninsula|basin|delta|gorge|heights|enclave|corridor|plateau|island|oilfield)$/iu
 
 const NO_NAME =
   /^(?:what|which|whose|any|each|every|another|both|some|that|this|these|those|one|no|our|their|his|her|its|my|your|all|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|most|dozens|hundreds|thousands|\d+)\b/i
@@ -100,6 +100,8 @@ function placeNamed(words: string, span: Span, isName: boolean): (Place & { read
   const ground = NAMED_GROUND.exec(bare)
   // "The Japanese city": its country and no name of its own.
   if (!of && ground && demonymOf(ground[1]!) !== undefined) return null
+  // "IS' last territory": whose it is, and no name.
+  if (ground && /['’]s? \p{Ll}/u.test(ground[1]!)) return null
   if (NO_NAME.test(bare) || (!of && !ground && RANKED.test(bare))) return null
   const name = of ? words.slice(of[0].length) : bare
   if (!of && !(ground && /^\p{Lu}/u.test(ground[1]!)) && !(isName && /^\p{Lu}[\p{Ll}'’-]/u.test(bare))) return null
@@ -108,7 +110,7 @@ function placeNamed(words: string, span: Span, isName: boolean): (Place & { read
     ? 'settlement'
     : /^(?:district|neighbou?rhood|area|sector)$/.test(kind)
       ? 'district'
-      : /^(?:province|governorate|county|region|valley|river|island|forest|hills?|mountains?|lake|department|territory|township|commune|desert|peninsula|basin|delta|gorge|heights|plateau)$/.test(
+      : /^(?:province|governorate|county|region|valley|river|island|forest|hills?|mountains?|lake|department|territory|township|commune|desert|peninsula|basin|delta|gorge|heights|plateau|zone)$/.test(
             kind,
           )
         ? 'region'
