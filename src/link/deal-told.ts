@@ -311,6 +311,8 @@ const VEHICLE =
 /** Whether somebody in a claim may be a party to the deal of a town: no town of the claim, and no bus. */
 function isParty(p: LinkedParty, c: LinkedClaim, town: string): boolean {
   const key = foldOf(p.as)
+  // The house that prints it is no party to it.
+  if (c.report.outlet !== null && foldOf(c.report.outlet) === foldOf(p.name)) return false
   return (
     key !== town && !VEHICLE.test(p.as) && !c.claim.places.some((q) => foldOf(q.name) === key || foldOf(q.text) === key)
   )

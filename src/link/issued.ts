@@ -4,7 +4,7 @@ import { partiesMeant } from './parties.ts'
 
 /** "Statement of the Ministry for Foreign Affairs on the truce": in whose name a text is issued. */
 const ISSUED =
-  /^(?:\p{L}+ ){0,2}?(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration|[Aa]ppeal|[Aa]nnouncement|[Pp]roclamation|[Oo]pen letter|[Pp]ress release|[Mm]essage|[Mm]emorandum) (?:of|by|from) (the [^:;,–—]{3,90}?|\p{Lu}[^:;,–—]{2,90}?)(?= (?:on|concerning|regarding|about|to|following) |[:;,–—]|$)/u
+  /^(?:\p{L}+ ){0,2}?(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration|[Aa]ppeal|[Aa]nnouncement|[Pp]roclamation|(?:[Oo]pen )?[Ll]etter|[Aa]nswer|[Rr]eply|[Pp]ress release|[Mm]essage|[Mm]emorandum) (?:of|by|from) (the [^:;,–—]{3,90}?|\p{Lu}[^:;,–—]{2,90}?)(?= (?:on|concerning|regarding|about|to|following) |[:;,–—]|$)/u
 
 /** "Government of Chad clarifies its position": a house that speaks of itself in its title. */
 const SPEAKS_IN =

@@ -23,7 +23,7 @@ const CUES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}’'] ?)(${NAME})(?:,(?= (?:on|in|at|near|west|east|north|south)\\b| (?:an?|the) (?:\\p{Ll}+ ){0,4}(?:town|village|junction|camp|port|base|hamlet|island|suburb|settlement|place|post)\\b)[^.;\\n]{3,120},)? (?:(?:was|is|has been|had been|remains) (?:closed|sealed off|besieged|blockaded|surrounded|ringed|cut off|shut in|encircled|under (?:siege|blockade)|shelled)(?= (?:by|from|since|on|for|until)\\b)|(?:fell|went|yielded|surrendered) without a (?:fight|shot)|had [\\d,]{4,} (?:people|inhabitants|residents))(?![\\p{L}])`,
+    `(?<![\\p{L}’'] ?)(${NAME})(?:,(?= (?:on|in|at|near|west|east|north|south)\\b| (?:an?|the) (?:\\p{Ll}+ ){0,4}(?:town|village|junction|camp|port|base|hamlet|island|suburb|settlement|place|post)\\b)[^.;\\n]{3,120},| and (?:\\p{Ll}+ ){1,5}\\p{Ll}+)? (?:(?:was|were|is|are|has been|have been|had been|remains?) (?:closed|sealed off|besieged|blockaded|surrounded|ringed|cut off|shut in|encircled|under (?:siege|blockade)|shelled)(?= (?:by|from|since|on|for|until)\\b)|(?:fell|went|yielded|surrendered) without a (?:fight|shot)|had [\\d,]{4,} (?:people|inhabitants|residents))(?![\\p{L}])`,
     'gu',
   ),
   // "Soldiers have besieged Reina Regente, an island in the marsh, since May".

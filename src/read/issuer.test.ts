@@ -87,3 +87,20 @@ for (const [title, outlet, text] of [
   ['Statement on Kidal', 'Desert Official Texts', 'We demand that the road be opened.'],
 ] as const)
   test(`signed by nobody: ${title}: ${text}`, () => assert.equal(signerOf(title, outlet, text), null))
+
+test('a letter or an answer is whose its title says it is, whatever page prints it', () => {
+  const of = (
+    title: string,
+    outlet: string,
+    text = 'We condemn the raid. We urge the junta to open the road to Gao.',
+  ) => {
+    const { doc, quotes } = findingsOf({ ...reportOf(outlet, text), title })
+    return issuerOf(doc, quotes)?.name ?? null
+  }
+  assert.equal(of('Letter of the Elders of Kidal to the junta', 'Desert Documents'), 'Elders of Kidal')
+  assert.equal(of('Answer of the High Council to the mediators', 'Words from the Dunes'), 'High Council')
+  assert.equal(of('Reply of the Azawad Front on the talks', 'Niger Bend Gazette'), 'Azawad Front')
+  assert.equal(of('Letter to the editor', 'Niger Bend Gazette'), null)
+  assert.equal(of('Letters from Kidal', 'Desert Documents'), null)
+  assert.equal(of('Letter of the Elders of Kidal', 'Niger Bend Gazette', 'The road to Gao was closed on Monday.'), null)
+})

@@ -10,11 +10,12 @@ import type { Doc, Sentence } from './syntax-types.ts'
  */
 export function issuerOf(doc: Doc, quotes: readonly Quote[]): Speaker | null {
   const { outlet, title } = doc
-  if (!outlet || PASSES_ON.test(outlet)) {
-    const signed = signedBy(title ?? '')
-    return signed && speaksForItself(doc, quotes) ? speakerNamed(signed) : null
-  }
+  const signed = signedBy(title ?? '')
+  if (!outlet || PASSES_ON.test(outlet)) return signed && speaksForItself(doc, quotes) ? speakerNamed(signed) : null
   const actor = actorOf(outlet)
+  // Whatever page prints it, a letter is whose it is.
+  if (signed && LETTER.test(title ?? '') && (!actor || actor.kind === 'media') && speaksForItself(doc, quotes))
+    return speakerNamed(signed)
   if (actor)
     return actor.kind === 'media' ? null : { name: actor.name, named: true, via: [], span: null, actor: actor.id }
   if (isPress(outlet) || !speaksForItself(doc, quotes)) return null
@@ -23,7 +24,8 @@ export function issuerOf(doc: Doc, quotes: readonly Quote[]): Speaker | null {
 
 /** "Statement of the Joint Command on Goma": the paper, and behind "of" or "by" whose it is, until what it is about or when it was made. */
 const SIGNED =
-  /^(?:[\p{Lu}][\p{L}-]* )?(?:joint |official |press |public |general )?(?:statement|communiqu[eé]|declaration|proclamation|press release|appeal|open letter)(?: no\. ?\d+)? (?:of|by|from|issued by) (?:the )?(\p{Lu}.*)$/iu
+  /^(?:[\p{Lu}][\p{L}-]* )?(?:joint |official |press |public |general )?(?:statement|communiqu[eé]|declaration|proclamation|press release|appeal|open letter|letter|answer|reply|memorandum)(?: no\. ?\d+)? (?:of|by|from|issued by) (?:the )?(\p{Lu}.*)$/iu
+const LETTER = /^(?:\p{L}+ )?(?:letter|answer|reply) /iu
 const MATTER =
   /,? (?:on|about|regarding|concerning|following|after|in response|in connection|to mark|against|at|dated|issued|read|made|to)(?= ).*$|[,:;(].*$| of \d.*$/u
 
@@ -46,7 +48,7 @@ const PRESS = new RegExp(
 )
 
 /** Services that pass on what others say, under any name. */
-const PASSES_ON = /\b(?:translations?|transcripts?|texts|monitoring|digest)\b/i
+const PASSES_ON = /\b(?:translations?|transcripts?|texts|documents|archives?|monitoring|digest)\b/i
 
 /** Whether an outlet's name is that of a paper, a station, an agency, a web site, or a service that passes on what others say. */
 function isPress(outlet: string): boolean {

@@ -187,6 +187,8 @@ vukovar | Vukovar | 45.345 | 19.002 | HR | settlement
 mekele | Mekelle | 13.497 | 39.475 | ET | settlement | Mekele; Mek'ele; Makalle
 kilinochchi | Kilinochchi | 9.396 | 80.398 | LK | settlement
 mullaitivu | Mullaitivu | 9.267 | 80.814 | LK | settlement | Mullaittivu
+puttumatalan | Puttumatalan | 9.335 | 80.742 | LK | settlement | Putumattalan; Puthumathalan
+murindo | Murindó | 6.978 | -76.817 | CO | settlement
 mullivaikal | Mullivaikal | 9.316 | 80.771 | LK | settlement | Mullivaikkal; Mullivaykal; Vellamullivaikal
 marawi | Marawi | 8 | 124.29 | PH | settlement | Marawi City
 gao | Gao | 16.27 | -0.04 | ML | settlement
