@@ -110,11 +110,22 @@ export const MORE_RECORDS: readonly SmallRecord[] = [
     told: [
       [
         '2006-08-18',
-        'The two sides met on Friday at Trincomalee and signed a list of seventeen points. On 10 August the rebels’ commander in Batticaloa District told landlords to leave by 30 August or forfeit their rice.',
+        'The two sides met on Friday at Trincomalee and signed a list of seventeen points.\n\nOn 10 August the rebels’ commander in Batticaloa District told landlords to leave by 30 August or forfeit their rice.',
       ],
     ],
     is: { to: 'landlords' },
     must: { place: 'Batticaloa' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      [
+        '2002-11-10',
+        'Soldiers have besieged Lhokseumawe since 29 October. Major General Djali, the commander of Aceh, gave the rebels until Saturday to come out with their rifles.',
+      ],
+    ],
+    is: { to: 'rebels' },
+    must: { place: 'Lhokseumawe' },
   },
   {
     view: 'ultimatums',

@@ -442,12 +442,14 @@ function townsIn(t: Telling, from: number): readonly Town[] {
 
 /**
  * The town a sentence is about; a hotel or a hall where terms were read is not where they hold. "Their commander in Bardiya told the
- * landlords": the region it names goes before a town that only other sentences name.
+ * landlords": the region it names goes before a town that only other paragraphs name.
  */
 function townsOn(t: Telling): readonly Town[] {
-  const { towns, areas, home, lead, start, text } = t.line
+  const { towns, areas, home, lead, start, text, paragraph } = t.line
+  const told = (): boolean =>
+    t.lines.slice(Math.max(0, t.at - 8), t.at).some((l) => l.paragraph === paragraph && l.towns.length > 0)
   const area =
-    towns.length > 0 || home.length > 0 || lead !== null
+    towns.length > 0 || home.length > 0 || lead !== null || areas.length === 0 || told()
       ? undefined
       : areas.find((x) => OF_AREA.test(text.slice(0, x.start - start).slice(-40)))
   if (area) return [area]
@@ -457,7 +459,7 @@ function townsOn(t: Telling): readonly Town[] {
 }
 
 const OF_AREA =
-  /\b(?:commanders?|governor|chiefs?|committee|council|people|men|villagers|farmers|landlords|residents|inhabitants|elders|fighters|garrison|troops|soldiers|traders|families) (?:in|of|from|for) (?:the )?$/i
+  /\b(?:commanders?|governor|chiefs?|committee|council|people|men|villagers|farmers|landlords|residents|inhabitants|elders|fighters|garrison|troops|soldiers|traders|families) (?:in|of|from) (?:the )?$/i
 
 function ordersIn(t: Telling): readonly Draft[] {
   const or = ELSE.exec(t.line.text)
