@@ -64,9 +64,13 @@ export function askedMode(words: readonly string[]): Mode | null {
   return null
 }
 
+/** What people live by, and the roads it comes on. */
+const WAYS = /^(?:road|highway|route|power|electricity|water|gas|fuel|food|supply|bridge|line|internet)$/
+
 /** What is threatened, from the words that say it. */
 export function threatenedMode(words: readonly string[]): Mode | null {
   // "Threatened to arrest striking doctors": by the deed itself before the words beside it.
+  if (words[0] === 'cut' && words.some((w) => WAYS.test(w))) return 'restrict'
   const deed = words[0] === 'impose' ? null : THREATENED.get(words[0] ?? '')
   return deed ?? firstOf(THREATENED, THREAT_ORDER, words)
 }

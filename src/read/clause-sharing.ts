@@ -321,7 +321,9 @@ function shareAcross(tree: Tree, draft: Draft, drafts: Drafts): void {
   if (subject) add(draft, { ...subject, shared: true })
   draft.tense = draft.tense === 'none' ? first.tense : draft.tense
   if (!kidsOf(tree, draft.head).some((k) => baseOf(tree.tokens[k]!.deprel) === 'aux')) {
-    draft.modal ??= token.xpos === 'VB' ? first.modal : null
+    // "Could have bombed the camp and killed hundreds": one chance of both.
+    const alike = token.xpos === 'VBN' && tree.tokens[first.head]!.xpos === 'VBN' && !isFarBehind(tree, draft.head)
+    draft.modal ??= token.xpos === 'VB' || alike ? first.modal : null
     if (token.xpos === tree.tokens[first.head]!.xpos && draft.aspect === 'none') draft.aspect = first.aspect
   }
   if (!draft.passive && !has(draft, 'object')) {
@@ -343,6 +345,12 @@ function shareAcross(tree: Tree, draft: Draft, drafts: Drafts): void {
   if (!first.passive && !has(first, 'object') && ownObject) add(first, { ...ownObject, shared: true })
   const agent = find(draft, 'agent')
   if (first.passive && !has(first, 'agent') && agent) add(first, { ...agent, shared: true })
+}
+
+/** Behind a comma and an "and" a clause may begin anew. */
+function isFarBehind(tree: Tree, head: number): boolean {
+  const and = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'cc')
+  return and === undefined || tree.tokens[and - 1]?.text === ','
 }
 
 /** Verbs that nobody suffers. */

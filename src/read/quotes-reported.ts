@@ -112,6 +112,8 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
     who = subjectOf(tree, i)
     if (who && tokens[who.head]!.text.toLowerCase() === 'it' && /^(?:seem|appear|mean)$/.test(t.lemma)) who = null
   }
+  // "No group admitted burning the buses": nobody says it.
+  if (who && /^(?:no|nobody|none|neither)$/i.test(tokens[who.first]!.text) && t.lemma !== 'know') return null
   if (/^(?:seem|appear)$/.test(t.lemma)) {
     const subject = subjectOf(tree, i)
     if (subject && content.frame === 'x')

@@ -8,8 +8,12 @@ export function levelsRestored(now: Now, at: At, i: number): void {
   const { upos, xpos, deprel } = now()[i]!
   if (xpos === 'VBG' && deprel === 'amod') gerundInCharge(now, at, i)
   if ((upos !== 'VERB' && upos !== 'AUX') || !hangsBehind(now, i)) return
-  if (deprel === 'conj' && xpos === 'VBD') pastBehindInfinitive(now, at, i)
-  else if (deprel === 'conj' && xpos === 'VBG') gerundBehindFinite(now, at, i)
+  if (deprel === 'conj' && (xpos === 'VBD' || xpos === 'VB')) deedBehindChance(now, at, i)
+  if (deprel === 'conj' && xpos === 'VBD') {
+    pastBehindInfinitive(now, at, i)
+    pastBehindHad(now, at, i)
+  }
+  if (deprel === 'conj' && xpos === 'VBG') gerundBehindFinite(now, at, i)
   else if (xpos === 'VBG' && /^(?:acl|advcl)/.test(deprel)) secondCharge(now, at, i)
 }
 
@@ -65,6 +69,33 @@ function pastBehindInfinitive(now: Now, at: At, i: number): void {
     if (/^(?:ccomp|acl:relcl|parataxis)$/.test(deprel)) return
     over = above
   }
+}
+
+/** "Could have killed the hostages but let them go": what was done in its stead, in a past that looks like the bare verb. */
+function deedBehindChance(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head, text, xpos } = tokens[i]!
+  if (xpos === 'VB' && !ALIKE.test(text)) return
+  const joint = near(tokens, i, (t, k) => k < i && t.deprel === 'cc')
+  if (joint < 0) return
+  if (near(tokens, i, (t, k) => k < i && /^(?:aux|mark|nsubj)/.test(t.deprel)) >= 0) return
+  const might = near(tokens, head, (t, k) => k < head && t.xpos === 'MD') >= 0
+  const have = near(tokens, head, (t, k) => k < head && t.lemma === 'have' && t.deprel === 'aux') >= 0
+  if (!might || !have) return
+  // "Could have bombed the camp and killed hundreds": one chance.
+  if (/^but$/i.test(tokens[joint]!.text)) at(i).xpos = 'VBD'
+  else if (xpos === 'VBD' && /(?:ed|t|d)$/.test(text)) at(i).xpos = 'VBN'
+}
+
+/** "Did as they had threatened and blew it up": a past of its own does not go on from "had threatened". */
+function pastBehindHad(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head, text } = tokens[i]!
+  const first = tokens[head]!
+  if (first.xpos !== 'VBN' || first.deprel !== 'advcl' || first.head < 0 || first.head > head || /ed$/.test(text))
+    return
+  if (near(tokens, head, (t, k) => k < head && t.deprel === 'mark' && /^as$/i.test(t.text)) < 0) return
+  if (hasTense(tokens, first.head)) hang(at, i, first.head)
 }
 
 function isInfinitive(tokens: readonly Token[], i: number): boolean {

@@ -293,6 +293,14 @@ function contentOfNoun(now: Now, at: At, i: number): void {
   const that = near(now(), i, (t, k) => k < subject && t.text.toLowerCase() === 'that')
   if (that < 0) return
   const noun = now()[clause.head]!
+  // "A charge that Ankara rejected": which it rejected.
+  if (/^(?:reject|deny|dispute|dismiss|refute|repeat|contest)$/.test(clause.lemma) && SAYING.test(noun.lemma)) {
+    if (near(now(), i, (t, k) => k > i && /^(?:obj|ccomp|xcomp)$/.test(t.deprel)) < 0) {
+      at(that).deprel = 'obj'
+      at(i).deprel = 'acl:relcl'
+      return
+    }
+  }
   const over = now()[noun.head]
   // "told the junta that the executions must end": told, and no junta that does so.
   if (

@@ -1,8 +1,10 @@
 // The last word on a status: what came about after all, or was kept from being done.
 import type { Clause } from './clause-types.ts'
+import type { Tree } from './sentence-tree.ts'
 import type { StatusReading } from './status.ts'
 import { cameAbout, isHeldBack } from './status-came-about.ts'
 import { didSo } from './status-did-so.ts'
+import { isWrong } from './status-fate.ts'
 import { conditional, denied } from './status-not-so.ts'
 import { type Seen, unreal } from './status-unreal.ts'
 
@@ -13,6 +15,8 @@ export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: r
   // "Had until noon to free them and did not", "promised to, but has not".
   const end = clause.kind === 'verb' && status !== 'negated' && status !== 'denied' ? didSo(clause.head, tree) : null
   if (end) return { status: end === 'left' ? 'negated' : 'happened', why: end, doubt: 0.1 }
+  if (clause.kind === 'verb' && status !== 'denied' && turnedOutUntrue(clause.head, tree))
+    return { status: 'negated', why: 'untrue', doubt: 0.1 }
   if (status === 'happened' || status === 'ongoing' || status === 'background') {
     if (status !== 'background' && isHeldBack(clause, tree, uses))
       return { status: 'negated', why: 'kept from', doubt: 0.1 }
@@ -22,4 +26,20 @@ export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: r
   }
   if (status !== 'planned' && status !== 'negated' && status !== 'hypothetical') return own
   return cameAbout(clause, tree, uses) ? { status: 'happened', why: 'came about', doubt: 0.1 } : own
+}
+
+/** Words between a deed and ", which turned out to be untrue". */
+const FAR = 16
+
+/** "Said the girls had been freed, which proved false": not so. */
+function turnedOutUntrue(deed: number, { tokens }: Tree): boolean {
+  for (let i = deed + 1; i < tokens.length - 2 && i <= deed + FAR; i++) {
+    if (tokens[i]!.text !== 'which' || tokens[i - 1]!.text !== ',') continue
+    const words = tokens.slice(i + 1, i + 6)
+    const said = words.findIndex((t) => isWrong(t.lemma))
+    return (
+      said > 0 && /^(?:turn|prove|be)$/.test(words[0]!.lemma) && !words.some((t) => /^(?:not|never)$/i.test(t.text))
+    )
+  }
+  return false
 }

@@ -53,6 +53,7 @@ export function cameAbout(clause: Clause, tree: Tree, uses: readonly number[] = 
   if (clause.kind === 'verb' && (isAndDid(clause.head, tree) || isNeverBefore(clause.head, tree))) return true
   if (uses.some((use) => use > clause.head && tree.tokens[use]!.deprel !== 'obj' && isUnprevented(use, tree)))
     return true
+  if (isOnlyThen(clause, tree)) return true
   if ([clause.head, ...uses].some((verb) => isBehindUntil(verb, tree))) return true
   if (clause.mark === 'to' && tookTo(clause.head, tree)) return true
   if ([clause.head, ...uses].some((deed) => isThenDone(deed, tree))) return true
@@ -100,6 +101,24 @@ function isFrom(deed: number, tree: Tree): boolean {
   return kidsOf(tree, deed).some(
     (k) => /^(?:mark|case)$/.test(tree.tokens[k]!.deprel) && tree.tokens[k]!.text === 'from',
   )
+}
+
+/** "Did not resign until his men mutinied", "did not leave until Friday": then it was done. */
+function isOnlyThen({ head, kind, negated, modal, tense, args }: Clause, tree: Tree): boolean {
+  if (kind !== 'verb' || !negated || (modal !== null && modal !== 'do') || tense !== 'past') return false
+  const untilThen = (at: number): boolean =>
+    !/^(?:now|today|then)$/i.test(tree.tokens[at]!.text) &&
+    kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text === 'until')
+  if (args.some((a) => a.role === 'oblique' && untilThen(a.head))) return true
+  return kidsOf(tree, head).some((k) => {
+    const { deprel, xpos } = tree.tokens[k]!
+    return (
+      k > head &&
+      deprel === 'advcl' &&
+      xpos === 'VBD' &&
+      kidsOf(tree, k).some((m) => tree.tokens[m]!.deprel === 'mark' && tree.tokens[m]!.text === 'until')
+    )
+  })
 }
 
 /** "It was not until Friday that they left." */

@@ -331,10 +331,15 @@ const NONE: Governor = { held: 'negated', not: 'negated', weak: false }
 const STANDS = wordSet('exist come stand go be remain arrive follow lie grow mount rise fade abound')
 
 /** What a governor makes of the deed, by whether the governor itself holds. */
+const VERIFIES = /^(?:verify|confirm|corroborate|substantiate)$/
+
 function weigh(row: Governor, head: number, why: string, walk: Walk): Own | null {
   if (row.weak && walk.known) return null
   const holds = holdsAt(head, walk)
   if (holds === 'yes') return { status: row.held, why }
+  // "Unable to verify claims of a raid": it is claimed all the same.
+  const over = walk.tree.tokens[walk.tree.tokens[head]!.head]?.lemma ?? ''
+  if (holds === 'no' && row.held === 'alleged' && VERIFIES.test(over)) return { status: 'alleged', why }
   if (holds === 'no') return row.not === 'real' ? null : { status: row.not, why }
   return { status: row.held === 'negated' ? 'hypothetical' : row.held, why }
 }

@@ -146,7 +146,8 @@ function signsOfTime(clause: Clause, first: Clause, uses: readonly number[], con
   }
   const counted = isCountedFrom(first, tree, clauses)
   // "A truce signed in May broke down within hours": within hours of May.
-  if (own === null && isSoonAfter(first, tree)) own = lastAgeBefore(first.head, context)
+  if (own === null && [first, whenOf(first, tree, clauses)].some((c) => c && isSoonAfter(c, tree)))
+    own = lastAgeBefore(first.head, context)
   const age = counted
     ? null
     : (own ?? (above !== null && (above >= MONTH_AGO || isBeside(first, tree, clauses)) ? above : null))
@@ -175,12 +176,20 @@ function isOnce({ head, args, tense, aspect, modal, kind }: Clause, tree: Tree):
 const ONCE = /^(?:once|formerly)$/i
 const FORMER = /^(?:earlier|previous|past)$/i
 
-/** "Within hours": of what was told before. */
+/** "Within hours", "after five months": of what was told before. */
 function isSoonAfter({ args, tense }: Clause, tree: Tree): boolean {
-  return (
-    tense === 'past' &&
-    args.some((a) => a.prep === 'within' && /^(?:minute|hour|day)s?$/.test(tree.tokens[a.head]!.text.toLowerCase()))
-  )
+  if (tense !== 'past') return false
+  return args.some((a) => {
+    const { text } = tree.tokens[a.head]!
+    if (a.prep === 'within') return /^(?:minute|hour|day)s?$/i.test(text)
+    return a.prep === 'after' && /^(?:hour|day|week|month|year)s$/i.test(text)
+  })
+}
+
+/** The clause that "…, when the army launched an offensive" hangs on; null for none. */
+function whenOf(first: Clause, tree: Tree, clauses: Clauses): Clause | null {
+  if (baseOf(first.relation) !== 'advcl' || joinOf(first, tree)?.word !== 'when') return null
+  return clauses.get(first.parent) ?? null
 }
 
 /** Days behind the report of the last time told before a token of its sentence; null for none. */
