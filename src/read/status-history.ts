@@ -162,16 +162,18 @@ function signsOfTime(clause: Clause, first: Clause, uses: readonly number[], con
 /** "Several earlier truces collapsed", "was once accused of it": told of a time that is over. */
 function isOnce({ head, args, tense, aspect, modal, kind }: Clause, tree: Tree): boolean {
   if (kind !== 'verb' || tense !== 'past' || modal !== null || aspect === 'progressive') return false
-  if (
-    kidsOf(tree, head).some((k) => k < head && tree.tokens[k]!.deprel === 'advmod' && ONCE.test(tree.tokens[k]!.text))
-  )
-    return true
+  // "The president, once a rebel himself, pardoned them": of another time than the pardon.
+  const once = kidsOf(tree, head).find((k) => k < head && ONCE.test(tree.tokens[k]!.text))
+  if (once !== undefined && tree.tokens[once]!.deprel === 'advmod' && !hasComma(tree, once, head)) return true
   return args.some(
     (a) =>
       a.role === 'subject' &&
       !a.shared &&
       kidsOf(tree, a.head).some((k) => tree.tokens[k]!.deprel === 'amod' && FORMER.test(tree.tokens[k]!.text)),
   )
+}
+function hasComma(tree: Tree, from: number, to: number): boolean {
+  return tree.tokens.slice(from, to).some((t) => t.upos === 'PUNCT')
 }
 const ONCE = /^(?:once|formerly)$/i
 const FORMER = /^(?:earlier|previous|past)$/i

@@ -28,6 +28,7 @@ test('what is dated of these days is news', () => {
   for (const [act, sentence] of [
     ['ASSAULT', 'An earlier truce collapsed on Friday.'],
     ['ASSAULT', 'The rebels attacked the camp at dawn. The army shelled them two hours later.'],
+    ['RETREAT', 'The president, once a rebel himself, pardoned 60 fighters.'],
     ['RETREAT', 'Once the guns had fallen silent, the rebels left the town on Saturday.'],
     ['ASSAULT', 'The truce began on Friday and was broken within hours when rebels shelled the port.'],
   ] as const)
