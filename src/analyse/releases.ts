@@ -42,7 +42,7 @@ export function releasesView(m: Materials, filter: ViewFilter = {}): View {
     question: 'Did the promised release or evacuation happen, and who saw it?',
     asOf: today,
     columns: ['what', 'date', 'by', 'to', 'place', 'state', 'days', 'seenBy', 'figures', 'sources'],
-    rows: [...promises, ...ordered(seen, dayOfEvent).map((e) => seenRow(known, e))],
+    rows: [...promises, ...ordered(seen, (e) => dayOfEvent(known, e)).map((e) => seenRow(known, e))],
     totals: {
       promised: promised.length,
       notSeen: promises.filter((r) => r.cells.state === 'not seen in this record').length,
@@ -52,8 +52,11 @@ export function releasesView(m: Materials, filter: ViewFilter = {}): View {
   }
 }
 
-function dayOfEvent(e: StoryEvent): string | null {
-  return e.when.to ?? e.when.from
+/** The last day of an event; its first where the last is behind the reports that tell it: what was seen had been done by then. */
+function dayOfEvent(m: Materials, e: StoryEvent): string | null {
+  const { from, to } = e.when
+  const told = e.claims.flatMap((id) => m.claims.get(id)?.report.published?.slice(0, 10) ?? [])
+  return to !== null && from !== null && told.length > 0 && told.every((day) => day < to) ? from : (to ?? from)
 }
 
 function seenRow(m: Materials, e: StoryEvent): Row {
@@ -61,7 +64,7 @@ function seenRow(m: Materials, e: StoryEvent): Row {
     e.id,
     () => ({
       what: 'seen',
-      date: dayOfEvent(e),
+      date: dayOfEvent(m, e),
       by: namesOf(people(m, e, e.actors), e.place),
       to: namesOf(
         people(m, e, e.recipients).filter((r) => !e.actors.some((a) => a.id === r.id)),

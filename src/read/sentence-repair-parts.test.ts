@@ -29,6 +29,14 @@ test('those of whom some are told of have the verb behind the comma', () => {
     assert.equal(main(text), told, text)
 })
 
+test('behind a colon a day is that of the verb behind it', () => {
+  const text =
+    'It had served: on 25 October, outside Gao, 31 soldiers, some of whom had been three years in a cellar, were released by the front.'
+  const { tokens } = repaired(parseBlocks(text, blocksOf(text, null))[0]!)
+  const day = tokens.find((t) => t.text === '25')!
+  assert.equal(tokens[day.head]!.text, 'released')
+})
+
 test('clauses that end a sentence, and lists, stay what they are', () => {
   for (const [text, told] of [
     ['The front released 31 soldiers, some of whom had been three years in a cellar.', 'front released'],

@@ -5,6 +5,7 @@ import type { Token } from './syntax-types.ts'
 
 /** Words of one such clause, at most. */
 const LONGEST = 16
+const CLAUSAL = /^(?:root|conj|parataxis|advcl|ccomp|acl|csubj)/
 const PART = /^(?:some|most|many|all|none|both|half|several|few|one|neither|each|dozens|hundreds|thousands|\d[\d,]*)$/i
 
 /** At "whom" or "which": hangs the clause under those it is about, and gives the verb behind it its subject. */
@@ -26,7 +27,12 @@ export function partsRelated(now: Now, at: At, i: number): void {
   if (tokens[inner]!.deprel === 'root' || (head > i - 3 && head < main)) {
     const top = tokens[inner]!
     if (top.head >= i - 2 && top.head < main) return
-    Object.assign(at(main), top.head === main ? { head, deprel } : { head: top.head, deprel: top.deprel })
+    Object.assign(
+      at(main),
+      top.head === main
+        ? { head, deprel }
+        : { head: top.head, deprel: CLAUSAL.test(top.deprel) ? top.deprel : 'parataxis' },
+    )
   }
   for (let k = i - 2; k < main; k++)
     if (k !== inner && tokens[k]!.head === main && /^(?:nsubj|csubj|obl|nmod)/.test(tokens[k]!.deprel)) {
@@ -36,6 +42,12 @@ export function partsRelated(now: Now, at: At, i: number): void {
   // What hangs on the clause though it stands before those it is about, or behind the verb, is the verb's.
   for (let k = Math.max(0, noun - LONGEST); k < tokens.length && k < main + LONGEST; k++)
     if ((k < noun || k > main) && now()[k]!.head === inner && k !== main) at(k).head = main
+  // "It had served: on 25 October, outside the town, 31 soldiers …": behind a colon another sentence begins.
+  let colon = noun - 1
+  while (colon > 0 && colon > noun - LONGEST && !/^[:;]$/.test(tokens[colon]!.text)) colon--
+  if (/^[:;]$/.test(tokens[colon]!.text))
+    for (let k = colon + 1; k < noun; k++)
+      if (tokens[k]!.head < colon && /^(?:obl|advmod)/.test(tokens[k]!.deprel)) at(k).head = main
   // "In Bangui nine teachers …": the town before them is where.
   const led = tokens.findIndex((t, k) => k > noun - 8 && k < noun && t.deprel === 'case' && t.head === noun)
   if (led >= 0 && tokens[led + 1]?.upos === 'PROPN' && tokens[led + 1]!.head === noun) {
