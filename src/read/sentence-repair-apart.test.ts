@@ -28,10 +28,15 @@ test('what is asked of those a relative clause tells of is asked', () => {
     ['The envoy urged the rebels, who hold Bria, to leave the town.', 'leave', 'urged'],
     ['The court ordered the militia, which had taken the bridge, to withdraw its men.', 'withdraw', 'ordered'],
     ['The president told the generals, who had met in Yamoussoukro, to return to barracks.', 'return', 'told'],
+    ['The militia told villagers who had sheltered the rebels to leave.', 'leave', 'told'],
+    ['The UN urged families who had fled Goma to return to the town.', 'return', 'urged'],
+    ['The Taliban asked those who had fled to Quetta to come home.', 'come', 'asked'],
   ])
   holds([
     ['The army fought the rebels, who had come to take the town.', 'take', 'come'],
     ['He asked the men who wanted to leave to wait.', 'leave', 'wanted'],
+    ['The UN asked guards who refused to fight.', 'fight', 'refused'],
+    ['The army told officers who had come to surrender.', 'surrender', 'come'],
     ['The council thanked Rwanda, which had offered to send troops.', 'send', 'offered'],
   ])
 })

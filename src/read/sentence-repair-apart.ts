@@ -1,6 +1,8 @@
 // Repairs of clauses hung on a verb too deep: what is asked of those of whom a relative clause tells, what the same doer does next,
 // and what goes on while a source says something else.
+import { wordSet } from '../vocab/word-set.ts'
 import { type At, hang, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
 
 /** Hangs such a clause on the verb that it goes with. */
 export function apartRestored(now: Now, at: At, i: number): void {
@@ -14,22 +16,41 @@ export function apartRestored(now: Now, at: At, i: number): void {
 const ASKS =
   /^(?:ask|urge|call|order|tell|beg|press|invite|request|warn|persuade|force|allow|instruct|command|appeal|require|implore|pressure|compel|enjoin|oblige)$/
 
-/** "Asked the leaders, who imposed the embargo in 1996, to lift it": the lifting is asked, and was hung on what they did before. */
+/**
+ * "Asked the leaders, who imposed the embargo in 1996, to lift it", "told villagers who had sheltered the rebels to leave": what is asked
+ * was hung on what they did before.
+ */
 function askedBehindRelative(now: Now, at: At, i: number): void {
   const tokens = now()
   const told = tokens[i]!.head
   const to = near(tokens, i, (t, k) => k < i && t.text.toLowerCase() === 'to' && t.deprel === 'mark')
-  if (told > i || tokens[told]!.deprel !== 'acl:relcl' || to < 2 || tokens[i]!.xpos !== 'VB') return
-  const comma = tokens[to - 1]!.text === 'not' ? to - 2 : to - 1
-  if (tokens[comma]!.text !== ',') return
-  const noun = tokens[told]!.head
+  if (told > i || to < 2 || tokens[i]!.xpos !== 'VB') return
+  const noun = describedBy(tokens, told)
   const verb = tokens[noun]?.head ?? -1
-  // The relative clause stands between commas of its own.
-  if (noun < 0 || noun > told || verb < 0 || verb > noun || !ASKS.test(tokens[verb]!.lemma)) return
-  if (!/^(?:obj|iobj|obl)$/.test(tokens[noun]!.deprel) || tokens[noun + 1]?.text !== ',') return
-  if (near(tokens, verb, (t) => /^(?:xcomp|ccomp)$/.test(t.deprel)) >= 0) return
+  if (noun < 0 || verb < 0 || verb > noun || !ASKS.test(tokens[verb]!.lemma)) return
+  const comma = tokens[to - 1]!.text === 'not' ? to - 2 : to - 1
+  const apart = tokens[noun + 1]?.text === ',' && tokens[comma]!.text === ','
+  // Without commas of its own, the relative clause keeps what its verb takes: "men who refused to fight".
+  if (!apart && (tokens[noun + 1]?.text !== 'who' || WILLS.has(tokens[told]!.lemma) || to < told)) return
+  if (near(tokens, verb, (t, k) => k !== told && /^(?:xcomp|ccomp)$/.test(t.deprel)) >= 0) return
+  if (tokens[told]!.head !== noun) hang(at, told, noun, 'acl:relcl')
   hang(at, i, verb, 'xcomp')
 }
+
+/** The noun that a relative clause tells of, though it was read as a question: "told villagers who …"; -1 for none. */
+function describedBy(tokens: readonly Token[], told: number): number {
+  const { deprel, head } = tokens[told]!
+  let noun = -1
+  if (deprel === 'acl:relcl') noun = head
+  else if (deprel === 'ccomp' && head >= 0)
+    noun = near(tokens, head, (t, k) => k < told && /^i?obj$/.test(t.deprel) && tokens[k + 1]?.text === 'who')
+  return noun >= 0 && noun < told && /^(?:obj|iobj|obl)$/.test(tokens[noun]!.deprel) ? noun : -1
+}
+
+/** Verbs whose own "to do" stands behind them. */
+const WILLS = wordSet(`
+  refuse try want wish plan agree decide attempt seek hope fail begin start continue need have help manage order tell ask promise vow intend
+  threaten offer come go use seem appear claim choose volunteer prepare struggle pledge swear be fight return stay wait vote rush rise get`)
 
 /** "Asks the council to lift it, and calls on Uganda to act", "agreed to leave and handed over nine men": a finite verb goes on from none but a finite one. */
 function nextBehindInfinitive(now: Now, at: At, i: number): void {

@@ -20,22 +20,6 @@ test('what somebody is not allowed to do is refused them, and done by nobody', (
   }
 })
 
-test('what people described by what they did are told to do is asked of them', () => {
-  for (const [claim, text] of [
-    ['REQUEST The militia > villagers', 'The militia told villagers who had sheltered the rebels to leave.'],
-    ['REQUEST UN > families', 'The UN urged families who had fled Goma to return to the town.'],
-    ['REQUEST The junta > officers', 'The junta ordered officers who had deserted to hand in their guns.'],
-    ['REQUEST Taliban > those who had fled to Quetta', 'The Taliban asked those who had fled to Quetta to come home.'],
-  ] as const)
-    assert.ok(told(text).includes(claim), `${told(text)}: ${text}`)
-  for (const text of [
-    'The army told officers who had come to surrender.',
-    'The bishop told reporters who had shot the guards.',
-    'The UN asked guards who refused to fight.',
-  ])
-    assert.ok(!told(text).some((c) => c.startsWith('REQUEST')), `${told(text)}: ${text}`)
-})
-
 test('the rules of a house and leave that is given are no refusal', () => {
   for (const text of [
     'She did not allow her son to play in the street.',

@@ -10,7 +10,6 @@ const CONTROLS = wordSet(
 
 /** Gives to verbs of leave and order what the one they are said of is to do. */
 export function controlRestored(now: Now, at: At, i: number): void {
-  orderBehindRelative(now, at, i)
   const whom = now()[i]!
   const over = now()[whom.head]
   if (whom.deprel !== 'obj' || whom.head > i || over?.upos !== 'VERB' || !CONTROLS.has(over.lemma) || !isNominal(whom))
@@ -36,27 +35,3 @@ function isOfPhrase(now: Now, token: number, noun: number): boolean {
   for (let steps = 0; k > noun && steps < 4; steps++) k = now()[k]!.head
   return k === noun && now()[token]!.xpos !== 'TO'
 }
-
-/** "told villagers who had sheltered the rebels to leave": leaving is what they are told, and not why they did it. */
-function orderBehindRelative(now: Now, at: At, i: number): void {
-  const { deprel, head, upos, text } = now()[i]!
-  const over = now()[head]
-  if (!/^(?:obj|iobj)$/.test(deprel) || head > i || (upos === 'PRON' && !ALL.test(text))) return
-  if (over?.upos !== 'VERB' || !CONTROLS.has(over.lemma) || now()[i + 1]?.text !== 'who') return
-  const told = now()[i + 1]!.head
-  const verb = now()[told]
-  if (verb?.upos !== 'VERB' || WILLS.has(verb.lemma) || told > i + 6) return
-  const isQuestion = verb.deprel === 'ccomp' && verb.head === head
-  if (!isQuestion && !(verb.deprel === 'acl:relcl' && verb.head === i)) return
-  const due = near(now(), told, (t, k) => k > told && t.xpos === 'VB' && /^(?:advcl|xcomp)$/.test(t.deprel))
-  const to = due < 0 ? -1 : near(now(), due, (t, k) => k < due && t.xpos === 'TO')
-  if (to < 0 || /^(?:order|as)$/.test(now()[to - 1]!.text)) return
-  Object.assign(at(told), { head: i, deprel: 'acl:relcl' })
-  Object.assign(at(due), { head, deprel: 'xcomp' })
-}
-
-const ALL = /^(?:those|all|anyone|everyone|anybody|everybody)$/i
-/** Verbs whose own "to do" stands behind them. */
-const WILLS = wordSet(`
-  refuse try want wish plan agree decide attempt seek hope fail begin start continue need have help manage order tell ask promise vow intend
-  threaten offer come go use seem appear claim choose volunteer prepare struggle pledge swear be fight return stay wait vote rush rise get`)
