@@ -1,5 +1,5 @@
-// Repairs of clauses hung on a verb too deep: what is asked of those of whom a relative clause tells, what the same doer does next,
-// and what goes on while a source says something else.
+// Repairs of clauses hung on a verb too deep: what is asked of those of whom a relative clause tells, and what goes on while a source
+// says something else.
 import { wordSet } from '../vocab/word-set.ts'
 import { type At, hang, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
@@ -9,7 +9,6 @@ export function apartRestored(now: Now, at: At, i: number): void {
   const { upos, deprel, head } = now()[i]!
   if (upos !== 'VERB' || head < 0) return
   if (deprel === 'advcl' || deprel === 'xcomp') askedBehindRelative(now, at, i)
-  if (deprel === 'conj' && head < i) nextBehindInfinitive(now, at, i)
   if ((deprel === 'advcl' || deprel === 'conj') && head < i) meanwhileBehindSource(now, at, i)
 }
 
@@ -51,30 +50,6 @@ function describedBy(tokens: readonly Token[], told: number): number {
 const WILLS = wordSet(`
   refuse try want wish plan agree decide attempt seek hope fail begin start continue need have help manage order tell ask promise vow intend
   threaten offer come go use seem appear claim choose volunteer prepare struggle pledge swear be fight return stay wait vote rush rise get`)
-
-/** "Asks the council to lift it, and calls on Uganda to act", "agreed to leave and handed over nine men": a finite verb goes on from none but a finite one. */
-function nextBehindInfinitive(now: Now, at: At, i: number): void {
-  const tokens = now()
-  const { head, xpos, text } = tokens[i]!
-  if (tokens[head]!.xpos !== 'VB' || !/^VB[DZN]$/.test(xpos) || ALIKE.test(text)) return
-  if (near(tokens, i, (t, k) => k < i && /^(?:aux|nsubj|mark|cop)/.test(t.deprel)) >= 0) return
-  if (!/^(?:and|but)$/.test(tokens[i - 1]!.text)) return
-  if (near(tokens, head, (t, k) => k < head && (t.text === 'to' || t.xpos === 'MD')) < 0) return
-  for (let up = tokens[head]!.head, steps = 3; up >= 0 && steps > 0; up = tokens[up]!.head, steps--) {
-    const over = tokens[up]!
-    if (over.upos !== 'VERB' || up > head) return
-    if (over.xpos === (xpos === 'VBN' ? 'VBD' : xpos)) {
-      hang(at, i, up, 'conj')
-      if (xpos === 'VBN') at(i).xpos = 'VBD'
-      // "… and calls upon Uganda to close it": what is asked there was hung on the infinitive too.
-      const asked = near(tokens, head, (t, k) => k > i && t.xpos === 'VB' && /^(?:advcl|xcomp)$/.test(t.deprel))
-      if (asked >= 0 && ASKS.test(tokens[i]!.lemma)) hang(at, asked, i, 'xcomp')
-      return
-    }
-  }
-}
-/** Verbs whose past form looks like the infinitive. */
-const ALIKE = /^(?:put|cut|set|hit|shut|beat|spread|hurt|cast|split|burst|read|cost)$/i
 
 const SAYS = /^(?:say|report|add|announce|tell|confirm|state|claim)$/
 

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { repaired } from './sentence-repair.ts'
+import { parseBlocks } from './syntax.ts'
 import { reportOf } from './told.fixture.ts'
 
 /** Acts, statuses and doers of a text. */
@@ -62,4 +64,25 @@ test('two who are accused of one deed both stand for it', () => {
   tells('The church accused the army and its allies of bombing a school.', 'ASSAULT alleged the army + ')
   tells('The envoy accused Rwanda and Uganda of arming the rebels.', 'AID alleged Rwanda + Uganda')
   tells('Villagers accused soldiers and militiamen of burning their homes.', 'ASSAULT alleged soldiers + militiamen')
+})
+
+/** That in these texts a word hangs on another, after mending. */
+function hangs(cases: readonly (readonly [text: string, word: string, head: string])[]): void {
+  for (const [text, word, head] of cases) {
+    const { tokens } = repaired(parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }])[0]!)
+    assert.equal(tokens[tokens.find((t) => t.text === word)!.head]?.text, head, text)
+  }
+}
+
+test('a finite verb goes on from a finite one, and no infinitive', () => {
+  hangs([
+    ['Rwanda asks the council to lift the embargo, and calls upon Uganda to close the border.', 'calls', 'asks'],
+    ['The commander agreed to withdraw and handed over nine prisoners.', 'handed', 'agreed'],
+    ['Kony refused to sign the deal and fled to Garamba.', 'fled', 'refused'],
+  ])
+  hangs([
+    ['The rebels agreed to withdraw and hand over nine prisoners.', 'hand', 'withdraw'],
+    ['The group vowed to attack the town and burn it.', 'burn', 'attack'],
+    ['They were told to leave and take nothing.', 'take', 'leave'],
+  ])
 })

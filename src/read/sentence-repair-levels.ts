@@ -9,10 +9,8 @@ export function levelsRestored(now: Now, at: At, i: number): void {
   if (xpos === 'VBG' && deprel === 'amod') gerundInCharge(now, at, i)
   if ((upos !== 'VERB' && upos !== 'AUX') || !hangsBehind(now, i)) return
   if (deprel === 'conj' && (xpos === 'VBD' || xpos === 'VB')) deedBehindChance(now, at, i)
-  if (deprel === 'conj' && xpos === 'VBD') {
-    pastBehindInfinitive(now, at, i)
-    pastBehindHad(now, at, i)
-  }
+  if (deprel === 'conj' && /^VB[DNZ]$/.test(xpos)) finiteBehindInfinitive(now, at, i)
+  if (deprel === 'conj' && xpos === 'VBD') pastBehindHad(now, at, i)
   if (deprel === 'conj' && xpos === 'VBG') gerundBehindFinite(now, at, i)
   else if (xpos === 'VBG' && /^(?:acl|advcl)/.test(deprel)) secondCharge(now, at, i)
 }
@@ -46,29 +44,42 @@ function secondCharge(now: Now, at: At, i: number): void {
 /** Pasts that look like the infinitive. */
 const ALIKE = /^(?:let|put|cut|set|hit|shut|beat|spread|hurt|cast|split|burst|read|cost|thrust|upset|quit)$/i
 
-/** "Were told to guard the camp but looted it": a past does not go on from an infinitive, but from the verb over it. */
-function pastBehindInfinitive(now: Now, at: At, i: number): void {
+/** "Were told to guard the camp but looted it", "asks them to lift it, and calls on Uganda to act": a finite verb does not go on from an infinitive. */
+function finiteBehindInfinitive(now: Now, at: At, i: number): void {
   const tokens = now()
-  const { head, text } = tokens[i]!
+  const { head, text, xpos } = tokens[i]!
   // "To vulnerable and displaced people": no verb at all.
   if (tokens[i - 2]?.upos === 'ADJ') return
   if (near(tokens, i, (t, k) => k < i && t.deprel === 'cc' && /^(?:and|but|yet)$/i.test(t.text)) < 0) return
   if (!isInfinitive(tokens, head)) return
+  const led = near(tokens, i, (t, k) => k < i && /^(?:nsubj|aux|mark|cop)/.test(t.deprel)) >= 0
   // "Vowed to storm the barracks and hit the airport": the hitting is vowed as well.
   if (ALIKE.test(text)) {
-    if (near(tokens, i, (t, k) => k < i && t.deprel.startsWith('nsubj')) < 0) at(i).xpos = 'VB'
+    if (!led && xpos === 'VBD') at(i).xpos = 'VB'
     return
   }
+  if (xpos !== 'VBD' && led) return
   let over = tokens[head]!.head
   for (let steps = 6; steps > 0 && over >= 0; steps--) {
     const { deprel, head: above } = tokens[over]!
-    if (over < i && hasTense(tokens, over)) {
+    if (over < i && goesOnFrom(tokens, over, xpos)) {
+      // "… and calls upon Uganda to close it": what is asked there was hung on the infinitive too.
+      const asked = near(tokens, head, (t, k) => k > i && t.xpos === 'VB' && /^(?:advcl|xcomp)$/.test(t.deprel))
       hang(at, i, over)
+      if (xpos === 'VBN') at(i).xpos = 'VBD'
+      if (asked >= 0 && ASKS.test(tokens[i]!.lemma)) hang(at, asked, i, 'xcomp')
       return
     }
     if (/^(?:ccomp|acl:relcl|parataxis)$/.test(deprel)) return
     over = above
   }
+}
+const ASKS = /^(?:ask|urge|call|order|tell|beg|press|invite|request|appeal|demand|require|implore)$/
+
+/** Whether a verb in some form may go on from another: a participle and a present only from their like. */
+function goesOnFrom(tokens: readonly Token[], over: number, xpos: string): boolean {
+  if (xpos === 'VBD') return hasTense(tokens, over)
+  return tokens[over]!.upos === 'VERB' && tokens[over]!.xpos === (xpos === 'VBN' ? 'VBD' : xpos)
 }
 
 /** "Could have killed the hostages but let them go": what was done in its stead, in a past that looks like the bare verb. */

@@ -29,22 +29,6 @@ export function tailsRestored(now: Now, at: At, i: number): void {
   speechAtEnd(now, at, i)
   onlyVerb(now, at, i)
   speaksOn(now, at, i)
-  besideFinite(now, at, i)
-}
-
-/** "They told them to leave and threatened to shoot": a verb of the past is never joined to an infinitive, but to the past verb above it. */
-function besideFinite(now: Now, at: At, i: number): void {
-  const verb = now()[i]!
-  if (verb.deprel !== 'conj' || verb.xpos !== 'VBD' || verb.head < 0 || verb.head > i) return
-  if (now()[verb.head]!.xpos !== 'VB' || near(now(), i, (t) => /^(?:nsubj|aux|mark)/.test(t.deprel)) >= 0) return
-  if (near(now(), verb.head, (t, k) => k < verb.head && t.text.toLowerCase() === 'to') < 0) return
-  if (near(now(), i, (t, k) => k < i && t.deprel === 'cc') < 0) return
-  let above = verb.head
-  for (let steps = 4; steps > 0 && above >= 0 && now()[above]!.xpos !== 'VBD'; steps--) {
-    if (!/^(?:xcomp|advcl|ccomp|conj|acl)$/.test(now()[above]!.deprel)) return
-    above = now()[above]!.head
-  }
-  if (above >= 0 && now()[above]!.xpos === 'VBD' && now()[above]!.upos === 'VERB') at(i).head = above
 }
 
 /** Verbs of who speaks or acts by speaking. */
