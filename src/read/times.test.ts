@@ -209,6 +209,9 @@ const TABLE = `
 2020-11-30 | The six-week war ended [on Nov. 10]. | 2020-11-10 | 2020-11-10
 2018-12-14 | The parties met in Sweden from [6 to 13 December]. | 2018-12-06 | 2018-12-13
 2018-12-14 | Forces are to redeploy within [21 days]. | 2018-12-14 | 2019-01-04
+2018-12-14 | Within [two days] the rebels had taken Goma. | - | -
+2018-12-14 | The sailors were freed within [48 hours]. | - | -
+2018-12-14 | The rebels said aid would come within [48 hours]. | 2018-12-14 | 2018-12-16
 2018-12-14 | The next talks will be held in [late January]. | 2019-01-21 | 2019-01-31
 2018-12-14 | The Houthis seized Sanaa in [September 2014]. | 2014-09-01 | 2014-09-30
 2018-12-14 | Cholera has spread since [April last year]. | 2017-04-01 | -

@@ -406,7 +406,8 @@ function durationAt(words: readonly Word[], at: number, lead: string, around: Ar
   if (words[count.to - 1]?.text === '-') return null
   if (around.today === null || count.value === null) return none
   const end = shiftBy(around.today, count.value, unit)
-  if (lead === 'within') return { ...none, from: around.today, to: end }
+  // "Within two days they had taken the town" tells how long it took.
+  if (lead === 'within') return around.past ? none : { ...none, from: around.today, to: end }
   const time = behind?.low === 'time' && /'s?$|s$/.test(name.low) ? 1 : 0
   if (lead === 'in' && (time || around.ahead)) return { until: count.to + 1 + time, from: end, to: end, whole: false }
   return none
