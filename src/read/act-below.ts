@@ -16,6 +16,9 @@ export interface Below {
   readonly words: readonly string[]
 }
 
+/** What a verb of a chain makes of the clause below it: the act the two tell together, or null. */
+export type Join = (view: View, lemma: string, below: Below) => ActReading | null
+
 /** What a joined reading is given; the actor is the subject where none is named. */
 export interface Given {
   readonly mode?: Mode | null

@@ -2,7 +2,7 @@
 
 import type { Act, Kind } from '../model/index.ts'
 import { wordSet } from '../vocab/word-set.ts'
-import { type Below, firstIn, joinedReading, modeBelow, subjectOf, usesOf } from './act-below.ts'
+import { type Below, firstIn, type Join, joinedReading, modeBelow, subjectOf, usesOf } from './act-below.ts'
 import { orderedAct } from './act-orders.ts'
 import type { ActReading } from './act-types.ts'
 import { byParty, isParty, slotOf, type View } from './act-view.ts'
@@ -16,8 +16,6 @@ const WITH_TO = wordSet('tell direct persuade convince prod goad push')
 /** Verbs whose subject must be somebody, if they are to ask. */
 const OF_PEOPLE = wordSet('require encourage press convince persuade prod goad push invite direct call')
 const ASKING_NOUNS = wordSet('appeal ultimatum call demand plea order request')
-
-type Join = (view: View, lemma: string, below: Below) => ActReading | null
 
 /** "Urged", "begged", "called on": a call, or an appeal from need. */
 export const ask: Join = (view, lemma, below) => request(view, lemma, below, PLEADS.has(lemma) ? 'appeal' : 'call')
