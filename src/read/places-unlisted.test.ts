@@ -16,6 +16,7 @@ test('somebody taken, a group fought and a body are no place', () => {
     ['Rebels took Harwell hostage on Friday and killed his driver.', 'Harwell'],
     ['Soldiers attacked Boko Haram in Gwoza and killed ten men.', 'Boko Haram'],
     ['Fighters attacked the United Nations in Goma and killed two guards.', 'United Nations'],
+    ['The army attacked the Hilal Brigade near Nyala and killed nine men.', 'Hilal Brigade'],
     ['Rebels took Harlan prisoner on Friday and killed his driver.', 'Harlan'],
   ] as const)
     assert.ok(!placesOf(text, 'ASSAULT').includes(name), text)

@@ -125,9 +125,13 @@ function isName(text: string): boolean {
 const GROUND_NAME =
   /^(?:Jabal|Jebel|Djebel|Tel|Tell|Tal|Wadi|Kafr|Kfar|Beit|Bayt|Ras|Ain|Ayn|Khirbet|Deir|Bir|Umm|Camp|Fort|Mount|Monte|Puerto|San|Santa|Santo|Novo|Novi|Nova|Staro|Stari|Velika|Mala|Kyauk|Nam|Loi|Pang|Qala|Sar|Koh|Kuh|Ban) /
 
-/** A time, somebody the roster knows, or a name the tagger holds for another than a place. */
+/** What the name of a body of people ends with: "attacked the Hilal Brigade". */
+const BODY =
+  /(?:Brigades?|Battalions?|Fronts?|Movement|Army|Corps|Divisions?|Council|Party|Group|Forces?|Militias?|Regiment|Union|Organi[sz]ation|Guards?|Resistance|Alliance|Coalition|Units?|Company|Legion|Committee|Command|Column|Squadron|Police)$/
+
+/** A time, a body of people, somebody the roster knows, or a name the tagger holds for another than a place. */
 function isTaken(scene: Scene, span: Span, reached: boolean): boolean {
-  if (within(scene.times, span).length > 0) return true
+  if (within(scene.times, span).length > 0 || BODY.test(scene.text.slice(span.start, span.end))) return true
   // "Took Jabal Habashi": the tagger may hold a hill for somebody.
   const isGround = reached && GROUND_NAME.test(scene.text.slice(span.start, span.end))
   return mentionsIn(scene.mentions, span).some(
