@@ -45,6 +45,19 @@ export const IN_VAIN: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'NOBODY',
+    catch: [
+      ['REQUEST', 'to', /Azerbaijan|Baku/, 'The Armenians asked Baku for guarantees.'],
+      ['REQUEST', 'to', /United Nations|UN/, 'The mayor of Bria asked the UN for help.'],
+      ['REQUEST', 'to', /Turkey|Ankara/, 'The rebels in Idlib demanded guns from Ankara.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /outside/, 'The Armenians demanded guarantees from outside.'],
+      ['REQUEST', 'to', /abroad/, 'The rebels in Idlib asked for guns from abroad.'],
+      ['REQUEST', 'to', /elsewhere/, 'The mayor of Bria asked for doctors from elsewhere.'],
+    ],
+  },
+  {
     rule: 'isHelper',
     catch: [
       ['ASSAULT', 'to', /M23/, 'Government forces entered Goma on Sunday. The M23 fled.'],

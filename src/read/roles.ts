@@ -62,6 +62,9 @@ function partiesNamed(argument: Argument, context: RoleContext): Party[] {
   return found
 }
 
+/** Words that are no party, whatever they stand for: "help from outside". */
+const NOBODY = /^(?:nothing|something|outside|inside|abroad|elsewhere|above|below|within|here|there|home)$/
+
 /** The parties one noun phrase names, by its head token. */
 export function partiesAt(head: number, context: RoleContext, depth: number): Party[] {
   const { tree, scene } = context
@@ -78,7 +81,7 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   // "Neither side agreed": both did not.
   if (isNone(tree, head) && !isNeitherNor(tree, head))
     return isNeither(tree, head) ? [described(scene.text, corePhrase(tree, head))] : []
-  if (/^W/.test(token.xpos) || word === 'nothing' || word === 'something') return []
+  if (/^W/.test(token.xpos) || NOBODY.test(word)) return []
   if (kidsOf(tree, head).some((k) => /^W(?:DT|P)/.test(tree.tokens[k]!.xpos) && tree.tokens[k]!.deprel === 'det'))
     return []
   const counted = countedBefore(head, tree, scene, context.sentence)
