@@ -1,5 +1,5 @@
 // View 7: does the ceasefire hold, who alleges what, how much is borne out by a second independent source.
-import type { Ceasefire, Figure, Phase } from '../model/index.ts'
+import { type Ceasefire, type Figure, isTermOver, type Phase } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import { figureText } from './figure-text.ts'
 import {
@@ -17,7 +17,6 @@ import {
   type ViewFilter,
 } from './materials.ts'
 import { phaseTexts } from './sieges.ts'
-import { hasRunOut, termOf } from './truce-term.ts'
 
 /** Each ceasefire, then the violations alleged, with how many independent sources stand behind each, then the counts by who counts. */
 export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
@@ -38,8 +37,8 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
   )
   const rows = sorted.flatMap((t): Row[] => {
     const name = `${t.place?.name ?? 'general'}, ${t.phases[0]?.from ?? 'undated'}`
-    const term = termOf(t, m)
-    const ranOut = today !== null && hasRunOut(t, term, today)
+    const { term } = t
+    const ranOut = today !== null && isTermOver(t, today)
     const violations = t.violations.filter(
       (v) => anyAsked(f.place, [events.get(v.event)?.place ?? null]) && inDays(f, v.date),
     )

@@ -139,6 +139,9 @@ export const CeasefireOf = z
   .object({
     ...episode,
     kind: z.literal('ceasefire'),
+    term: z
+      .object({ length: z.string(), ends: z.string(), claim: z.string(), words: z.string().optional() })
+      .nullable(),
     scope: ids,
     guarantors: actors,
     monitors: actors,

@@ -21,6 +21,7 @@ import {
   type TruceSign,
   truceKeyOf,
 } from './truce-signs.ts'
+import { type Length, lengthIn } from './truce-term.ts'
 
 /** What one claim, with the words beside it, tells of ceasefires. */
 export interface CeasefireTold {
@@ -38,7 +39,7 @@ export interface CeasefireTold {
   /** Its places, and those of the words beside it. */
   readonly places: readonly PlaceRef[]
   /** Signs of a ceasefire in it and beside it. */
-  readonly signs: readonly Omit<TruceSign, 'claim'>[]
+  readonly signs: readonly (Omit<TruceSign, 'claim'> & { readonly set?: Length })[]
   /** The key of the ceasefire it says was broken; null where it says none was. */
   readonly breach: string | null
   /** Whether it names the ceasefire that it says was broken. */
@@ -122,7 +123,7 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     recipients: c.recipients.map(notedParty),
     speaker: c.speaker === null ? null : { id: c.speaker.id, name: c.speaker.name, named: c.speaker.named },
     places: [...c.places, ...c.asides.flatMap((a) => a.at ?? [])],
-    signs: [...signs, ...signsBeside(c), ...signsNamed(c)].map(({ claim: _claim, ...sign }) => sign),
+    signs: [...signs, ...signsBeside(c), ...signsNamed(c)].map(({ claim: _claim, ...sign }) => withLength(sign, c)),
     breach: breach ? truceKeyOf(c) : null,
     names: breach && c.claim.topics.includes('violation') && isTruceNamed(c.sentence),
     atOnce: breach && !c.dated && isRightBehind(c),
@@ -141,6 +142,12 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     beside: c.asides.flatMap((a) => besideIn(c, a)),
     sentence: c.claim.evidence[0].sentence.start,
   }
+}
+
+/** A sign with how long its words, or the sentence of its claim, set the ceasefire for. */
+function withLength(sign: Omit<TruceSign, 'claim'>, c: LinkedClaim): CeasefireTold['signs'][number] {
+  const set = lengthIn(sign.words ?? c.sentence)
+  return set === null ? sign : { ...sign, set }
 }
 
 function besideIn(c: LinkedClaim, a: Aside): readonly TruceBeside[] {
@@ -213,11 +220,16 @@ function agreedBy(c: LinkedClaim): readonly string[] {
     (p) => p.active && !ANNOUNCES.test(c.sentence.slice(p.verb)),
   )
   const sides = made.flatMap((p) => partiesSaid(c.sentence, p).sides)
-  const own = made.length === 0 ? [] : c.actors.filter((a) => sides.length === 0 || sides.some((s) => s.includes(a.as)))
+  const agrees =
+    made.length > 0 || (c.claim.act === 'AGREE' && c.claim.status === 'happened' && BOTH_TAKE.test(c.sentence))
+  const own = agrees ? c.actors.filter((a) => sides.length === 0 || sides.some((s) => s.includes(a.as))) : []
   // Two powers that agree on one for others are none of its parties.
   return own.every((a) => /^(?:state|body)\//.test(a.id)) ? [] : own.map((a) => a.id)
 }
 
+/** "To which Israel and Hamas had both consented". */
+const BOTH_TAKE =
+  /\b(?:both|jointly|each|all) (?:\p{L}+ly )?(?:agreed|consented|assented|signed|accepted|committed)\b/iu
 const ANNOUNCES = /^(?:announc|declar|proclaim|decre)/i
 
 /** "The truce between Kiir and Machar": those two, where nobody who is named acts in the claim. */

@@ -159,6 +159,29 @@ test('a state that declares a ceasefire by itself is its party; one that brokers
     )
 })
 
+test('a state that takes a ceasefire together with an armed group is its party, whoever else stands by', () => {
+  const of = (sentence: string, by: string): Ceasefire | undefined =>
+    trucesOf(
+      wire(
+        '2023-05-24',
+        [sentence, { act: 'AGREE', topics: ['ceasefire'], by, words: sentence.slice(0, -1) }],
+        ['Shops in Nyala were open.', { act: 'AID', at: 'Nyala' }],
+      ),
+    )[0]
+  const pair = 'Chad=state/chad;RSF=group/rsf'
+  for (const sentence of [
+    'A pause of twelve hours, to which Chad and the RSF had both consented, was kept.',
+    'The truce, which Chad and the RSF had both accepted, was kept.',
+    'Chad and the RSF each agreed to the ceasefire.',
+  ])
+    assert.deepEqual(of(sentence, pair)?.guarantors, [], sentence)
+  for (const sentence of [
+    'Chad and Egypt both agreed on a ceasefire for Nyala.',
+    'Chad and Egypt jointly announced a truce.',
+  ])
+    assert.equal(of(sentence, 'Chad=state/chad;Egypt=state/egypt')?.guarantors.length, 2, sentence)
+})
+
 test('who orders his own men to stop, or gives his word to hold his fire, declares a ceasefire', () => {
   const phases = (sentence: string, said: Partial<Said>): readonly string[] =>
     trucesOf(wire('2023-05-24', [sentence, { act: 'REQUEST', topics: ['ceasefire'], by: RSF, ...said }])).flatMap((t) =>

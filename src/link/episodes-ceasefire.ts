@@ -10,7 +10,7 @@ import { compare, inOrder } from './linked-claim.ts'
 import type { Note, NotedParty } from './notes.ts'
 import type { StoryPart } from './story-part.ts'
 import { violationsOf } from './truce-breaches.ts'
-import type { TruceSign } from './truce-signs.ts'
+import { termOf } from './truce-term.ts'
 
 const PHASES = ['declared', 'accepted', 'in force', 'renewed', 'ended']
 /** Days without a word after which words about a ceasefire mean another one. */
@@ -29,9 +29,7 @@ const AFTER_END = 3
 type CeasefireNote = Note<CeasefireTold>
 
 /** A sign of a ceasefire with its note. */
-interface Shown extends Omit<TruceSign, 'claim'> {
-  readonly claim: CeasefireNote
-}
+type Shown = CeasefireTold['signs'][number] & { readonly claim: CeasefireNote }
 
 interface Truce {
   readonly key: string
@@ -280,6 +278,7 @@ function ceasefireOf(
     sources: sourcesOf(notes),
     guarantors: inIdOrder(refsOf(guarantors)),
     monitors: withoutShort(inIdOrder(refsOf(monitors))),
+    term: termOf(livedOf(t.signs)) ?? termOf(t.signs.filter((s) => s.name === 'accepted')),
     scope: [...new Set(beside.flatMap((h) => h.aside.scope))],
     excluded: inIdOrder(refsOf(besideOf('excluded'))),
     violations: violationsOf(
@@ -365,19 +364,23 @@ function isSameSpan(a: Figure, b: Figure): boolean {
 
 /** Phases of a ceasefire. To accept is a moment, not a stretch; to speak of "the truce" later declares no new one. */
 function stretchesOf(signs: readonly Shown[]): Ceasefire['phases'] {
+  const accepted = signsInOrder(signs, PHASES)
+    .filter((s) => s.name === 'accepted')
+    .map((s) => ({ name: 'accepted', from: s.day, to: s.day, claims: [s.claim.claim.id] }))
+  return [...phasesOf(livedOf(signs)), ...accepted].sort(
+    (a, b) => compare(a.from ?? '', b.from ?? '') || PHASES.indexOf(a.name) - PHASES.indexOf(b.name),
+  )
+}
+
+/** The signs by which it is made, holds, is prolonged and ends, in order: none made anew, and none of it held, after its end. */
+function livedOf(signs: readonly Shown[]): readonly Shown[] {
   const inOrderOfDays = signsInOrder(signs, PHASES)
   const born = inOrderOfDays.find((s) => s.name === 'declared' || s.name === 'in force')?.day ?? null
   const kept = inOrderOfDays.filter(
     (s) => s.name !== 'accepted' && (s.name !== 'declared' || (daysBetween(born, s.day) ?? 0) <= 2),
   )
-  const accepted = inOrderOfDays
-    .filter((s) => s.name === 'accepted')
-    .map((s) => ({ name: 'accepted', from: s.day, to: s.day, claims: [s.claim.claim.id] }))
   const ended = kept.findIndex((s) => s.name === 'ended')
-  const lived = kept.filter((s, i) => ended < 0 || i <= ended || s.name === 'ended' || s.name === 'renewed')
-  return [...phasesOf(lived), ...accepted].sort(
-    (a, b) => compare(a.from ?? '', b.from ?? '') || PHASES.indexOf(a.name) - PHASES.indexOf(b.name),
-  )
+  return kept.filter((s, i) => ended < 0 || i <= ended || s.name === 'ended' || s.name === 'renewed')
 }
 
 /** Whether somebody whom words beside a claim name among several stands outside the war. */

@@ -24,7 +24,7 @@ import type { PartItem } from './parts.ts'
 import { STANDING_SCORE, scoreOf } from './score.ts'
 
 /** Version of the linker; a story by another is linked again. */
-export const LINKER = 'link-13'
+export const LINKER = 'link-14'
 
 /** One component as it is kept: its claims, each with its event, and its events. */
 export interface LinkedComponent {

@@ -189,9 +189,20 @@ export interface Siege extends EpisodeBase {
   readonly beside?: readonly Words[]
 }
 
+/** How long a ceasefire was set for, as told, and the last day of it. */
+export interface Term {
+  readonly length: string
+  readonly ends: string
+  /** The claim that tells it, and its words where they stand beside the claim and not in it. */
+  readonly claim: string
+  readonly words?: string
+}
+
 /** A ceasefire: phases declared, accepted, in force, renewed, ended. */
 export interface Ceasefire extends EpisodeBase {
   readonly kind: 'ceasefire'
+  /** How long it was set for by its last word on that; null where nobody says, or where it began on no known day. */
+  readonly term: Term | null
   /** Words on whom it leaves out and how often it was broken, beside claims and not in them. */
   readonly beside?: readonly Words[]
   /** What it covers, as reports say it: where, and which arms or deeds. Its place stands in `place`. */
@@ -210,6 +221,16 @@ export interface Ceasefire extends EpisodeBase {
     readonly corroborated: boolean
   }[]
   readonly counts: readonly Figure[]
+}
+
+/** Whether the term of a ceasefire was over on a day, and nothing told of it later says that it went on or ended otherwise. */
+export function isTermOver(t: Ceasefire, today: string): boolean {
+  const { term } = t
+  return (
+    term !== null &&
+    today > term.ends &&
+    t.phases.every((p) => p.name !== 'ended' && (p.from === null || p.from <= term.ends))
+  )
 }
 
 /** What a party said of one term. */

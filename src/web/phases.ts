@@ -1,5 +1,6 @@
 // How the phases of sieges, truces, talks and deals look, the same in every picture: a colour, a pattern, a sign.
 import type * as Model from '../model/index.ts'
+import { isTermOver } from '../model/index.ts'
 import type { Family } from './acts.ts'
 
 /** The look of a phase. `pattern` is a class of style sheet, so that phases differ without colour. */
@@ -19,6 +20,7 @@ const LOOKS: Readonly<Record<string, PhaseLook>> = {
   accepted: { colour: 'relief', pattern: 'stripes', sign: '✓' },
   'in force': { colour: 'accord', pattern: 'solid', sign: '=' },
   renewed: { colour: 'accord', pattern: 'steps', sign: '↻' },
+  'term over': { colour: 'refuse', pattern: 'hollow', sign: '⧖' },
   ended: { colour: 'force', pattern: 'hollow', sign: '✕' },
   demanded: { colour: 'refuse', pattern: 'stripes', sign: '!' },
   agreed: { colour: 'accord', pattern: 'solid', sign: '=' },
@@ -34,14 +36,28 @@ export function phaseLook(name: string): PhaseLook {
 /** The phases an episode of a kind may have, in their order; rounds of talks are numbered and have none. */
 export const PHASES: Readonly<Record<Model.Episode['kind'], readonly string[]>> = {
   siege: ['closing', 'closed', 'easing', 'lifted', 'fallen'],
-  ceasefire: ['declared', 'accepted', 'in force', 'renewed', 'ended'],
+  ceasefire: ['declared', 'accepted', 'in force', 'renewed', 'term over', 'ended'],
   talks: [],
   deal: ['demanded', 'agreed', 'carried out'],
 }
 
-/** Where an episode stands: the name of its last phase, or null. */
-export function stateOf(episode: Model.Episode): string | null {
-  return episode.phases.at(-1)?.name ?? null
+/**
+ * Where an episode stands on the last day of the record: the name of its last phase, or null; `term over` for a ceasefire whose term
+ * ran out with no word that it went on.
+ */
+export function stateOf(episode: Model.Episode, today: string | null): string | null {
+  return phasesShown(episode, today).at(-1)?.name ?? null
+}
+
+/** The phases of an episode as they are drawn: a ceasefire whose term ran out stands at `term over` from then on. */
+export function phasesShown(episode: Model.Episode, today: string | null): readonly Model.Phase[] {
+  if (episode.kind !== 'ceasefire' || today === null || !isTermOver(episode, today)) return episode.phases
+  const { term, phases } = episode
+  if (term === null) return phases
+  return [
+    ...phases.map((p, i) => (i === phases.length - 1 ? { ...p, to: p.to ?? term.ends } : p)),
+    { name: 'term over', from: term.ends, to: null, claims: [term.claim] },
+  ]
 }
 
 /** First and last day an episode tells of. */

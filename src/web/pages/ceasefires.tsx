@@ -35,6 +35,7 @@ export default function Ceasefires() {
           },
         ],
         facts: (e) => [
+          [t('ceasefires.term'), e.term ? <TermOf key="t" term={e.term} /> : '–'],
           [t('ceasefires.scope'), e.scope.length > 0 ? <Names key="s" names={e.scope} /> : '–'],
           [t('ceasefires.guarantors'), <ActorLinks key="g" actors={e.guarantors} most={12} />],
           [t('ceasefires.monitors'), <ActorLinks key="m" actors={e.monitors} most={12} />],
@@ -44,6 +45,10 @@ export default function Ceasefires() {
       }}
     />
   )
+}
+
+function TermOf({ term }: { term: Model.Term }) {
+  return <>{t('ceasefires.term.to', { length: term.length, day: day(term.ends) })}</>
 }
 
 function Alleged({ ceasefire }: { ceasefire: Model.Ceasefire }) {

@@ -212,7 +212,7 @@ function rounded({ lat, lon, zoom }: MapView): MapView {
 function statesOf(episodes: readonly Model.Episode[]): ReadonlyMap<string, string> {
   const out = new Map<string, string>()
   for (const episode of episodes) {
-    const state = stateOf(episode)
+    const state = stateOf(episode, null)
     if (!state || !episode.place) continue
     out.set(episode.place.id, state)
     out.set(episode.place.name, state)

@@ -25,6 +25,7 @@ export default function Places() {
   const [{ id }] = useAddress(parse)
   const navigate = useNavigate()
   const found = useApi('GET /api/places/{id}', id ? { params: { id } } : null, { keep: false })
+  const stats = useApi('GET /api/stats')
   if (!id)
     return (
       <Empty page title={t('places.none')} hint={t('places.none.hint')}>
@@ -88,7 +89,7 @@ export default function Places() {
             {
               id: 'state',
               title: t('story.state'),
-              cell: (e) => <PhaseBadge name={stateOf(e)} />,
+              cell: (e) => <PhaseBadge name={stateOf(e, stats.data?.to ?? null)} />,
               claims: (e) => e.claims,
             },
             { id: 'days', title: t('story.days'), cell: (e) => days(daysOf(e).from, daysOf(e).to) || '–' },

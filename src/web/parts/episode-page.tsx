@@ -6,7 +6,7 @@ import { one, type RawSearch, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
 import { day, days } from '../dates.ts'
 import { number, t } from '../messages.ts'
-import { daysOf, PHASES, stateOf } from '../phases.ts'
+import { daysOf, PHASES, phasesShown, stateOf } from '../phases.ts'
 import { useRows } from '../rows.ts'
 import { parseStory, storyQuery } from '../story-address.ts'
 import { type CitedColumn, CitedTable } from './cited-table.tsx'
@@ -57,8 +57,9 @@ function EpisodeList<K extends Kind>({ of }: { of: EpisodeKind<K> }) {
   const [address, set] = useAddress(parse)
   const stats = useApi('GET /api/stats')
   const found = useRows('GET /api/episodes', { ...storyQuery(address), kind: of.kind })
+  const today = stats.data?.to ?? null
   const all = found.rows?.filter((e): e is OfKind<K> => e.kind === of.kind) ?? null
-  const rows = all?.filter((e) => !address.state || stateOf(e) === address.state) ?? null
+  const rows = all?.filter((e) => !address.state || stateOf(e, today) === address.state) ?? null
   const states = PHASES[of.kind]
   const columns: readonly CitedColumn<OfKind<K>>[] = [
     {
@@ -70,7 +71,7 @@ function EpisodeList<K extends Kind>({ of }: { of: EpisodeKind<K> }) {
         </Link>
       ),
     },
-    { id: 'state', title: t('story.state'), cell: (e) => <PhaseBadge name={stateOf(e)} />, claims: lastClaims },
+    { id: 'state', title: t('story.state'), cell: (e) => <PhaseBadge name={stateOf(e, today)} />, claims: lastClaims },
     { id: 'days', title: t('story.days'), cell: (e) => <Stretch of={daysOf(e)} />, claims: firstClaims },
     ...of.columns,
     {
@@ -119,7 +120,7 @@ function EpisodeList<K extends Kind>({ of }: { of: EpisodeKind<K> }) {
           <div className="card">
             <PhaseStrip
               label={t('story.strip', { what: of.title })}
-              lines={rows.slice(0, 40).map((e) => ({ id: e.id, label: episodeName(e), phases: e.phases }))}
+              lines={rows.slice(0, 40).map((e) => ({ id: e.id, label: episodeName(e), phases: phasesShown(e, today) }))}
               from={stats.data?.from ?? null}
               to={stats.data?.to ?? null}
               onOpen={(id) => set({ id } as never)}
@@ -179,7 +180,7 @@ function OneEpisode<K extends Kind>({ of, id }: { of: EpisodeKind<K>; id: string
             <h1>
               <bdi>{episodeName(episode)}</bdi>
             </h1>
-            <PhaseBadge name={stateOf(episode)} />
+            <PhaseBadge name={stateOf(episode, stats.data?.to ?? null)} />
             <span className="mut">{days(daysOf(episode).from, daysOf(episode).to)}</span>
             <PageActions />
           </div>
@@ -201,14 +202,16 @@ function OneEpisode<K extends Kind>({ of, id }: { of: EpisodeKind<K>; id: string
             <h2>{t('story.phases')}</h2>
             <PhaseStrip
               label={t('story.phases')}
-              lines={[{ id: episode.id, label: episodeName(episode), phases: episode.phases }]}
+              lines={[
+                { id: episode.id, label: episodeName(episode), phases: phasesShown(episode, stats.data?.to ?? null) },
+              ]}
               from={null}
               to={stats.data?.to ?? null}
             />
             <CitedTable
               caption={t('story.phases')}
               hideCaption
-              rows={episode.phases.map((phase, n) => ({ ...phase, n }))}
+              rows={phasesShown(episode, stats.data?.to ?? null).map((phase, n) => ({ ...phase, n }))}
               rowKey={(p) => String(p.n)}
               columns={[
                 {

@@ -23,6 +23,7 @@ const PHASE_KEYS = new Set([
   'accepted',
   'in force',
   'renewed',
+  'term over',
   'ended',
   'demanded',
   'agreed',
@@ -44,7 +45,7 @@ export function PhaseBadge({ name }: { name: string | null }) {
 }
 
 /** Phases after which nothing more is waited for: a mark, not a stretch. */
-const LAST: ReadonlySet<string> = new Set(['ended', 'lifted', 'fallen'])
+const LAST: ReadonlySet<string> = new Set(['ended', 'term over', 'lifted', 'fallen'])
 
 const DAY = 86_400_000
 const at = (iso: string) => Date.parse(iso.slice(0, 10))
