@@ -105,6 +105,8 @@ export const promise: Join = (view, lemma, below) => {
       topics,
       recipient: inner?.recipient ?? null,
       score: 0.7,
+      // "Plans to boycott the vote", "vowed to veto it": told ahead; "vowed not to leave" has refused by that.
+      ...(inner?.act === 'REJECT' && !below.clause.negated ? { leaning: 'planned' as const } : {}),
       uses,
     })
   // "announced that it would free the men": given way in words.

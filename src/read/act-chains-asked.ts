@@ -26,6 +26,7 @@ export const order: Join = (view, lemma, below) => {
   const act = below.reading?.act
   if (
     (act === 'SANCTION' || act === 'COERCE') &&
+    !isToHarmOthers(view, below) &&
     firstIn(view, 'object') &&
     /^(order|command|instruct|oblige)$/.test(lemma)
   )
@@ -37,6 +38,13 @@ export const order: Join = (view, lemma, below) => {
       uses: usesOf(below),
     })
   return request(view, lemma, below, lemma === 'ultimatum' ? 'ultimatum' : 'demand')
+}
+
+/** "Ordered the police to arrest the mayor": what is ordered is done to others, and the order is what was given. */
+function isToHarmOthers(view: View, { clause }: Below): boolean {
+  const to = clause?.args.find((a) => a.role === 'object' && !a.shared)
+  const whom = firstIn(view, 'object')
+  return to !== undefined && whom !== null && isParty(view, whom.head) && isParty(view, to.head)
 }
 
 function isThing(view: View): boolean {

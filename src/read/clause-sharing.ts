@@ -43,7 +43,7 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
     case 'ccomp':
     case 'parataxis':
       // "Shelling went on in Taiz, doctors said": what is told first is no doing of who tells it.
-      if (token.xpos === 'VB' || (token.xpos === 'VBG' && draft.head > token.head))
+      if (token.xpos === 'VB' || ((token.xpos === 'VBG' || isHavingDone(tree, draft.head)) && draft.head > token.head))
         passControl(draft, drafts.get(token.head), false)
       break
     case 'advcl':
@@ -84,6 +84,11 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
       }
       break
   }
+}
+
+/** "Denied having taken it": a gerund of the past. */
+function isHavingDone(tree: Tree, at: number): boolean {
+  return tree.tokens[at]!.xpos === 'VBN' && kidsOf(tree, at).some((k) => k < at && tree.tokens[k]!.text === 'having')
 }
 
 /** Whether a clause has an argument of a role. */

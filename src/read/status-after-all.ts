@@ -5,7 +5,9 @@ import type { StatusReading } from './status.ts'
 import { cameAbout, isHeldBack } from './status-came-about.ts'
 import { didSo } from './status-did-so.ts'
 import { isWrong } from './status-fate.ts'
+import { ledIn } from './status-led-in.ts'
 import { conditional, denied } from './status-not-so.ts'
+import { onlyTried } from './status-tried.ts'
 import { type Seen, unreal } from './status-unreal.ts'
 
 /** The status of a deed once the words are heard that say that it came about after all, was kept from being done, or is only told. */
@@ -21,7 +23,10 @@ export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: r
     if (status !== 'background' && isHeldBack(clause, tree, uses))
       return { status: 'negated', why: 'kept from', doubt: 0.1 }
     const only =
-      unreal(clause, seen) ?? uses.map((use) => conditional(use, tree) ?? denied(use, tree)).find((one) => one !== null)
+      (status === 'background' ? null : onlyTried(clause, seen.act, tree, uses)) ??
+      ledIn(clause.head, tree) ??
+      unreal(clause, seen) ??
+      uses.map((use) => conditional(use, tree) ?? denied(use, tree)).find((one) => one !== null)
     return only ? { ...only, doubt: 0.1 } : own
   }
   if (status !== 'planned' && status !== 'negated' && status !== 'hypothetical') return own

@@ -86,9 +86,12 @@ export function isYetTo(clause: Clause, tree: Tree, clauses: Clauses): boolean {
   const above = clauses.get(clause.parent)
   if (!above || clause.mark !== 'to') return false
   if (above.lemma !== 'have' && above.lemma !== 'be' && above.lemma !== 'remain') return false
+  const { tokens } = tree
+  // Wherever trees hang the "yet": "has yet to supply arms to them".
+  if (tokens[above.head + 1]?.text.toLowerCase() === 'yet' && tokens[above.head + 2]?.text === 'to') return true
   return kidsOf(tree, above.head)
     .concat(kidsOf(tree, clause.head))
-    .some((k) => tree.tokens[k]!.text.toLowerCase() === 'yet')
+    .some((k) => tokens[k]!.text.toLowerCase() === 'yet')
 }
 
 /** "are to leave", "were to be freed": told as what is due. */

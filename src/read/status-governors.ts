@@ -249,10 +249,11 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
   return { status, why: verb }
 }
 
-/** "Spare the town from air strikes", with the strikes hung on the town. */
+/** "Spare the town from air strikes", "warned the army against a raid", with the deed hung on whom it is said of. */
 function keptFrom(whom: number, lead: string | null, { tokens }: Tree): Governor | undefined {
   const { deprel, head } = tokens[whom]!
-  return lead === 'from' && deprel === 'obj' ? GOVERNING_VERBS.get(`${tokens[head]!.lemma}:from`) : undefined
+  if ((lead !== 'from' && lead !== 'against') || (deprel !== 'obj' && deprel !== 'iobj')) return undefined
+  return GOVERNING_VERBS.get(`${tokens[head]!.lemma}:${lead}`)
 }
 
 /** What the word over the doer of a gerund makes of it. */

@@ -89,6 +89,7 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
   if (relation === 'csubj') return operatorOf({ ...below, relation: 'ccomp' }, above) ?? 'stop'
   const spread = spreadBy(relation, above, context)
   if (spread) return spread
+  if (relation === 'ccomp' && isUnverified(above, context)) return 'allege'
   return operatorOf(below, above) ?? (below.relation === 'xcomp' ? 'done' : 'say')
 }
 
@@ -107,7 +108,22 @@ function isWantedBy(above: Clause, { tree }: Told): boolean {
   return subject !== undefined && NOUN_OPERATORS.get(tree.tokens[subject.head]!.lemma.toLowerCase()) === 'plan'
 }
 
-const SPREADS = /^(?:mount|grow|spread|emerge|surface|circulate|abound|come|go|swirl|arise|reach|fly)$/
+const TELLINGS = /^(?:report|rumou?r|account|claim|tale|story|post|message|video|footage|information)s?$/
+const UNVERIFIED = /^(?:unconfirmed|unverified|uncorroborated|unsubstantiated|conflicting|contradictory|disputed)$/i
+
+/** "Unconfirmed reports said they had left", "rumours say that": nobody stands for what is told. */
+function isUnverified(above: Clause, { tree }: Told): boolean {
+  const subject = above.kind === 'verb' ? above.args.find((a) => a.role === 'subject') : undefined
+  if (!subject) return false
+  const noun = tree.tokens[subject.head]!.lemma.toLowerCase()
+  if (!TELLINGS.test(noun)) return false
+  return (
+    /^(?:rumou?r|tale)s?$/.test(noun) ||
+    kidsOf(tree, subject.head).some((k) => k < subject.head && UNVERIFIED.test(tree.tokens[k]!.text))
+  )
+}
+
+const SPREADS = /^(?:be|mount|grow|spread|emerge|surface|circulate|abound|come|go|swirl|arise|reach|fly)$/
 
 /** "Evidence is mounting that", "rumours have spread that": trees hang the words on what becomes of them. */
 function spreadBy(relation: string, above: Clause, { tree }: Told): 'allege' | 'doubt' | null {
@@ -219,7 +235,11 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   // "Swore that they were burning the dead": of what is or was, and not of what is to come.
   if (operator === 'plan' && below.relation === 'ccomp' && VOUCHES.has(above.lemma) && isOfNow(below)) return 'say'
   // "Had considered flying in food": nobody says that it was done.
-  if (above.lemma === 'consider' && !above.passive && (below.kind === 'noun' || below.aspect === 'progressive'))
+  if (
+    above.lemma === 'consider' &&
+    !above.passive &&
+    (below.kind === 'noun' || below.aspect === 'progressive' || (below.relation === 'xcomp' && below.mark !== 'to'))
+  )
     return 'plan'
   if (operator === 'plan' && SENDS.has(above.lemma) && !infinitive) return null
   return operator

@@ -1,0 +1,62 @@
+// Deeds told by what leads them in: "offered a truce in return for the capture of the hill", "is on alert in case the army attacks",
+// "the week ended without the army shelling the town".
+import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../vocab/verbs/governors.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+import type { Own } from './status-operators.ts'
+
+/** Words looked over to the left of a deed. */
+const FAR = 14
+const STOP = /^[,;:.!?()–—]$/
+
+/** What the words that lead a deed in make of it; null where they say nothing. */
+export function ledIn(deed: number, tree: Tree): Own | null {
+  return inReturn(deed, tree) ?? inCase(deed, tree) ?? withoutDoing(deed, tree)
+}
+
+/** "In return for the release", "in exchange for leaving": as open as the offer it is a part of. */
+function inReturn(deed: number, { tokens }: Tree): Own | null {
+  for (let i = deed - 1; i > 1 && i >= deed - 5; i--) {
+    const { text, upos } = tokens[i]!
+    if (upos === 'VERB' || STOP.test(text)) return null
+    if (text !== 'for' || !/^(?:return|exchange)$/.test(tokens[i - 1]!.text) || tokens[i - 2]!.text !== 'in') continue
+    for (let k = i - 3; k >= 0 && k >= i - FAR; k--) {
+      const { lemma } = tokens[k]!
+      if (tokens[k]!.upos === 'NOUN') {
+        if (GOVERNING_NOUNS.get(`${lemma}:of`)?.held === 'planned') return { status: 'planned', why: 'in return for' }
+        continue
+      }
+      if (/^(?:will|would|could|may|might|must|should|can|if)$/i.test(tokens[k]!.text))
+        return { status: 'planned', why: 'in return for' }
+      if (tokens[k]!.upos !== 'VERB' || tokens[k]!.xpos === 'VB') continue
+      return GOVERNING_VERBS.get(lemma)?.held === 'planned' || lemma === 'agree'
+        ? { status: 'planned', why: 'in return for' }
+        : null
+    }
+    return null
+  }
+  return null
+}
+
+/** "In case the army attacks": trees take the verb for a noun. */
+function inCase(deed: number, { tokens }: Tree): Own | null {
+  for (let i = deed - 1; i > 0 && i >= deed - 8; i--) {
+    const { text, upos, xpos } = tokens[i]!
+    if (STOP.test(text) || (upos === 'VERB' && /^VB[DPZ]$/.test(xpos))) return null
+    if (text === 'case' && /^(?:in|just)$/i.test(tokens[i - 1]!.text) && tokens[i + 1]?.text !== 'of')
+      return { status: 'hypothetical', why: 'in case' }
+  }
+  return null
+}
+
+/** "Without the army shelling the town", "without rebels firing a shot": a gerund that has its own doer behind "without". */
+function withoutDoing(deed: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (tokens[deed]!.xpos !== 'VBG' || kidsOf(tree, deed).some((k) => tokens[k]!.deprel.startsWith('aux'))) return null
+  let at = deed - 1
+  while (at > 0 && deed - at < 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]!.upos)) at--
+  while (at > 0 && tokens[at]!.text === '-') at -= 2
+  if (at === deed - 1 || !/^without$/i.test(tokens[at]?.text ?? '')) return null
+  const first = tokens[at + 1]!
+  const doer = first.upos === 'DET' || first.upos === 'PROPN' || /^NNP?S$/.test(tokens[deed - 1]!.xpos)
+  return doer ? { status: 'negated', why: 'without' } : null
+}
