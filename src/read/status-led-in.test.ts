@@ -49,7 +49,8 @@ test('in case of a deed there is none yet, and without somebody doing it nobody 
     ['ASSAULT', 'happened', 'In that case the soldiers shot three farmers near Mopti.'],
     ['ASSAULT', 'negated', 'The night passed without the army shelling Agdam.'],
     ['ASSAULT', 'negated', 'A week went by without rebels attacking soldiers in Bria.'],
-    ['COERCE', 'negated', 'The strike ended without police arresting any miners in Marikana.'],
+    ['COERCE', null, 'The strike ended without police arresting any miners in Marikana.'],
+    ['ASSAULT', 'negated', 'The week ended without anyone shooting at the convoy near Deraa.'],
     ['ASSAULT', 'happened', 'The soldiers burned the village without warning, killing nine people in Minova.'],
   ])
 })
@@ -71,7 +72,7 @@ test('a deed that is ordered, considered, warned against or has yet to be done i
     ['COERCE', null, 'The president ordered the police to arrest the mayor of Gao.'],
     ['COERCE', null, 'The court ordered soldiers to deport refugees from Agadez.'],
     ['REQUEST', 'happened', 'The general ordered his men to arrest the strikers in Beira.'],
-    ['COERCE', 'happened', 'The governor ordered traders to close their shops in Herat.'],
+    ['COERCE', 'happened', 'The junta ordered banks to freeze the accounts of the party.'],
     ['ASSAULT', 'planned', 'The junta is considering bombing the camps near Myawaddy.'],
     ['ASSAULT', null, 'Norway warned the rebels against the killing of hostages in Jolo.'],
     ['RETREAT', null, 'The envoy warned the army against a withdrawal from Abyei.'],

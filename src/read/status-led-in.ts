@@ -53,10 +53,12 @@ function withoutDoing(deed: number, tree: Tree): Own | null {
   const { tokens } = tree
   if (tokens[deed]!.xpos !== 'VBG' || kidsOf(tree, deed).some((k) => tokens[k]!.deprel.startsWith('aux'))) return null
   let at = deed - 1
-  while (at > 0 && deed - at < 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]!.upos)) at--
+  while (at > 0 && deed - at < 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[at]!.upos)) at--
   while (at > 0 && tokens[at]!.text === '-') at -= 2
   if (at === deed - 1 || !/^without$/i.test(tokens[at]?.text ?? '')) return null
   const first = tokens[at + 1]!
-  const doer = first.upos === 'DET' || first.upos === 'PROPN' || /^NNP?S$/.test(tokens[deed - 1]!.xpos)
+  const last = tokens[deed - 1]!
+  const doer =
+    /^(?:DET|PROPN|PRON)$/.test(first.upos) || /^NNP?S$/.test(last.xpos) || /^(?:police|militia|army)$/.test(last.lemma)
   return doer ? { status: 'negated', why: 'without' } : null
 }
