@@ -18,7 +18,7 @@ const CLOSED_IN = /\b(?:sieges?|besieg\p{L}*|blockad\p{L}*|encircl\p{L}*)\b/iu
 const TAKES_IN = /^(?:host|shelter|accommodate|house|admit|resettle|absorb|harbou?r|welcome|take|receive)$/
 const UPROOTED = /\b(?:refugees?|asylum|migrants?|displaced|people|families|exiles?)\b/i
 /** A people by its own name: "the Croats". */
-const PEOPLE = /^(?:the )?\p{Lu}\p{L}+s$/iu
+const PEOPLE = /^(?:[Tt]he )?\p{Lu}\p{L}+s$/u
 const OWN = /^(?:his|her|its|our|their|my) /i
 
 /**

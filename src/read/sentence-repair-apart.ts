@@ -1,5 +1,6 @@
 // Repairs of clauses hung on a verb too deep: what is asked of those of whom a relative clause tells, and what goes on while a source
 // says something else.
+import { CONTROLS } from '../vocab/verbs/control.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { type At, hang, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
@@ -12,9 +13,6 @@ export function apartRestored(now: Now, at: At, i: number): void {
   if ((deprel === 'advcl' || deprel === 'conj') && head < i) meanwhileBehindSource(now, at, i)
 }
 
-const ASKS =
-  /^(?:ask|urge|call|order|tell|beg|press|invite|request|warn|persuade|force|allow|instruct|command|appeal|require|implore|pressure|compel|enjoin|oblige)$/
-
 /**
  * "Asked the leaders, who imposed the embargo in 1996, to lift it", "told villagers who had sheltered the rebels to leave": what is asked
  * was hung on what they did before.
@@ -26,7 +24,7 @@ function askedBehindRelative(now: Now, at: At, i: number): void {
   if (told > i || to < 2 || tokens[i]!.xpos !== 'VB') return
   const noun = describedBy(tokens, told)
   const verb = tokens[noun]?.head ?? -1
-  if (noun < 0 || verb < 0 || verb > noun || !ASKS.test(tokens[verb]!.lemma)) return
+  if (noun < 0 || verb < 0 || verb > noun || !CONTROLS.has(tokens[verb]!.lemma)) return
   const comma = tokens[to - 1]!.text === 'not' ? to - 2 : to - 1
   const apart = tokens[noun + 1]?.text === ',' && tokens[comma]!.text === ','
   // Without commas of its own, the relative clause keeps what its verb takes: "men who refused to fight".

@@ -1,12 +1,7 @@
 // Repairs of one kind: "did not permit the exiles to launch raids", with the launching hung on the verb as what it was done for. Whoever is
 // permitted, ordered or forced to do something is who does it.
-import { wordSet } from '../vocab/word-set.ts'
+import { CONTROLS } from '../vocab/verbs/control.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
-
-const CONTROLS = wordSet(
-  `permit allow enable forbid order instruct urge ask tell force compel persuade warn authorise authorize encourage invite require command
-   oblige induce convince entitle license beg press pressure task commission`,
-)
 
 /** Gives to verbs of leave and order what the one they are said of is to do. */
 export function controlRestored(now: Now, at: At, i: number): void {

@@ -1,4 +1,5 @@
 // Repairs of one kind: a day named between who acts and the verb ("the minister Friday denied it") was read as part of the actor.
+import { ASKS_TO } from '../vocab/verbs/control.ts'
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i
@@ -34,12 +35,6 @@ function subjectBeforeDay(now: Now, at: At, i: number, verb: number): void {
   at(i).deprel = 'obl'
 }
 
-const ORDERS = new Set(
-  'tell ask urge order instruct direct invite beg command request press implore advise require oblige summon'.split(
-    ' ',
-  ),
-)
-
 /** "Told residents on Tuesday, 7 May, to move": what they are to do, read as a clause of the date or of the day. */
 export function orderBehindDate(now: Now, at: At, i: number): void {
   const verb = now()[i]!
@@ -52,8 +47,8 @@ export function orderBehindDate(now: Now, at: At, i: number): void {
   const dated = now().slice(k + 1, i - 2)
   if (!dated.some((t) => t.upos === 'NUM') || !dated.some((t) => DAY.test(t.text))) return
   let above = verb.head
-  for (let steps = 0; steps < 4 && above >= 0 && !ORDERS.has(now()[above]!.lemma); steps++) above = now()[above]!.head
-  if (above < 0 || above > k || !ORDERS.has(now()[above]?.lemma ?? '')) return
+  for (let steps = 0; steps < 4 && above >= 0 && !ASKS_TO.has(now()[above]!.lemma); steps++) above = now()[above]!.head
+  if (above < 0 || above > k || !ASKS_TO.has(now()[above]?.lemma ?? '')) return
   if (near(now(), above, (t, j) => j > above && j <= k && /^i?obj$/.test(t.deprel)) < 0) return
   at(i).head = above
   at(i).deprel = 'xcomp'

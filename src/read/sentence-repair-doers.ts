@@ -1,8 +1,10 @@
 // Repairs of one kind: who does something, and what for, that the tree hung on a neighbour of the verb.
+
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { MOVES_TO } from '../vocab/verbs/control.ts'
 import { sortOf } from './roles-plausible.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
-import { ASKED_TO, GOES_ON, lacksSubject, NEVER_SUFFERED, SUBORDINATING } from './sentence-repair-subjects.ts'
+import { GOES_ON, lacksSubject, NEVER_SUFFERED, SUBORDINATING } from './sentence-repair-subjects.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Gives verbs back their doers and their aims. */
@@ -108,7 +110,7 @@ const MET = /^(?:meet|telephone|phone|ring|visit|host|contact|receive|greet)$/
 function aimOrTask(now: Now, at: At, i: number): void {
   const { head, deprel } = now()[i]!
   const { lemma } = now()[head]!
-  const task = deprel === 'advcl' && ASKED_TO.has(lemma)
+  const task = deprel === 'advcl' && MOVES_TO.has(lemma)
   if (!task && !(deprel === 'xcomp' && MET.test(lemma))) return
   const to = near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text.toLowerCase() === 'to')
   if (to < 0 || near(now(), head, (t, k) => k > head && k < to && t.deprel === 'obj') < 0) return

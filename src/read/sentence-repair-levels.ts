@@ -1,5 +1,6 @@
 // Repairs of one kind: two verbs joined by "and" or "but" that cannot be of one kind. "were told to guard the camp but looted it" with the
 // looting as something they were told; "accused of torture and burning homes" with the burning as a second thing the accuser does.
+import { ASKS_TO } from '../vocab/verbs/control.ts'
 import { type At, hang, hangsBehind, isNominal, type Now, near, REACH } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
@@ -67,14 +68,13 @@ function finiteBehindInfinitive(now: Now, at: At, i: number): void {
       const asked = near(tokens, head, (t, k) => k > i && t.xpos === 'VB' && /^(?:advcl|xcomp)$/.test(t.deprel))
       hang(at, i, over)
       if (xpos === 'VBN') at(i).xpos = 'VBD'
-      if (asked >= 0 && ASKS.test(tokens[i]!.lemma)) hang(at, asked, i, 'xcomp')
+      if (asked >= 0 && ASKS_TO.has(tokens[i]!.lemma)) hang(at, asked, i, 'xcomp')
       return
     }
     if (/^(?:ccomp|acl:relcl|parataxis)$/.test(deprel)) return
     over = above
   }
 }
-const ASKS = /^(?:ask|urge|call|order|tell|beg|press|invite|request|appeal|demand|require|implore)$/
 
 /** Whether a verb in some form may go on from another: a participle and a present only from their like. */
 function goesOnFrom(tokens: readonly Token[], over: number, xpos: string): boolean {

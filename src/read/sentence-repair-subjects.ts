@@ -1,4 +1,5 @@
 // Repairs of one kind: a clause lost its subject to the phrase before it. Each gives the subject back.
+import { MOVES_TO } from '../vocab/verbs/control.ts'
 import { type At, finiteNear, hangsBehind, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 
@@ -123,12 +124,6 @@ function wantedDone(now: Now, at: At, i: number): void {
   at(i).deprel = 'xcomp'
 }
 
-/** Verbs of asking or making somebody do something. */
-export const ASKED_TO: ReadonlySet<string> = new Set(
-  `press urge ask order force push pressure compel persuade convince invite beg implore exhort command instruct oblige coerce
-   encourage require request direct`.split(/\s+/),
-)
-
 /** "pressed the regime to cease …", read as a regime that is to cease: what is asked of it hangs on the asking. */
 function infinitiveOfAsked(now: Now, at: At, i: number): void {
   const verb = now()[i]!
@@ -138,7 +133,7 @@ function infinitiveOfAsked(now: Now, at: At, i: number): void {
   const noun = now()[verb.head]!
   const asking = now()[noun.head]
   if (!isNominal(noun) || !/^(?:obj|iobj)$/.test(noun.deprel) || !asking || noun.head > verb.head) return
-  if (asking.upos !== 'VERB' || !ASKED_TO.has(asking.lemma)) return
+  if (asking.upos !== 'VERB' || !MOVES_TO.has(asking.lemma)) return
   if (near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text.toLowerCase() === 'to') < 0) return
   at(i).head = noun.head
   at(i).deprel = 'xcomp'
@@ -149,7 +144,7 @@ function infinitiveOfWanted(now: Now, at: At, i: number): void {
   const verb = now()[i]!
   if (verb.upos !== 'VERB' || verb.deprel !== 'advcl' || verb.head < 0 || verb.head >= i - 2) return
   const asking = now()[verb.head]!
-  if (!/^(?:want|expect|prefer)$/.test(asking.lemma) && !ASKED_TO.has(asking.lemma)) return
+  if (!/^(?:want|expect|prefer)$/.test(asking.lemma) && !MOVES_TO.has(asking.lemma)) return
   const to = near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text.toLowerCase() === 'to')
   if (to < 0 || to < i - 2) return
   const whom = near(now(), verb.head, (t, k) => k > verb.head && k < to && /^(?:obj|iobj)$/.test(t.deprel))
