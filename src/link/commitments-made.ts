@@ -68,6 +68,8 @@ export interface Making {
   readonly unmet: boolean
   /** Whether its words only name it, where they tell what became of it. */
   readonly inAnswer: boolean
+  /** Whether its words only tell of an ask that was made before: "the appeal from Kidal". */
+  readonly retold: boolean
   /** Whether it is made as its report is issued: "the ministry demands". */
   readonly now: boolean
   /** Keys of the places it names. */
@@ -213,7 +215,10 @@ export function ownMaking(c: LinkedClaim): Making | null {
         )
   const addressees = asked.length > 0 ? asked : [...named, ...bound]
   if (condition !== null) topics = new Set([...topics, ...topicsOfCondition(condition)])
-  const [by, to] = [sidesOf(makers), sidesOf(addressees)]
+  const retold = asks && isRetold(c)
+  // "The appeal from Kidal" is that of somebody there, whom the words do not tell.
+  const fromTown = retold && isFromTown(c)
+  const [by, to] = [fromTown ? new Set<string>() : sidesOf(makers), sidesOf(addressees)]
   if (
     asks &&
     asksNothing(terms, {
@@ -342,7 +347,7 @@ export function asksIn(
   terms: string,
 ): Pick<
   Making,
-  'relief' | 'sentenceOfRelief' | 'goods' | 'ofNews' | 'unmet' | 'met' | 'at' | 'stops' | 'inAnswer' | 'now'
+  'relief' | 'sentenceOfRelief' | 'goods' | 'ofNews' | 'unmet' | 'met' | 'at' | 'stops' | 'inAnswer' | 'now' | 'retold'
 > {
   const day = metOn(c.sentence, c.published)
   return {
@@ -352,11 +357,32 @@ export function asksIn(
     ofNews: OF_NEWS.test(terms),
     stops: stopsForce(terms),
     inAnswer: isNamedOnly(c),
+    retold: isRetold(c),
     now: ASKED_NOW.test(wordsOf(c)),
     at: keysNamed(c),
     unmet: c.setting.unmet === true || WE_ASK.test(terms),
     met: day === null ? (c.setting.met ?? null) : { words: c.sentence.trim(), day },
   }
+}
+
+const ASK_TOLD = /^(?:appeal|request|plea|petition|letter|call)s?\b/i
+const OF_BEFORE = /\b(?:the|this|that|their|its|his|her|our|an? (?:earlier|first|previous)) (?:\p{Ll}+ )?$/iu
+
+/** Whether a claim names an ask as one that is known: "the appeal from Kidal", "their request". */
+function isRetold(c: LinkedClaim): boolean {
+  const words = wordsOf(c)
+  const told = /^(?:the|their|its|his|her|that|this) (?:\p{Ll}+ )?/iu.exec(words)?.[0] ?? ''
+  if (!ASK_TOLD.test(words.slice(told.length))) return false
+  return told !== '' || OF_BEFORE.test(c.sentence.slice(0, Math.max(0, c.sentence.indexOf(words))))
+}
+
+/** Whether what is asked is only said to have come from, or to be that of, a town. */
+function isFromTown(c: LinkedClaim): boolean {
+  const from =
+    /\b(?:appeal|request|plea|petition|letter|call)s? (?:from|of) (?:(?:inside|the (?:town|city|village|people) of) )?(\p{Lu}[\p{L}'’ -]+)/u.exec(
+      wordsOf(c),
+    )?.[1]
+  return from !== undefined && c.claim.places.some((p) => from.startsWith(p.name) || from.startsWith(p.text))
 }
 
 /** Words of a sentence from where terms begin to where their condition ends. */
@@ -438,6 +464,7 @@ export function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
     ...asksIn(c, aside.words),
     at: aside.place === '' ? [] : [aside.place],
     inAnswer: false,
+    retold: false,
     ...(aside.answered === undefined ? {} : { met: { words: aside.words, day: aside.answered } }),
     ...(aside.refused === undefined
       ? {}

@@ -39,6 +39,11 @@ const BREAKS = forms('break breach flout ignore collapse disregard')
 const PACTS = forms('truce ceasefire cease-fire agreement accord deal treaty pact convention resolution')
 const LEAVES = forms('leave depart departure quit vacate move relocate')
 const CARRIED = forms('evacuate evacuation bus airlift deal swap')
+/** What those leave whom nobody brings out: land, not a town under fire. */
+const LAND = forms('countryside home homeland village hamlet farm land field valley hill plain province')
+const BROUGHT = forms(
+  'bus lorry truck ambulance convoy ship ferry plane escort corridor agreement term passage permit allow let',
+)
 const PRESSES = forms('press pressure convince persuade influence')
 const TIES = forms('diplomat envoy ambassador consul consulate embassy attache attaché mission')
 const JOINED = forms('navy army force coalition defence defense troop military patrol')
@@ -123,8 +128,13 @@ export function withDeed(topics: readonly Topic[], deed: Deed): readonly Topic[]
     all.add('displacement')
   if (mode === 'assist' && ASKS.has(act) && all.size === 0) all.add('assistance')
   if (mode === 'meet' && ASKS.has(act)) all.add('talks')
-  if (act === 'RETREAT' && mode === 'withdraw' && all.has('evacuation') && !has(CARRIED) && moversArmed(deed, inside))
-    all.add('withdrawal')
+  if (act === 'RETREAT' && mode === 'withdraw' && all.has('evacuation') && !has(CARRIED)) {
+    if (moversArmed(deed, inside)) all.add('withdrawal')
+    else if (goesOfItself(deed, inside)) {
+      all.delete('evacuation')
+      all.add('displacement')
+    }
+  }
   if ((act === 'CONCEDE' || act === 'REQUEST' || act === 'AGREE') && all.has('evacuation') && !all.has('surrender'))
     if (!has(CARRIED) && moversArmed(deed, inside)) {
       all.delete('evacuation')
@@ -167,6 +177,19 @@ function handsPower(inside: readonly Token[]): boolean {
     if (t.lemma === 'vote' || t.lemma === 'poll') return near.some((x) => HOLDS.test(x.lemma))
     return t.lemma === 'power' && near.some((x) => HANDS.test(x.lemma))
   })
+}
+
+/** "Thousands have left the countryside", "families left their villages": people go because of the war, and nobody brings them out. */
+function goesOfItself({ sentence, recipients }: Deed, inside: readonly Token[]): boolean {
+  const at = inside.findIndex((t) => t.lemma === 'leave' && t.upos === 'VERB')
+  if (at < 0 || recipients.some((p) => p.actor !== null) || sentence.tokens.some((t) => BROUGHT.test(t.lemma)))
+    return false
+  const perfect = inside.slice(Math.max(0, at - 3), at).some((t) => t.lemma === 'have')
+  const left = inside.slice(at + 1, at + 5)
+  return (
+    left.some((t) => LAND.test(t.lemma)) ||
+    (perfect && left.some((t) => /^(?:town|city|area|district|country)$/.test(t.lemma)))
+  )
 }
 
 /** "Broke the truce", "breached the accord". */
