@@ -1,7 +1,7 @@
 // The round of talks that the claims of a report tell of: somebody meets, walks out or signs in a town that the sentence names.
 import type { Claim, Place, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { BETWEEN, DATELINE, rangeIn, sittersIn } from './asides-talks.ts'
+import { BETWEEN, DATELINE, isAbsence, rangeIn, sittersIn } from './asides-talks.ts'
 import type { Aside } from './linked-claim.ts'
 import { presidersIn } from './mediation.ts'
 import type { Sentence } from './sentences.ts'
@@ -22,6 +22,10 @@ const SIGNED = /\bsign(?:s|ed)\b/i
 const IN_TALKS = /\b(?:talks|negotiations|consultations|round|conference|summit) in $/i
 const AT = /\b(?:in|at|near|outside)(?: the (?:\p{Ll}+ ){0,3}(?:of |in )?)?(?: \p{Lu}[\p{L}'’-]+,)? ?$/u
 
+/** "A truce in Bentiu": where it is to hold, not where it was signed. */
+const OF_WAR =
+  /\b(?:truce|cease-?fire|armistice|pause|lull|hostilities|fighting|war|siege|offensive) (?:in|at|around|near|for) (?:the (?:\p{Ll}+ ){0,3}(?:of |in )?)?$/iu
+
 /** "Moved from the capital to the quiet of Bahir Dar". */
 const MOVED = /\b[Mm]oved\b[^.;]{0,60}? to (?:the (?:\p{Ll}+ ){0,3}of )?$/u
 
@@ -36,7 +40,7 @@ export function meetingIn(
   for (const c of claims.slice(0, LEAD)) {
     const { sentence } = c.evidence[0]
     const text = report.text.slice(sentence.start, sentence.end)
-    if (!isSession(c, text) || NOT_NOW.test(text) || isNoRound(text, c.evidence[0].quote)) continue
+    if (!isSession(c, text) || NOT_NOW.test(text) || isAbsence(text) || isNoRound(text, c.evidence[0].quote)) continue
     const venue = c.places.find((p) => isVenue(p, c, text, home))
     const signed = isSigning(c, text) && !c.places.some((p) => SETTLED.has(p.precision) && isNamedIn(p, sentence))
     const town = venue === undefined ? datelineTown(report, sentences, sentence.start, text, signed) : venue.name
@@ -131,5 +135,6 @@ function isVenue(p: Place, c: Claim, text: string, home: string | null): boolean
   if ([...c.actors, ...c.recipients].some((a) => a.span !== null && a.span.start <= start && start < a.span.end))
     return false
   const before = text.slice(Math.max(0, start - sentence.start - 110), start - sentence.start)
+  if (OF_WAR.test(before) && !SIGNED.test(before)) return false
   return AT.test(before) || MOVED.test(before)
 }

@@ -48,6 +48,17 @@ const SETS_OUT =
 const NOT_SAT =
   /\b(?:would|did|will|could|do|does|ha(?:s|ve|d)) (?:not|never) (?:\p{L}+ )?(?:sit|sat|meet|met|come|gone|go|attend|talk|negotiate|open|begin|take place)\b|\brefus\w+ to (?:sit|meet|come|go|attend|talk|negotiate)\b|\b(?:talks|round|meeting|conference|negotiations|consultations)\b[^.;]{0,50}\b(?:called off|cancelled|postponed|put off|(?:is|are|was|were) (?:due|set|scheduled|expected|to) )/iu
 
+/** "Stayed away from the third round": who did not come, and no word that others sat. */
+const ABSENT =
+  /\b(?:stay(?:ed|s)? away from|boycott(?:ed|s)|fail(?:ed|s) to (?:attend|appear at|turn up (?:at|for)|come to|show up (?:at|for))|did not (?:attend|appear at|turn up (?:at|for)|show up (?:at|for))|sent (?:nobody|no one|no delegat\p{L}+) to|absent from|skipped|snubbed)\b[^.;]{0,60}\b(?:talks|round|meeting|conference|negotiations|consultations|summit)\b/iu
+const STILL_SAT = /\b(?:(?<!\bto )open(?:ed|s)?|beg[au]n|went ahead|met|held|took place|sat|ended|closed)\b(?! by\b)/iu
+
+/** Whether a sentence tells of a round only that somebody did not come to it. */
+export function isAbsence(text: string): boolean {
+  const m = ABSENT.exec(text)
+  return m !== null && !STILL_SAT.test(text.slice(0, m.index)) && !STILL_SAT.test(text.slice(m.index + m[0].length))
+}
+
 /** "In Juba, the delegations faced each other". */
 const AT_HEAD = /^(?:In|At) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=,| on\b)/u
 /** "Sat down at the Gokarna resort": known by the house, where no town stands behind it. */
@@ -127,7 +138,13 @@ export function sessionIn(
   for (const { text, start } of lead) {
     const met = MET.test(text)
     const held = heldIn(sentences, start)
-    if (SETS_OUT.test(text) || NOT_SAT.test(text) || isNoRound(text, text) || placed.some((p) => p.start === start))
+    if (
+      SETS_OUT.test(text) ||
+      NOT_SAT.test(text) ||
+      isAbsence(text) ||
+      isNoRound(text, text) ||
+      placed.some((p) => p.start === start)
+    )
       continue
     const about = (TALKS.test(text) && STATE.test(text)) || met || AT_TALKS.test(text) || SAT.test(text)
     if (!about || (!met && ELSEWHEN.test(text.slice(0, (TALKS.exec(text)?.index ?? 0) + 14)))) continue

@@ -64,8 +64,12 @@ export function wantsNothing(words: string, { heard, known, by, to, sentence }: 
 const PASSIVE =
   /\b(?:must|should|ought to|ha(?:s|ve) to|needs? to) (?:not |never |also |now |at once |immediately )?be \p{L}+(?:ed|en|ught|lt|ld|own)\b/iu
 
-/** Whether a name is what words want something done to, and not who is to do it: "its people should not be bombed". */
+/** What stands before the name of those an ask is made for. */
+const ON_BEHALF = /\b(?:appeal|plea|request|petition|call)s? (?:for|on behalf of) (?:the )?$/i
+
+/** Whether a name is what words want something done to or for, and not who is to do it: "its people should not be bombed". */
 export function isDoneTo(name: string, words: string): boolean {
+  if (ON_BEHALF.test(words.slice(0, Math.max(0, words.indexOf(name))))) return true
   const at = PASSIVE.exec(words)?.index ?? -1
   const named = words.indexOf(name)
   return at > 0 && named >= 0 && named < at

@@ -173,13 +173,14 @@ export function ownMaking(c: LinkedClaim): Making | null {
         )
       : []
   const told = meant.length > 0 ? meant : c.actors
-  const makers = (
-    told.length > 0 ? told : c.speaker ? [c.speaker] : asks ? ourselves(c, c.sentence) : issuing(c)
-  ).filter(
-    (p) =>
-      (asks ? mayBeHeard(p) || mayBeAddressed(p.as.replace(COUNT, '')) : !(ORDERS.has(kind) && isHouse(p, c))) &&
-      !/^(?:whom|who|which|whose|that)$/i.test(p.as),
-  )
+  const retold = asks && isRetold(c)
+  const makers =
+    // Who tells of an ask that was made need not have made it.
+    (told.length > 0 || retold ? told : c.speaker ? [c.speaker] : asks ? ourselves(c, c.sentence) : issuing(c)).filter(
+      (p) =>
+        (asks ? mayBeHeard(p) || mayBeAddressed(p.as.replace(COUNT, '')) : !(ORDERS.has(kind) && isHouse(p, c))) &&
+        !/^(?:whom|who|which|whose|that)$/i.test(p.as),
+    )
   const gives = kind === 'promise' || kind === 'offer'
   const pleads = kind === 'appeal' || kind === 'call'
   if (gives && makers.length > 0 && makers.every((p) => p.id.startsWith('seen/') && isThing(p.as))) return null
@@ -215,7 +216,6 @@ export function ownMaking(c: LinkedClaim): Making | null {
         )
   const addressees = asked.length > 0 ? asked : [...named, ...bound]
   if (condition !== null) topics = new Set([...topics, ...topicsOfCondition(condition)])
-  const retold = asks && isRetold(c)
   // "The appeal from Kidal" is that of somebody there, whom the words do not tell.
   const fromTown = retold && isFromTown(c)
   const [by, to] = [fromTown ? new Set<string>() : sidesOf(makers), sidesOf(addressees)]

@@ -50,7 +50,7 @@ export function sameMaking(a: Made, b: Made): boolean {
   // An ask told of again when it was met is the one of that day, however few words the two share.
   if (gap === 0 && a.dated && b.dated && FAMILY[a.kind] === 'ask' && by === 1 && to === 1 && isMet(a, b)) return true
   if (by === 0 || to === 0) return false
-  if (FAMILY[a.kind] === 'ask' && b.retold && a.ofTown && b.ofTown && (by ?? to) === 1) return true
+  if (FAMILY[a.kind] === 'ask' && b.retold && a.ofTown && b.ofTown) return true
   if (by === 1 && to === 1 && FAMILY[a.kind] === 'ask' && isOneAsk(a, b)) return true
   if (a.note.event !== null && a.note.event === b.note.event && a.aside === null && b.aside === null) return true
   const topics = jaccard(a.topics, b.topics)

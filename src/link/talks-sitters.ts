@@ -34,13 +34,18 @@ const HOLD = new RegExp(
   `\\b(?:talks|negotiations|consultations|dialogue) (?:that|which) (?<one>${SIDE}) and (?<two>${SIDE}) (?:hold|held|are holding|have held|were holding|opened|began|resumed)\\b`,
   'iu',
 )
+/** "With both the front and the government present": who was in the room. */
+const PRESENT = new RegExp(
+  `\\bwith (?:both |envoys of |delegates of |delegations of )?(?<one>${SIDE}),? and (?<two>${SIDE}) (?:both )?(?:present|attending|in attendance|taking part|represented|at the table|in the room)\\b`,
+  'iu',
+)
 /** "In Doha on Tuesday Khalilzad met Baradar of the Taliban". */
 const MET_HIM =
   /^(?:(?:In|At) \p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?(?: (?:on|late on|early on) [\p{L}\d ]{3,20}?)?,? )?(?<one>(?:the )?\p{Lu}[\p{L}’'. -]{2,60}?)(?:, [^,;]{3,60},)? met (?:with )?(?<two>(?:the )?\p{Lu}[\p{L}’'.-]+(?: (?:of the |of )?\p{Lu}[\p{L}’'.-]+){0,5})/u
 
 /** The two who sat, as written; undefined where the sentence does not say so in one of these ways. */
 export function bothNamed(text: string): string | undefined {
-  for (const pattern of [OF_BOTH, MET_OTHERS, TOGETHER, PANELS, HOLD, MET_HIM]) {
+  for (const pattern of [OF_BOTH, MET_OTHERS, TOGETHER, PANELS, HOLD, PRESENT, MET_HIM]) {
     const m = pattern.exec(text)?.groups
     if (m?.one !== undefined && m.two !== undefined) return `${m.one} and ${m.two}`
   }

@@ -192,8 +192,10 @@ export function isReached({ span }: { readonly span: Span }, tree: Tree): boolea
 export function verbAbove(tree: Tree, token: number): number {
   let at = token
   for (let steps = 20; at >= 0 && steps > 0; steps--) {
-    if (tree.tokens[at]!.upos === 'VERB' && at !== token) return at
-    at = tree.tokens[at]!.head
+    const { upos, deprel, head } = tree.tokens[at]!
+    // "The wounded in Luena" are people, whatever their tag.
+    if (upos === 'VERB' && at !== token && !/^(?:nmod|nsubj|obj|iobj|obl)/.test(deprel)) return at
+    at = head
   }
   return -1
 }

@@ -198,3 +198,24 @@ test('what a whole report is about its silent claims are about', () => {
     title,
   )
 })
+
+test('people who go away because of the war are displaced; who is brought or let out is evacuated', () => {
+  const away: Case[] = [
+    ['Thousands have left the countryside for Luanda.', 'RETREAT', 'displacement'],
+    ['Hundreds of families left their villages near Kaga Bandoro last week.', 'RETREAT', 'displacement'],
+    ['Half of the residents have left the city since the winter.', 'RETREAT', 'displacement'],
+  ]
+  hold(away, true)
+  hold(
+    away.map(([text, act]): Case => [text, act, 'evacuation']),
+    false,
+  )
+  hold(
+    [
+      ['The last 300 residents left their villages on buses on Monday.', 'RETREAT', 'evacuation'],
+      ['Under the agreement 400 people left the city of Homs on Monday.', 'RETREAT', 'evacuation'],
+      ['Some 120 wounded and their families left Zabadani on Monday.', 'RETREAT', 'evacuation'],
+    ],
+    true,
+  )
+})

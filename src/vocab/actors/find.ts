@@ -63,7 +63,9 @@ function bearersOf(words: string, key: string): Bearers | undefined {
   if (named !== undefined) return named
   // "The elders asked": the article of a sentence's beginning is no capital of theirs.
   const bare = words.replace(/^The /, '')
-  const found = NEEDS_CAPITAL.has(key) && bare === bare.toLowerCase() ? undefined : byName.get(key)
+  // "Elders of the town" at the head of a sentence: only the article tells theirs.
+  const common = NEEDS_CAPITAL.has(key) && (bare === bare.toLowerCase() || words === 'Elders')
+  const found = common ? undefined : byName.get(key)
   // "The Libyan National Army (LNA)".
   return found ?? (/[)\]]$/.test(words) ? byName.get(foldOf(words.replace(/\s*[([][^()[\]]*[)\]]$/, ''))) : undefined)
 }

@@ -282,7 +282,7 @@ test('the leader of a state is its head of government where a president only sta
 })
 
 test('the article that opens a sentence makes no name of a word', () => {
-  for (const words of ['The elders', 'The quartet', 'The guardian', 'elders'])
+  for (const words of ['The elders', 'The quartet', 'The guardian', 'elders', 'Elders'])
     assert.equal(actorOf(words), undefined, words)
   for (const words of ['The Elders', 'The Quartet', 'the Guardian']) assert.notEqual(actorOf(words), undefined, words)
 })
