@@ -4,6 +4,7 @@ import { apartRestored } from './sentence-repair-apart.ts'
 import { askedRestored } from './sentence-repair-asked.ts'
 import { backRestored } from './sentence-repair-back.ts'
 import { besideRestored } from './sentence-repair-beside.ts'
+import { tellerBetween } from './sentence-repair-between.ts'
 import { chargesRestored } from './sentence-repair-charged.ts'
 import { clausesRestored } from './sentence-repair-clauses.ts'
 import { controlRestored } from './sentence-repair-control.ts'
@@ -30,6 +31,7 @@ import { joinedRestored } from './sentence-repair-joined.ts'
 import { levelsRestored } from './sentence-repair-levels.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
 import { mainsRestored } from './sentence-repair-mains.ts'
+import { meetingsRestored } from './sentence-repair-meets.ts'
 import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
@@ -87,6 +89,7 @@ export function repaired(sentence: Sentence): Sentence {
     changed = false
     namesRestored(now, at, i)
     thoseRestored(now, at, i)
+    tellerBetween(now, at, i)
     tiesRestored(now, at, i)
     presentsRestored(now, at, i)
     if (sentence.tokens[i]!.upos === 'ADJ') qualityIsPast(now, at, i)
@@ -138,6 +141,7 @@ export function repaired(sentence: Sentence): Sentence {
     apartRestored(now, at, i)
     askedRestored(now, at, i)
     if (hangsBehind(now, i)) controlRestored(now, at, i)
+    meetingsRestored(now, at, i)
     toldRestored(now, at, i)
     sayersRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
