@@ -206,14 +206,18 @@ function isMeans(view: View, signal: Signal, head: number): boolean {
 }
 const WEAPONS: ReadonlySet<string> = new Set([...(NOUN_CLASSES.weapon ?? []), 'teargas', 'canister', 'pellet', 'fire'])
 
-/** "the invasion of 2003": when, and nobody. */
 const YEAR = /^(?:1[89]|20)\d\d$/
+
+/** "the invasion of 2003", "eased sanctions on Friday": when, and nobody. */
+function isWhen({ role }: Argument, token: Token): boolean {
+  return YEAR.test(token.text) || (role === 'oblique' && isCalendar(token))
+}
 
 function firstFilled(view: View, slots: readonly string[], taken: Argument | null): Argument | null {
   for (const slot of slots) {
     if (slot === '-') continue
     for (const arg of slotOf(view, slot))
-      if ((!taken || arg.head !== taken.head) && !YEAR.test(view.sentence.tokens[arg.head]!.text)) return arg
+      if ((!taken || arg.head !== taken.head) && !isWhen(arg, view.sentence.tokens[arg.head]!)) return arg
   }
   return null
 }

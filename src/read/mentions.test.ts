@@ -215,3 +215,23 @@ test('a capital, or a town said to be where something is, is no person', () => {
   ] as const)
     assert.equal(read(text)(words)?.type, 'person', text)
 })
+
+test('the first word of a body that is known by name describes nobody, and a day is no part of the name behind it', () => {
+  for (const [text, words] of [
+    ['Doctors Without Borders treated 30 fighters in Taiz.', 'Doctors'],
+    ['Reporters Without Borders condemned the army.', 'Reporters'],
+    ['On Friday Doctors Without Borders sent medicine to Wau.', 'Doctors'],
+  ] as const) {
+    assert.equal(read(text)(words), undefined, text)
+    assert.equal(read(text)(`${words} Without Borders`)?.type, 'organisation', text)
+  }
+  assert.ok(
+    read('Doctors without pay left Wau.')('Doctors without pay') ?? read('Doctors without pay left Wau.')('Doctors'),
+  )
+  for (const [text, words] of [
+    ['Late on Thursday Kenya voiced support for the militia.', 'Kenya'],
+    ['Late on Thursday Qatar airlifted food to Hodeidah.', 'Qatar'],
+    ['Early on Monday Uganda freed three nurses.', 'Uganda'],
+  ] as const)
+    assert.ok(read(text)(words), text)
+})

@@ -27,6 +27,7 @@ export function mentionsOf(
   let at = 0
   for (const sentence of doc.sentences) {
     const taken = new Uint8Array(sentence.tokens.length)
+    const known: { first: number; after: number }[] = []
     for (; at < found.length && found[at]!.sentence === sentence; at++) {
       const run = found[at]!
       if (isDay(run)) continue
@@ -34,11 +35,13 @@ export function mentionsOf(
       if (run.by === 'model' || run.type === 'person' || run.after - run.first > LONG) {
         taken.fill(INSIDE, run.first, run.after)
         taken[run.first] = FIRST
-      }
+      } else if (run.type === 'organisation') known.push(run)
       const d = draftOf(sentence, run.first, run.after, run.type, run.by)
       if (d) drafts.push(d)
     }
-    drafts.push(...descriptionsOf(sentence, taken))
+    // "Doctors Without Borders": the first word of a body's name describes nobody.
+    for (const d of descriptionsOf(sentence, taken))
+      if (!known.some((k) => d.first === k.first && d.after < k.after)) drafts.push(d)
   }
   drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
   const chains = chainsOf(doc, drafts)

@@ -13,7 +13,7 @@ const DATE = /^\d{1,2}(?:st|nd|rd|th)?$/
 /** A run without a date that clings to it ("Fallujah Wednesday", "5 June rebels"), and a list of places cut at its comma ("Mosul, Baiji and Tuz"). */
 export function partsOf(run: LikelyRun, sentence: Sentence): LikelyRun[] {
   const { tokens } = sentence
-  if (run.type === 'temporal') return [run]
+  if (run.type === 'temporal') return [dayAlone(run, tokens)]
   if (run.type === 'quantity' && isMark(tokens, run.first, run.after)) return []
   const long = run.after - run.first > 1
   if (long && DAY.test(tokens[run.after - 1]!.text)) return [{ ...run, after: run.after - 1 }]
@@ -33,6 +33,16 @@ export function partsOf(run: LikelyRun, sentence: Sentence): LikelyRun[] {
   }
   return [run]
 }
+
+/** "Late on Thursday Kenya sent …": a name behind the day is no part of the time. */
+function dayAlone(run: LikelyRun, tokens: readonly Token[]): LikelyRun {
+  const last = tokens[run.after - 1]!
+  if (run.after - run.first < 2 || last.xpos !== 'NNP' || DAY.test(last.text) || MONTH.test(last.text)) return run
+  return DAY.test(tokens[run.after - 2]!.text) && /^\p{Lu}\p{Ll}{2}/u.test(last.text) && !PART_OF_DAY.test(last.text)
+    ? { ...run, after: run.after - 1 }
+    : run
+}
+const PART_OF_DAY = /^(?:Morning|Evening|Night|Afternoon|Noon|Midnight)$/
 
 /** Two names of persons with only a hyphen between as the one they are: "Spokesman Jean" and "Pierre Okala". */
 export function joinedOf(runs: readonly FoundName[], { tokens }: Sentence): FoundName[] {
