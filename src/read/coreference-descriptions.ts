@@ -209,7 +209,7 @@ function linkDescription(work: Work, i: number, { alike, recent, holders }: Told
       join(work, i, bearer)
       return
     }
-    const office = isCalledElse(d) ? undefined : officeOf(wordsOf(doc.text, d), doc.published, work.context)
+    const office = isCalledElse(d) ? undefined : officeOf(officeWords(doc.text, d), doc.published, work.context)
     const holder = office && dealsWith(work, d, i, office.actor.id) ? null : office?.holder
     const held = holder ? null : (titled(i, wordsOf(doc.text, d), noun, holders) ?? personMeant(work, d, i, noun))
     if (held) {
@@ -235,6 +235,19 @@ function linkDescription(work: Work, i: number, { alike, recent, holders }: Told
   alike.set(`${d.type} ${words}`, chain)
   if (!d.plural || isKind(noun, KIND.group)) alike.set(`${d.type} ${noun}`, chain)
 }
+
+/** The words of an office with that of which it is one, where it stands behind: "the leader of the FARC" is not the leader of the country. */
+function officeWords(text: string, d: Draft): string {
+  const { tokens } = d.sentence
+  const own = wordsOf(text, d)
+  if (tokens[d.after]?.text !== 'of') return own
+  for (let k = d.after + 1; k < Math.min(tokens.length, d.after + 8); k++) {
+    const { head, deprel, lemma, end } = tokens[k]!
+    if (head === d.head && deprel === 'nmod') return LANDS.test(lemma) ? own : text.slice(tokens[d.first]!.start, end)
+  }
+  return own
+}
+const LANDS = /^(?:country|nation|state|republic|kingdom|land)$/
 
 /** Of what was named and what was told of in the same words, the one told of last. */
 function laterOf(work: Work, recent: readonly Named[], named: Chain, said: Chain, noun: string): Chain {

@@ -1,6 +1,7 @@
 // Parties whose words say too little by themselves: a bare count of people told before, a crowd or a building of somebody, men known by
 // a name that stands behind them.
 import type { Party } from '../model/index.ts'
+import { isCalendar } from './act-view.ts'
 import { prepositionOf } from './clause-arguments.ts'
 import type { RoleContext } from './roles-context.ts'
 import { uncounted } from './roles-enemy.ts'
@@ -81,24 +82,37 @@ const GROUPS =
   /^(?:crowd|group|gathering|queue|line|congregation|procession|team|band|mob|column|convoy|party|patrol|bus|busload|boatload|boat|family|crew|delegation)$/
 const BUILDINGS =
   /^(?:building|compound|pharmacy|roof|ward|wing|yard|courtyard|gate|house|home|wall|entrance|basement|cellar|ruins|campus|grounds|maternity|canteen|kitchen)$/
+/** Those who act for a side, which is told behind them. */
+const SENT =
+  /^(?:negotiator|delegate|representative|official|leader|envoy|emissary|delegation|mediator|elder|lawmaker|diplomat|defector|fighter|commander|chief|minister|officer|militant|member|team|mission)$/
 /** Letters of a description, at the most. */
 const MOST_WORDS = 80
 
-/** "a crowd of farmers", "the pharmacy of the clinic": whom or what it is of belongs to its name; the party itself where nothing is. */
+/** "a crowd of farmers", "the pharmacy of the clinic", "negotiators from the militia": whom or what it is of belongs to its name; the party itself where nothing is. */
 export function inFull(party: Party, head: number, { tree, scene }: RoleContext): Party {
   const token = tree.tokens[head]!
   if (party.actor !== null || party.span === null || token.upos !== 'NOUN' || party.span.end !== token.end) return party
+  const sent = SENT.test(token.lemma)
   const group = GROUPS.test(token.lemma)
-  if (!group && !BUILDINGS.test(token.lemma)) return party
-  const of = kidsOf(tree, head).find(
-    (k) => k > head && k <= head + 5 && tree.tokens[k]!.deprel === 'nmod' && prepositionOf(tree, k) === 'of',
-  )
-  if (of === undefined || !(group ? isMany(tree, of) : tree.tokens[of]!.upos === 'NOUN')) return party
+  if (!sent && !group && !BUILDINGS.test(token.lemma)) return party
+  const behind = kidsOf(tree, head).filter((k) => k > head && k <= head + 5 && tree.tokens[k]!.deprel === 'nmod')
+  const side = sent ? behind.find((k) => FOR_A_SIDE.test(prepositionOf(tree, k) ?? '') && isSide(tree, k)) : undefined
+  const of = side ?? behind.find((k) => prepositionOf(tree, k) === 'of')
+  if (of === undefined) return party
+  if (side === undefined && !(group ? isMany(tree, of) : !sent && tree.tokens[of]!.upos === 'NOUN')) return party
   const last = [of, ...conjuncts(tree, of)].at(-1)!
   const { start } = party.span
-  const { end } = corePhrase(tree, group ? last : of)
+  const { end } = corePhrase(tree, group || sent ? last : of)
   if (end <= token.end || end - start > MOST_WORDS) return party
   return { ...described(scene.text, { start, end }) }
+}
+
+const FOR_A_SIDE = /^(?:of|from|for)$/
+
+/** A party by its name or its noun. */
+function isSide({ tokens }: Tree, at: number): boolean {
+  const token = tokens[at]!
+  return token.upos === 'PROPN' ? !isCalendar(token) : token.upos === 'NOUN' && sortOf(token) === 'party'
 }
 
 function isMany({ tokens }: Tree, of: number): boolean {
