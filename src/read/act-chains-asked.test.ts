@@ -57,3 +57,17 @@ asks(
     'The teacher called the children to eat.',
   ],
 )
+
+asks(
+  'a deed that heartens asks nothing',
+  [
+    'The rebels were encouraged by Rwanda to attack Goma.',
+    'Elders were urged by the governor to meet the militia in Taiz.',
+    'The army was asked by the mission to open the road.',
+  ],
+  [
+    'Norway was encouraged by the decision of both sides to release detainees.',
+    'The mission was encouraged by the decision of the army to lift the siege of Taiz.',
+    'The mediators were encouraged by the willingness of the FARC to disarm.',
+  ],
+)

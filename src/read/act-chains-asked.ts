@@ -122,6 +122,9 @@ function request(view: View, lemma: string, below: Below, kind: Kind): ActReadin
     !isCalledUp(view, below)
   )
     return null
+  // "was encouraged by the decision of both sides to free them": by a deed, and asked for nothing.
+  const by = clause.passive ? firstIn(view, 'by') : null
+  if (by && OF_PEOPLE.has(lemma) && !isParty(view, by.head)) return null
   const asked = askedOf(view, below)
   const ordered = kind === 'call' && !clause.passive ? null : orderedAct(view, lemma, below, asked)
   if (ordered) return ordered

@@ -81,3 +81,20 @@ test('the rest and the last of those held are people who are let go', () => {
   ])
     assert.doesNotMatch(told(text), /RETREAT/, text)
 })
+
+test('a truce that is to begin is kept from then on by those who agreed it', () => {
+  for (const [text, claim] of [
+    ['The truce was to take effect at midnight.', /RETREAT planned/],
+    ['The ceasefire will come into force at dawn on Friday.', /RETREAT planned/],
+    ['A pause in the fighting is due to begin on Monday.', /RETREAT planned/],
+    ['Hamas and Fatah agreed a truce in Cairo. The ceasefire was to begin on Monday.', /planned Hamas \+ Fatah/],
+  ] as const)
+    assert.match(told(text), claim, text)
+  for (const text of [
+    'A truce will hold only in name.',
+    'The lull will not last.',
+    'The accord is due to take effect in May.',
+    'The truce took effect at midnight.',
+  ])
+    assert.doesNotMatch(told(text), /RETREAT planned/, text)
+})

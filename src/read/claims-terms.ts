@@ -8,10 +8,27 @@ import { isBeTo } from './status-ahead.ts'
 
 /** "All hostages are to be freed", "will be freed by Monday": a term told as due, or with its day, binds whoever made it. */
 export function isTerm(draft: Draft, clause: Clause, tree: Tree): boolean {
+  if (isTruceToCome(draft, clause, tree)) return true
   if (draft.status !== 'planned' || !clause.passive || !/^(?:root|conj|ccomp|parataxis)/.test(clause.relation))
     return false
   if (draft.recipients.length + draft.amounts.length === 0 && !draft.topics.includes('detainees')) return false
   return draft.when?.span != null || isBeTo(tree, clause.head)
+}
+
+/** "The truce was to take effect at midnight": those who agreed it hold to it from then. */
+function isTruceToCome(draft: Draft, clause: Clause, tree: Tree): boolean {
+  if (!isTruce(draft) || clause.kind !== 'verb') return false
+  const due = DUE.test(tree.tokens[clause.parent]?.lemma ?? '')
+  if (!due && !/^(?:root|conj|ccomp|parataxis)/.test(clause.relation)) return false
+  const hour = clause.args.some((a) => a.role === 'oblique' && HOURS.test(tree.tokens[a.head]!.lemma))
+  return hour || draft.when?.span != null || isBeTo(tree, clause.head)
+}
+
+const DUE = /^(?:due|schedule|set|expect|slate|suppose)$/
+const HOURS = /^(?:midnight|noon|midday|dawn|sunrise|sunset|dusk|nightfall|a\.?m\.?|p\.?m\.?|gmt)$/i
+
+function isTruce({ act, mode, status }: Draft): boolean {
+  return act === 'RETREAT' && mode === 'ceasefire' && status === 'planned'
 }
 
 /** What the sides of a deal owe each other. */
@@ -31,5 +48,6 @@ export function withOwners(drafts: readonly Draft[], memory: Memory): readonly D
 }
 
 function isOwed(d: Draft): boolean {
-  return OWED.has(d.act) && d.status === 'planned' && d.told === 'is to' && d.actors.length === 0 && d.speaker === null
+  if (d.actors.length > 0 || d.speaker !== null) return false
+  return isTruce(d) || (OWED.has(d.act) && d.status === 'planned' && d.told === 'is to')
 }

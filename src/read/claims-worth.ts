@@ -267,6 +267,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     act === 'PROTEST' ||
     reading.rule.startsWith('chain/not') ||
     TOLD_WITHOUT_PARTY.has(reading.rule) ||
+    // "since the siege began in November 2012"
+    (reading.rule === 'COERCE/siege' && reading.uses.length > 0 && draft.when?.span != null) ||
     (act === 'ASSAULT' &&
       reading.uses.length > 0 &&
       (draft.places.some((p) => p.span !== null && isIn(p.span, draft.span)) ||
@@ -279,7 +281,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     !denied &&
     draft.actors.length === 0 &&
     draft.recipients.length === 0 &&
-    draft.confidence < 0.5
+    // "Elections are planned for October": by nobody who is told of.
+    (draft.confidence < 0.5 || (reading.rule === 'AGREE/promise' && clause.lemma === 'plan'))
   )
     return 'no party'
   // "The effort to defeat the group" names an aim.

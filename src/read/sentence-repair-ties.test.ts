@@ -100,3 +100,16 @@ test('a time or a study in which something was done is no deed of the sentence, 
     ['The hills have been declared a military zone.', 'zone xcomp declared'],
   ])
 })
+
+test('what is due to begin is what is due', () => {
+  holds([
+    ['The truce is due to begin on Monday.', 'truce nsubj due'],
+    ['The pause is likely to start on Friday.', 'pause nsubj likely'],
+    ['The convoy was due to reach Taiz on Sunday.', 'convoy nsubj due'],
+  ])
+  spares([
+    ['The point is that the truce holds.', 'point nsubj holds'],
+    ['The aim is to free them.', 'aim nsubj free'],
+    ['The road is open to lorries.', 'road nsubj lorries'],
+  ])
+})

@@ -128,10 +128,17 @@ function calledThings(now: Now, at: At, i: number): void {
   for (let k = verb + 1; k < i; k++) if (now()[k]!.head === thing) at(k).head = i
 }
 
-/** "No one who took part will escape", with a subject that stands outside as in "the point is that …": a verb with no other has it for its own. */
+/** "No one who took part will escape", "the truce is due to begin", with a subject that stands outside as in "the point is that …": the verb, or what is due, has it for its own. */
 function plainSubject(now: Now, at: At, i: number): void {
   const { head } = now()[i]!
   if (head <= i || now()[head]!.upos !== 'VERB') return
+  const copula = near(now(), head, (t, k) => k > i && k < head && t.deprel === 'cop')
+  if (copula > 0 && now()[copula + 1]!.upos === 'ADJ' && now()[head]!.head === copula + 1) {
+    Object.assign(at(i), { head: copula + 1, deprel: 'nsubj' })
+    at(copula).head = copula + 1
+    at(head).deprel = 'xcomp'
+    return
+  }
   if (near(now(), head, (t, k) => k !== i && /^(?:nsubj|csubj|cop)/.test(t.deprel)) >= 0) return
   at(i).deprel = near(now(), head, (t) => t.deprel === 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
 }

@@ -357,7 +357,7 @@ export const CONSULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: '#leader,#name,pope,archbishop,bishop,patriarch,king,emir,general,envoy,governor,council,speaker,pontiff,imam,sheikh,commander,minister,mayor,colonel,junta,government',
+        is: '#leader,#name,#force,#group,pope,archbishop,bishop,patriarch,king,emir,general,envoy,governor,council,speaker,pontiff,imam,sheikh,commander,minister,mayor,colonel,junta,government,rebel,separatist,militia,guerrilla,fighter,insurgent',
         needed: true,
       },
     ],
@@ -365,6 +365,8 @@ export const CONSULT: readonly SignalGroup[] = [
     catch: [
       'The archbishop received the widows of the miners in Kinshasa.',
       'The emir received the negotiators of the Taliban on Sunday.',
+      'The rebels received a delegation from the junta in Myitkyina.',
+      'Separatists received envoys from Kyiv in Luhansk.',
       'The governor called together the elders of the Misseriya in Muglad.',
     ],
     spare: [
