@@ -68,3 +68,16 @@ test('whose shell it was, where two fire at each other, and who killed the dead 
   ] as const)
     assert.deepEqual([...new Set(killers(text))], [who], text)
 })
+
+test('where a strike fell did not do it, a mine is a thing, and who tells of it laid none', () => {
+  for (const text of [
+    'An air strike hit a hospital in Sanaa, residents said.',
+    'A mine went off under a bus near Gedeb, the army said, killing nine passengers.',
+    'An air strike hit a wedding in Kabul, residents said.',
+    'A mine killed two shepherds near Agdam on Monday, police said.',
+  ]) {
+    const found = read(reportOf(text, '2022-05-12')).claims.filter((c) => c.act === 'ASSAULT')
+    assert.equal(found.length, 1, text)
+    assert.deepEqual(found[0]!.actors, [], text)
+  }
+})

@@ -113,11 +113,16 @@ export function candidates(d: Draft, at: number, told: SidesTold): Candidate[] {
     if (finder >= 0 && side.named.some(({ party: { span } }) => span && span.start <= finder && finder < span.end))
       continue
     const form = formOf(side, at, d)
-    if (!form || !mayHaveDone(form, d, d.recipients)) continue
+    if (!form || isItsPlace(form, d) || !mayHaveDone(form, d, d.recipients)) continue
     const party = withSide(form)
     out.push({ party, signs: signsOf(d, at, side, hit, voice, told) })
   }
   return out
+}
+
+/** "Jets hit a hospital in Sanaa, residents said": where it happened has done nothing. */
+function isItsPlace({ name, actor }: Party, { places }: Draft): boolean {
+  return actor === null && places.some((p) => p.name === name || p.text === name)
 }
 
 /** "A patrol found the body of a man who had been shot": where who finds him stands, who did not shoot him; -1 for nobody. */

@@ -15,7 +15,6 @@ export function speechBehindComma(now: Now, at: At, i: number): void {
   warningReadAsNoun(now, at, i)
   stepReadAsNoun(now, at, i)
   stopReadAsNoun(now, at, i)
-  deedBehindSayer(now, at, i)
   const said = now()[i]!
   if (said.xpos !== 'VBG' || !SPEAKS.has(said.lemma) || !/^(?:advcl|acl|conj)/.test(said.deprel)) return
   if (said.head < 0 || said.head > i || !isBehindComma(now, i)) return
@@ -28,20 +27,6 @@ export function speechBehindComma(now: Now, at: At, i: number): void {
   at(i).head = over
   at(i).deprel = 'advcl'
 }
-
-/** "Fighters closed the road, residents said, stopping lorries": the fighters stop them, and not the residents. */
-function deedBehindSayer(now: Now, at: At, i: number): void {
-  const deed = now()[i]!
-  const said = now()[deed.head]
-  if (deed.xpos !== 'VBG' || deed.deprel !== 'advcl' || !said || deed.head > i || now()[i - 1]?.text !== ',') return
-  if (!/^(?:say|report|tell)$/.test(said.lemma) || SPEAKS.has(deed.lemma) || OF_SAYER.test(deed.lemma)) return
-  const told = near(now(), deed.head, (t, k) => k < deed.head && t.deprel === 'ccomp' && t.upos === 'VERB')
-  const who = near(now(), deed.head, (t, k) => k < i && /^nsubj/.test(t.deprel))
-  if (told >= 0 && who > told) at(i).head = told
-}
-/** What those do who tell something. */
-const OF_SAYER =
-  /^(?:cite|quote|refer|speak|talk|write|use|sign|stand|visit|point|read|address|describe|stress|reply|respond|ask|urge|hope|fear)$/
 
 /** "The withdrawal, agreed in Geneva, did not take place": a participle between commas read as the verb of the subject before it. */
 function participleReadAsMain(now: Now, at: At, i: number): void {

@@ -8,10 +8,18 @@ const BOUTS =
 /** Hangs such words where they belong. */
 export function toldRestored(now: Now, at: At, i: number): void {
   const { deprel, xpos, text } = now()[i]!
+  if (xpos === 'PRP' && text === 'mine') mineRestored(now, at, i)
   if (deprel === 'obl') forRestored(now, at, i)
   else if (deprel === 'acl' && xpos === 'VBG') boutRestored(now, at, i)
   else if (xpos === 'VBG' && /^(?:advcl|csubj|nsubj)$/.test(deprel)) gunsRestored(now, at, i)
   else if (xpos === 'JJ' && deprel === 'conj' && GIVEN.test(text)) givenRestored(now, at, i)
+}
+
+/** "A mine went off": a thing that explodes, and nobody's own. */
+function mineRestored(now: Now, at: At, i: number): void {
+  const before = now()[i - 1]
+  if (before?.head !== i || !/^(?:det|amod|nummod|compound)$/.test(before.deprel)) return
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NN', lemma: 'mine' })
 }
 
 /** "It is impossible for reporters to enter": for whom, said of what is impossible. */

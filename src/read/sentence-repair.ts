@@ -44,6 +44,7 @@ import { presentsRestored } from './sentence-repair-presents.ts'
 import { ranksRestored } from './sentence-repair-ranks.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { ringsRestored } from './sentence-repair-rings.ts'
+import { sayerLastRestored } from './sentence-repair-sayer-last.ts'
 import { sayersRestored } from './sentence-repair-sayers.ts'
 import {
   type At,
@@ -143,6 +144,7 @@ export function repaired(sentence: Sentence): Sentence {
     if (hangsBehind(now, i)) controlRestored(now, at, i)
     meetingsRestored(now, at, i)
     toldRestored(now, at, i)
+    sayerLastRestored(now, at, i)
     sayersRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
     faceReadAsNoun(now, at, i)
