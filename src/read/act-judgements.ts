@@ -15,6 +15,7 @@ import {
   VILLAINS,
 } from '../vocab/speech/blame.ts'
 import { firstIn, joinedReading, subjectOf } from './act-below.ts'
+import { calledWhat } from './act-called-what.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
@@ -25,7 +26,7 @@ const POINTS = /^(?:this|that|these|those|it)$/i
 /** The judgement such a clause tells, or null. */
 export function judgementReading(view: View, lemma: string): ActReading | null {
   const { kind } = view.clause
-  if (kind === 'verb') return NAMES.has(lemma) ? namedSo(view) : null
+  if (kind === 'verb') return NAMES.has(lemma) ? (calledWhat(view) ?? namedSo(view)) : null
   if (CONDEMNED.has(lemma)) return verdict(view, lemma)
   if (kind === 'noun' && (lemma === 'justification' || lemma === 'excuse')) return unexcused(view)
   return FAULTED.has(lemma) ? faulted(view) : null

@@ -57,12 +57,24 @@ export function evidenceSpanOf(
     take(group.first, group.last)
     take(...extentOf(tree, shows.head, -1))
   }
+  last = beforeSource(tree, clause.head, last)
   while (first < last && isEdge(tree, first)) first++
   while (last > first && isEdge(tree, last)) last--
   return {
     start: Math.max(sentence.start, tree.tokens[first]!.start),
     end: Math.min(sentence.end, tree.tokens[last]!.end),
   }
+}
+
+/** The last token of a claim without a source told at its end: "…, according to two officials". */
+function beforeSource(tree: Tree, head: number, last: number): number {
+  for (let k = last; k > head + 1; k--) {
+    if (tree.tokens[k]!.text !== 'to' || tree.tokens[k - 1]!.text !== 'according') continue
+    const over = tree.tokens[k - 1]!.head
+    const source = over > k ? over : tree.tokens[k]!.head
+    if (source > k && tree.last[source]! >= last) return k - 2
+  }
+  return last
 }
 
 /** Acts whose that-clause is part of what is said: "demanded that …", "warned that …". */

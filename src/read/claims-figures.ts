@@ -44,6 +44,8 @@ function ownerOf(figure: FoundAmount, drafts: readonly Draft[], tree: Tree): Dra
     const draft = drafts.find((d) => d.head === at) ?? drafts.find((d) => d.uses.includes(at))
     if (draft) return draft
     const token = tree.tokens[at]!
+    // "according to two officials": how many told of it.
+    if (kidsOf(tree, at).some((k) => tree.tokens[k]!.text.toLowerCase() === 'according')) return null
     if (/^(?:VERB|AUX)$/.test(token.upos) ? !isPartOfDeed(at, drafts, tree) : !PART.test(baseOf(token.deprel)))
       return null
     at = token.head

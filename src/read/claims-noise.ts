@@ -66,6 +66,16 @@ function isCited(head: number, tree: Tree): boolean {
   )
 }
 
+function isBriefed({ kind, lemma, head }: Clause, tree: Tree): boolean {
+  return (
+    kind === 'verb' &&
+    lemma === 'brief' &&
+    /^(?:on|by|about)$/.test(tree.tokens[head + 1]?.text ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tree.tokens[head - 1]?.upos ?? '') &&
+    !kidsOf(tree, head).some((k) => /^(?:aux|nsubj)/.test(tree.tokens[k]!.deprel))
+  )
+}
+
 /** "the bombing suspect", "a shooting victim": somebody named after a deed, not the doing of it. */
 function isNamedAfter(clause: Clause, tree: Tree): boolean {
   if (clause.kind !== 'verb' || tree.tokens[clause.head]!.xpos !== 'VBG') return false
@@ -289,6 +299,8 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   if (isNamedAfter(clause, tree) || isForecast(draft, clause, reading, tree)) return true
   if (reading.act === 'CONSULT' && to?.lemma === 'opposition' && !isTheOpposition(to, tree)) return true
   if (isHeldBack(clause, tree)) return true
+  // "officials briefed on the talks": who they are that tell of it.
+  if (isBriefed(clause, tree)) return true
   // "the boycott and divestment movement", "a call for the boycott of goods": of nobody, a name or what is asked.
   if (
     reading.rule.startsWith('PROTEST/') &&

@@ -52,3 +52,18 @@ test('a deed before who tells it is what the first noun did', () => {
   ] as const)
     assert.notEqual(hung(text, word).deprel, 'ccomp', text)
 })
+
+test('what a source was told or asked is no deed beside the sentence', () => {
+  for (const [word, text] of [
+    ['briefed', 'Rebels killed nine people in Bria, according to officials briefed on the talks.'],
+    ['quoted', 'The army left Bor on Monday, according to elders quoted by the radio.'],
+    ['reached', 'Two shells fell in Agdam, according to residents reached by telephone.'],
+  ] as const)
+    assert.equal(hung(text, word).deprel, 'acl', text)
+  for (const [word, text] of [
+    ['took', 'According to residents, rebels took the bridge at Beni.'],
+    ['left', 'According to elders the army left Bor on Monday.'],
+    ['shelled', 'The rebels, according to the UN, shelled the market in Sake.'],
+  ] as const)
+    assert.notEqual(hung(text, word).deprel, 'acl', text)
+})

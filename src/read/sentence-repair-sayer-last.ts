@@ -23,9 +23,21 @@ const FAR = 40
 /** Gives a deed before its sayer back its subject, and what is done beside it to the deed. */
 export function sayerLastRestored(now: Now, at: At, i: number): void {
   const { xpos, text } = now()[i]!
-  if (xpos === 'VBN' || xpos === 'VBD') pastBeforeSayer(now, at, i)
+  if ((xpos === 'VBN' || xpos === 'VBD') && !sourceToldOf(now, at, i)) pastBeforeSayer(now, at, i)
   else if (xpos === 'NN' && text === 'shot') shotBeforeSayer(now, at, i)
   else if (xpos === 'VBG') besideDeed(now, at, i)
+}
+
+/** "According to officials briefed on the talks": who the source is, and nothing it did. */
+function sourceToldOf(now: Now, at: At, i: number): boolean {
+  const part = now()[i]!
+  const source = now()[i - 1]
+  if (part.head < 0 || source?.head !== i || source.deprel !== 'nsubj' || part.deprel === 'acl') return false
+  const word = near(now(), i - 1, (t, k) => k < i - 1 && t.deprel === 'case' && t.text.toLowerCase() === 'according')
+  if (word < 0) return false
+  Object.assign(at(i - 1), { head: part.head, deprel: 'obl' })
+  Object.assign(at(i), { head: i - 1, deprel: 'acl', xpos: 'VBN' })
+  return true
 }
 
 /** "Rebels fired on a convoy, police said": what they did, and no trait. */
