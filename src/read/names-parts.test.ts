@@ -27,6 +27,10 @@ const CATCH: readonly (readonly [text: string, mention: string])[] = [
   ['Shells fell on the Syrian capital Damascus on Sunday.', '…Damascus: location'],
   ['Fighting reached the Sudanese capital Khartoum, residents said.', '…Khartoum: location'],
   ['Jets bombed the Ukrainian city Kharkiv at dawn.', '…Kharkiv: location'],
+  // Two sides joined by "and".
+  ['Clashes between the Malian Army and Tuareg rebels went on.', 'Tuareg rebels: organisation'],
+  ['The French Army and Chadian troops took Kidal.', 'The French Army: organisation'],
+  ['The army and drug gunmen fought for two hours in Tumaco.', 'The army: organisation'],
   // Arms in capitals.
   ['Troops found three IEDs on the road to Gao.', '…IEDs: weapon'],
   ['The RPG struck the second truck in Cali.', 'The RPG: weapon'],

@@ -21,6 +21,7 @@ export function partsOf(run: LikelyRun, sentence: Sentence): LikelyRun[] {
     const first = dateBefore(tokens, run.first, run.after - 1)
     if (first > run.first) return [{ ...run, first }]
   }
+  if (run.type === 'organisation' && long) return sidesOf(run, tokens)
   if (run.type !== 'location' || !long) return [run]
   const next = tokens[run.after]?.text
   if (next !== ',' && next !== 'and') return [run]
@@ -43,6 +44,23 @@ function dayAlone(run: LikelyRun, tokens: readonly Token[]): LikelyRun {
     : run
 }
 const PART_OF_DAY = /^(?:Morning|Evening|Night|Afternoon|Noon|Midnight)$/
+
+/** "The Malian Army and Tuareg rebels": two, and not one with a long name. */
+function sidesOf(run: LikelyRun, tokens: readonly Token[]): LikelyRun[] {
+  for (let i = run.first + 1; i < run.after - 1; i++) {
+    const { text, head } = tokens[i]!
+    if (text !== 'and' || head <= i || head >= run.after || !FIGHTERS.test(tokens[head]!.text)) continue
+    if (tokens[head]!.deprel !== 'conj' || !ARMY.test(tokens[i - 1]!.text) || tokens[head]!.head !== i - 1) continue
+    return [
+      { ...run, after: i },
+      { ...run, first: i + 1 },
+    ]
+  }
+  return [run]
+}
+const ARMY = /^(?:army|police|forces?|troops|military|navy|soldiers|guards?|gendarmes|gendarmerie|marines|government)$/i
+const FIGHTERS =
+  /^(?:rebels|fighters|gunmen|hitmen|militants|insurgents|guerrillas|separatists|militias|militiamen|irregulars|volunteers|mercenaries|paramilitaries|partisans|tribesmen|bandits|smugglers|protesters|demonstrators|jihadists|extremists|terrorists|mutineers|troops|soldiers|forces|peacekeepers|students|villagers|civilians|refugees)$/
 
 /** Two names of persons with only a hyphen between as the one they are: "Spokesman Jean" and "Pierre Okala". */
 export function joinedOf(runs: readonly FoundName[], { tokens }: Sentence): FoundName[] {
