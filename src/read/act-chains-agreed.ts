@@ -7,6 +7,7 @@ import { GIVES_WORD, promisedHarm, promisedNot, strikesBack, toldOfOthers, WORD_
 import { promisedTo } from './act-undertakings.ts'
 import { byParty, isParty, type View, wordAt } from './act-view.ts'
 import { isProposedTo, noWill } from './act-wishes.ts'
+import type { Argument } from './clause-types.ts'
 
 /** Acts that do harm. */
 export const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
@@ -60,6 +61,12 @@ function isOfPeace(view: View, { clause }: Below): boolean {
 const ENVOYS = wordSet(
   'delegation delegate envoy negotiator representative mediator emissary minister monitor observer doctor',
 )
+
+/** "Promised the governor to reopen the road": whom the word is given to. */
+function wordGivenTo(view: View): Argument | null {
+  const whom = firstIn(view, 'indirect', 'object')
+  return whom && !whom.shared && isParty(view, whom.head) ? whom : null
+}
 
 /** "Promised to withdraw", "vowed to fight", "announced that it would free them". */
 export const promise: Join = (view, lemma, below) => {
@@ -132,7 +139,7 @@ export const promise: Join = (view, lemma, below) => {
     })
   return joinedReading(view, 'promise', 'AGREE', {
     topics,
-    recipient: inner?.recipient ?? firstIn(view, 'with', 'indirect', 'object'),
+    recipient: wordGivenTo(view) ?? inner?.recipient ?? firstIn(view, 'with', 'indirect', 'object'),
     score: inner ? 0.82 : 0.7,
     leaning: 'planned',
     uses,

@@ -14,6 +14,16 @@ const PATRONS =
   /^(?:government|power|state|kremlin|palace|house|backer|sponsor|patron|ally|neighbour|neighbor|capital|council|president|king|emir|mediator|guarantor|elder|sheikh|chief|patriarch|archbishop|bishop|imam|cleric|clan|tribe|they|he|she|it)$/
 const ABLE = new Set(['can', 'could'])
 
+/** "Can make the militia stop": who is made to, as the subject of what he is made to do. */
+function madeTo(view: View): Argument | undefined {
+  const { clause, clauses } = view
+  if (!/^(?:make|have|get)$/.test(clause.lemma)) return undefined
+  const below = [...clauses.values()].find(
+    (c) => c.kind === 'verb' && c.parent === clause.head && c.head > clause.head && c.modal === null,
+  )
+  return below?.args.find((a) => a.role === 'subject' && a.head > clause.head && isParty(view, a.head))
+}
+
 /** The leverage a clause tells, or null: a party that can bring another to do something. */
 export function canMove(view: View): ActReading | null {
   const { clause } = view
@@ -22,7 +32,9 @@ export function canMove(view: View): ActReading | null {
   if (clause.aspect === 'perfect') return null
   const who = firstIn(view, 'subject')
   if (!MOVES.has(clause.lemma) && !(TELLS.has(clause.lemma) && who && isAlone(view, who.head))) return canSway(view)
-  const whom = ['object', 'on', 'indirect'].flatMap((slot) => slotOf(view, slot)).find((a) => isParty(view, a.head))
+  const whom =
+    ['object', 'on', 'indirect'].flatMap((slot) => slotOf(view, slot)).find((a) => isParty(view, a.head)) ??
+    madeTo(view)
   if (!who || !whom || !isParty(view, who.head) || who.head === whom.head) return null
   const { upos, lemma } = view.sentence.tokens[who.head]!
   if (upos !== 'PROPN' && !PATRONS.test(lemma.toLowerCase())) return null

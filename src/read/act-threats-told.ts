@@ -25,6 +25,24 @@ const STOPS = wordSet('stop rest halt cease pause sleep relent')
 const FORCE = wordSet(NOUN_CLASSES.force!.join(' '))
 const ENDS_IN = wordSet('war confrontation fight conflict battle revenge trouble')
 
+const BLOWS = wordSet(
+  'attack strike raid assault aggression provocation invasion incursion shelling bombing bombardment offensive violation breach threat escalation fire missile move',
+)
+const ANSWERS_BACK = wordSet('respond react answer')
+
+/** "Said it would respond to any attack": whoever says so threatens those who would attack. */
+function answersAttack(view: View): ActReading | null {
+  const { modal, negated, tense } = view.clause
+  if (negated || (modal !== 'would' && modal !== 'will' && modal !== 'shall' && tense !== 'future')) return null
+  const who = firstIn(view, 'subject')
+  const blow = slotOf(view, 'to').find((a) => BLOWS.has(wordAt(view.sentence, a.head)))
+  if (!who || !blow || !isParty(view, who.head)) return null
+  const tree = treeOf(view.sentence)
+  const by = kidsOf(tree, blow.head).find((k) => kidsOf(tree, k).some((c) => tree.tokens[c]!.text === 'by'))
+  const from = by === undefined ? null : (slotOf(view, 'by').find((a) => a.head === by) ?? null)
+  return threat(view, 'answers-attack', from)
+}
+
 /** The threat such a clause tells of, or null. */
 export function toldThreatReading(view: View, lemma: string): ActReading | null {
   const { kind } = view.clause
@@ -34,6 +52,7 @@ export function toldThreatReading(view: View, lemma: string): ActReading | null 
   if (lemma === 'stand' || lemma === 'sit') return notIdle(view)
   if (lemma === 'die' || lemma === 'perish') return leaveOrDie(view)
   if (STOPS.has(lemma)) return notUntil(view)
+  if (ANSWERS_BACK.has(lemma)) return answersAttack(view)
   return lemma === 'get' || lemma === 'have' ? wantedWar(view) : null
 }
 

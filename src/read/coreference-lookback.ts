@@ -319,14 +319,35 @@ function doerBefore(work: Work, d: Draft, i: number): Chain | null {
   return null
 }
 
-/** The chain that is the subject of the verb a description is the object of; null where it is none. */
+/** What a description may stand behind in a phrase of what the same verb's subject does to others: "a truce offered by the militia". */
+const AGAINST = /^(?:by|against|from|with|at)$/
+
+/** The chain that is the subject of the verb a description is the object of, or stands in the object of; null where it is none. */
 function doerOver(work: Work, d: Draft, i: number): Chain | null {
   const { tokens } = d.sentence
-  const { deprel, head } = tokens[d.head]!
-  if (!/^(?:obj|iobj|obl)/.test(deprel)) return null
+  const verb = verbOver(d)
+  if (verb < 0) return null
   for (let k = i - 1; k >= 0 && work.drafts[k]!.sentence === d.sentence; k--) {
     const t = tokens[work.drafts[k]!.head]!
-    if (t.deprel === 'nsubj' && t.head === head) return work.chains[k] ?? null
+    if (t.deprel === 'nsubj' && t.head === verb) return work.chains[k] ?? null
   }
   return null
+}
+
+/** The verb whose object or phrase a description is, up through a noun or a participle behind it; -1 for none. */
+function verbOver({ sentence: { tokens }, head: at, first }: Draft): number {
+  const { deprel, head } = tokens[at]!
+  if (/^(?:obj|iobj|obl)$/.test(deprel)) {
+    const over = tokens[head]
+    if (over?.deprel !== 'acl' || !AGAINST.test(tokens[first - 1]?.text ?? '')) return head
+  } else if (!/^(?:nmod|obl:agent)$/.test(deprel) || !AGAINST.test(tokens[first - 1]?.text ?? '')) return -1
+  let up = head
+  for (let steps = 4; steps > 0 && up >= 0; steps--) {
+    const t = tokens[up]!
+    if (t.upos === 'VERB' && t.deprel !== 'acl') return deprel === 'obl:agent' ? -1 : up
+    if (!/^(?:acl|nmod|obj|iobj|obl)$/.test(t.deprel)) return -1
+    if (t.deprel !== 'acl' && t.deprel !== 'nmod') return t.head
+    up = t.head
+  }
+  return -1
 }

@@ -96,8 +96,10 @@ export function reportedDead(reading: ActReading, clause: Clause, context: RoleC
 /** Whether a deed is what somebody is blamed for: "blamed the attack on the rebels"; they made it, and it was not made on them. */
 export function isLaidTo(clause: Clause, context: RoleContext): boolean {
   if (clause.kind !== 'noun') return false
-  const over = context.clauses.get(context.tree.tokens[clause.head]!.head)
-  return over?.kind === 'verb' && /^(?:blame|pin|lay)$/.test(over.lemma)
+  const { deprel, head } = context.tree.tokens[clause.head]!
+  const over = context.clauses.get(head)
+  // "Blamed the militia for the raid on the town": what stands behind "for" is laid at nobody's door by its own "on".
+  return over?.kind === 'verb' && /^(?:blame|pin|lay)$/.test(over.lemma) && !/^(?:obl|nmod)/.test(deprel)
 }
 
 /** Nouns of harm whose "of" names who suffers it. */

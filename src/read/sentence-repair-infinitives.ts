@@ -24,13 +24,26 @@ export function joinedInfinitive(now: Now, at: At, i: number): void {
 /** "Told to go home or face arrest", with "face" read as what kind of arrest. */
 export function faceReadAsNoun(now: Now, at: At, i: number): void {
   const { upos, deprel, head, text } = now()[i]!
-  if (upos !== 'NOUN' || deprel !== 'compound' || text !== 'face' || head !== i + 1 || now()[i - 1]?.text !== 'or')
+  if (upos !== 'NOUN' || text !== 'face' || now()[i - 1]?.text !== 'or') return
+  if (deprel === 'conj' && now()[i + 1]?.upos === 'NOUN') {
+    faceBehindPlace(now, at, i)
     return
+  }
+  if (deprel !== 'compound' || head !== i + 1) return
   const first = infinitiveBefore(now(), i)
   if (first < 0) return
   Object.assign(at(i), { upos: 'VERB', xpos: 'VB', head: first, deprel: 'conj' })
   Object.assign(at(i - 1), { head: i })
   Object.assign(at(head), { head: i, deprel: 'obj' })
+}
+
+/** "To leave the town or face war", with "face" read as a second thing to leave. */
+function faceBehindPlace(now: Now, at: At, i: number): void {
+  const first = infinitiveBefore(now(), i)
+  if (first < 0) return
+  Object.assign(at(i), { upos: 'VERB', xpos: 'VB', head: first, deprel: 'conj' })
+  Object.assign(at(i - 1), { head: i, deprel: 'cc' })
+  Object.assign(at(i + 1), { head: i, deprel: 'obj' })
 }
 
 /** Whether a comma or "and" stands before a verb. */

@@ -16,6 +16,7 @@ export function phrasesRestored(now: Now, at: At, i: number): void {
   ownInfinitive(now, at, i)
   bothAreAsked(now, at, i)
   itIsReady(now, at, i)
+  blameOnWhom(now, at, i)
 }
 
 /** "said it was ready to talk", with the "it" of who speaks read as one that stands for nothing. */
@@ -27,6 +28,28 @@ function itIsReady(now: Now, at: At, i: number): void {
 const WILLING = new Set(
   'ready willing prepared unwilling reluctant eager keen determined committed open sorry'.split(' '),
 )
+
+const BLAMES = /^(?:put|lay|place|pin|shift|cast|heap)$/
+
+/** "Put the blame for the massacre on the rebels", with the rebels hung on the massacre: on whom the blame is put. */
+function blameOnWhom(now: Now, at: At, i: number): void {
+  const blame = now()[i]!
+  if (!/^(?:blame|responsibility|guilt)$/.test(blame.lemma) || blame.deprel !== 'obj' || blame.head < 0) return
+  const verb = blame.head
+  if (!BLAMES.test(now()[verb]!.lemma) || now()[verb]!.upos !== 'VERB') return
+  const deed = i + 1
+  if (now()[deed]?.text.toLowerCase() !== 'for') return
+  let at_ = -1
+  for (let k = deed + 1; k < Math.min(now().length, deed + 10) && at_ < 0; k++) {
+    const lead = now()[k]!
+    if (/^[,;:.]$/.test(lead.text)) return
+    if (lead.deprel !== 'case' || !/^(?:on|upon|at|onto)$/i.test(lead.text)) continue
+    const over = now()[lead.head]!
+    if (lead.head > k && over.deprel === 'nmod' && over.head <= k && over.head > i) at_ = lead.head
+  }
+  if (at_ < 0 || /^(?:town|city|village|market|port|camp|road|coast|border)$/.test(now()[at_]!.lemma)) return
+  Object.assign(at(at_), { head: verb, deprel: 'obl' })
+}
 
 /** "urged both to return": the two are who is urged. */
 function bothAreAsked(now: Now, at: At, i: number): void {

@@ -208,7 +208,11 @@ function subjectBehindSubordinator(now: Now, at: At, i: number): void {
     !lacksSubject(now, i)
   )
     return
-  if (near(now(), i, (t, k) => k < i && t.deprel === 'mark') >= 0) return
+  const mark = near(now(), i, (t, k) => k < i && t.deprel === 'mark')
+  if (mark >= 0) {
+    markedSubject(now, at, i, mark)
+    return
+  }
   let noun = i - 1
   while (noun >= 0 && now()[noun]!.deprel === 'advmod' && now()[noun]!.head === i) noun--
   for (let steps = 8; steps > 0 && noun >= 0; steps--) {
@@ -231,6 +235,19 @@ function subjectBehindSubordinator(now: Now, at: At, i: number): void {
     }
     if (token.head < 0 || token.head >= i || now()[token.head]!.upos === 'VERB') return
     noun = token.head
+  }
+}
+
+/** "The war went on after aid agencies asked", with the agencies hung on what went on: they stand behind the mark, and ask. */
+function markedSubject(now: Now, at: At, i: number, mark: number): void {
+  const { head: above, xpos } = now()[i]!
+  if (above > mark || !SUBORDINATING.has(now()[mark]!.text.toLowerCase()) || !/^VB[DZP]$/.test(xpos)) return
+  for (let k = mark + 1; k < i && k < mark + 8; k++) {
+    const noun = now()[k]!
+    if (noun.head !== above || !/^(?:obl|obj|nsubj)$/.test(noun.deprel) || !isNominal(noun)) continue
+    if (near(now(), k, (t) => t.deprel === 'case') >= 0) return
+    Object.assign(at(k), { head: i, deprel: 'nsubj' })
+    return
   }
 }
 

@@ -5,6 +5,7 @@ import { askedRestored } from './sentence-repair-asked.ts'
 import { backRestored } from './sentence-repair-back.ts'
 import { besideRestored } from './sentence-repair-beside.ts'
 import { tellerBetween } from './sentence-repair-between.ts'
+import { bodiesRestored } from './sentence-repair-bodies.ts'
 import { chargesRestored } from './sentence-repair-charged.ts'
 import { clausesRestored } from './sentence-repair-clauses.ts'
 import { controlRestored } from './sentence-repair-control.ts'
@@ -88,6 +89,7 @@ export function repaired(sentence: Sentence): Sentence {
     }
     if (changed) unchanged(now())
     changed = false
+    bodiesRestored(now, at, i)
     namesRestored(now, at, i)
     thoseRestored(now, at, i)
     tellerBetween(now, at, i)

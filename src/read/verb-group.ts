@@ -86,6 +86,8 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
       case 'nsubj':
       case 'nsubj:pass':
       case 'obj':
+        // "Said no to the plan": the no is what was said.
+        if (token.lemma === 'say' && word === 'no') break
         if (isNone(tree, kid) || kidsOf(tree, kid).some((k) => isToNobody(tree, k))) negated = true
         break
       case 'obl':
