@@ -1,11 +1,13 @@
 // Verbs of asking that take what is asked from the clause below: "urged the army to withdraw", "wants Kenya to do more".
 
 import type { Act, Kind } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { type Below, firstIn, type Join, joinedReading, modeBelow, subjectOf, usesOf } from './act-below.ts'
+import { isArmedGroup } from './act-counted.ts'
 import { orderedAct } from './act-orders.ts'
 import type { ActReading } from './act-types.ts'
-import { byParty, isParty, slotOf, type View } from './act-view.ts'
+import { byParty, isParty, slotOf, type View, wordsAt } from './act-view.ts'
 import { hoped, isWished } from './act-wishes.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -28,7 +30,8 @@ export const order: Join = (view, lemma, below) => {
     (act === 'SANCTION' || act === 'COERCE') &&
     !isToHarmOthers(view, below) &&
     firstIn(view, 'object') &&
-    /^(order|command|instruct|oblige)$/.test(lemma)
+    /^(order|command|instruct|oblige)$/.test(lemma) &&
+    !isSentOut(view, below)
   )
     return joinedReading(view, 'order-closed', 'COERCE', {
       mode: 'restrict',
@@ -46,6 +49,21 @@ function isToHarmOthers(view: View, { clause }: Below): boolean {
   const whom = firstIn(view, 'object')
   return to !== undefined && whom !== null && isParty(view, whom.head) && isParty(view, to.head)
 }
+
+/** "Ordered the brigade to encircle the town": those who bear arms are told to do it to others. */
+function isSentOut(view: View, { reading }: Below): boolean {
+  const asked = firstIn(view, 'object')
+  if (!asked || !reading?.recipient || reading.recipient.head === asked.head) return false
+  const token = view.sentence.tokens[asked.head]!
+  return (
+    isArmedGroup(token) || wordsAt(view, asked.head).some((w) => ARMED.has(w)) || ARMED.has(token.text.toLowerCase())
+  )
+}
+const ARMED: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.force!,
+  ...NOUN_CLASSES.armed!,
+  ...'army front brigade movement militia police alliance corps'.split(' '),
+])
 
 function isThing(view: View): boolean {
   const who = firstIn(view, 'subject')

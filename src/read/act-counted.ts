@@ -15,6 +15,19 @@ export function countsName(sentence: Sentence, i: number): boolean {
   return false
 }
 
+/** Words for a part of a town or of a land. */
+const PARTS =
+  /^(?:part|most|much|half|third|quarter|percent|cent|all|some|bulk|majority|rest|remainder|whole|entirety|outskirts?|centre|center|heart|edge|fringe|side|north|south|east|west|swathe|swath|stretch|chunk|portion|section|tract|corner|pocket|two-third|three-quarter)s?$/i
+
+/** "took most of Bakhmut", "the outskirts of Kunduz": where a part is meant, the name of which it is one; -1 for anything else. */
+export function partOfName(tokens: readonly Token[], i: number): number {
+  if (!PARTS.test(tokens[i]!.text)) return -1
+  for (let k = i + 2; k < tokens.length && k < i + 8; k++)
+    if (tokens[k]!.head === i && tokens[k]!.upos === 'PROPN' && tokens[k]!.deprel.startsWith('nmod'))
+      return tokens[i + 1]!.text.toLowerCase() === 'of' ? k : -1
+  return -1
+}
+
 /** "rescued 200 more": a number stands before it. */
 export function isCounted(sentence: Sentence, i: number): boolean {
   const before = sentence.tokens[i - 1]

@@ -17,6 +17,8 @@ export interface Match {
   readonly actor: Argument | null
   readonly recipient: Argument | null
   readonly score: number
+  /** The same without its bound, so that of two that fit well the closer is known. */
+  readonly fit: number
   /** Event nouns that a light verb carries, or the subject that happens. */
   readonly uses: readonly number[]
 }
@@ -32,12 +34,12 @@ export function bestMatch(view: View): Match | null {
       const signal = signals[k]!
       if (signal.act === 'REQUEST' && (isNaming(view, lemma) || isQuestion(view, lemma) || isCallingIn(view))) continue
       const match = matchOf(view, signal)
-      if (match && (!best || match.score > best.score)) best = match
+      if (match && (!best || match.fit > best.fit)) best = match
     }
   }
   if (view.clause.kind !== 'verb') return best
   const carried = carriedMatch(view)
-  return carried && (!best || carried.score > best.score) ? carried : best
+  return carried && (!best || carried.fit > best.fit) ? carried : best
 }
 
 function readingsOf(view: View): readonly (readonly [string, Signal['pos']])[] {
@@ -125,7 +127,7 @@ function matchOf(given: View, signal: Signal): Match | null {
   if (signal.pos === 'noun') score -= actor || recipient ? 0.06 : OF_WORDS.has(signal.act) ? 0.2 : 0.12
   if (clause.kind === 'adjective' && signal.pos === 'verb')
     score -= signal.rule === 'COERCE/siege' ? 0.08 : ownSubject(view) ? 0 : 0.3
-  return { signal, actor, recipient, score: Math.min(1, score), uses }
+  return { signal, actor, recipient, score: Math.min(1, score), fit: score, uses }
 }
 
 function guiltBehind({ clause, sentence }: View): readonly number[] {
@@ -419,8 +421,8 @@ function carriedMatch(view: View): Match | null {
         actor = subject
         if (recipient === null) recipient = firstFilled(inner, signal.recipient, subject)
       }
-      const score = Math.min(1, match.score + 0.1 - cost)
-      if (!best || score > best.score) best = { signal, actor, recipient, score, uses: [noun.head] }
+      const fit = match.score + 0.1 - cost
+      if (!best || fit > best.fit) best = { signal, actor, recipient, score: Math.min(1, fit), fit, uses: [noun.head] }
     }
   }
   if (CARRIERS.has(lemma) && !isPutAway(view))

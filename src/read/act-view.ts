@@ -1,19 +1,19 @@
 // The arguments of a clause as the signals of acts ask for them: by slot, active and passive alike. Decides no act.
 
 import { chainOf, type Filter, NOUN_CLASSES, signalsFor } from '../vocab/acts/index.ts'
-import { countedBefore, countsName, isArmedGroup, isCounted, isMoney } from './act-counted.ts'
+import { countedBefore, countsName, isArmedGroup, isCounted, isMoney, partOfName } from './act-counted.ts'
 import { allCapitals, beginsLarge } from './capitals.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { presentOf } from './lemma.ts'
 import { perReport } from './per-report.ts'
-import { standsFor, stoodFor } from './sentence-it.ts'
+import { standsFor, stoodFor, theySpeakOf } from './sentence-it.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
 const PERSON: ReadonlySet<string> = new Set(NOUN_CLASSES.person)
 const QUANTITIES = new Set(
-  `cent percent raft total round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most half third quarter fifth tenth some many lot handful wave amount ton tonne kilo kilogram kilogramme litre liter bag sack crate barrel truckload lorryload planeload shipload boatload consignment tranche bundle pallet carton box packet jerrycan tin all one several
+  `cent percent raft total round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most much half third quarter fifth tenth some many lot handful wave amount ton tonne kilo kilogram kilogramme litre liter bag sack crate barrel truckload lorryload planeload shipload boatload consignment tranche bundle pallet carton box packet jerrycan tin all one several
    each none couple majority rest last batch load crowd bulk set spate string kind type sort two three four five six seven eight nine ten`.split(
     /\s+/,
   ),
@@ -227,10 +227,14 @@ const OF_VERB = /^(?:obj|nsubj)/
 export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): boolean {
   const token = view.sentence.tokens[i]
   if (!token) return false
-  if (filter.name && (isName(token, view.sentence, i) || isSpeakersIt(token, view.sentence))) return true
+  if (filter.name && isNamed(token, view.sentence, i)) return true
   if (token.deprel.startsWith('nsubj') && !filter.it && /^it$/i.test(token.text)) {
     const who = standsFor(view.sentence, i)
     return who >= 0 && isParty(view, who) && fits(view, filter, who)
+  }
+  if (token.deprel === 'nsubj' && token.text === 'they' && !filter.lemmas.has('they')) {
+    const who = theySpeakOf(view.sentence, i)
+    if (who >= 0) return fits(view, filter, who)
   }
   if (token.deprel === 'obj' && token.text === 'it' && !filter.it) {
     const what = stoodFor(view.sentence, i)
@@ -295,6 +299,10 @@ function isName(token: Token, sentence: Sentence, i: number): boolean {
     (beginsLarge(token.text) && /^\p{Lu}{2,}s?$/u.test(token.text) && !isInCapitals(sentence)) ||
     (token.upos === 'PRON' && token.xpos !== 'WDT' && token.text.toLowerCase() !== 'it')
   )
+}
+
+function isNamed(token: Token, sentence: Sentence, i: number): boolean {
+  return isName(token, sentence, i) || isSpeakersIt(token, sentence) || partOfName(sentence.tokens, i) >= 0
 }
 
 /** "The coalition said it would halt its raids": the "it" of a report is who speaks. */

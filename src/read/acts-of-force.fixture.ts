@@ -239,6 +239,50 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['The ministry said it had seized a total of 206 rifles in Tamaulipas.', 'COERCE', /ministry/],
     ['Pistols and bullets were captured in the capital.', 'COERCE'],
   ],
+  'a part of a town whose name alone is given': [
+    ['The army took most of Avdiivka on Friday.', 'ASSAULT', /army/, /Avdiivka/],
+    ['Rebels seized much of Kunduz.', 'ASSAULT', /Rebels/, /Kunduz/],
+    ['Al-Shabaab took the outskirts of Baidoa.', 'ASSAULT', /Shabaab/, /Baidoa/],
+    ['Insurgents have overrun two thirds of Sanmatenga.', 'ASSAULT', /Insurgents/, /Sanmatenga/],
+    ['The Tigers had captured three of Trincomalee’s four districts.', 'ASSAULT', /Tigers/, /Trincomalee/],
+  ],
+  'what is lost is taken by whom it is lost to': [
+    ['Gunmen lost Kismayo to Ethiopian troops on Friday.', 'ASSAULT', /Ethiop/, /Gunmen/],
+    ['The junta has lost most of Loikaw to the insurgents.', 'ASSAULT', /insurgents/, /junta/],
+    ['UNITA lost the airport at Huambo to government troops.', 'ASSAULT', /troops/, /UNITA/],
+  ],
+  'two clauses, each with its own doer': [
+    ['Thousands of people fled after Wagner mercenaries shelled a hospital in Bria.', 'ASSAULT', /Wagner/, /hospital/],
+    ['Hundreds of families left before the army burned the camp at Kailek.', 'ASSAULT', /^the army/, /camp/],
+    ['Talks collapsed after Fano fighters seized the airport in Lalibela.', 'ASSAULT', /Fano/, /airport/],
+    ['He spoke in Geneva, hours after Turkish-backed rebels bombed Afrin.', 'ASSAULT', /rebels/, /Afrin/],
+    ['Thousands of villagers fled after security forces moved tanks to Pinlebu.', 'MOBILIZE', /forces/],
+  ],
+  'doers before a comma and a saying': [
+    ['Turkish-backed rebels, witnesses said, looted shops in Afrin.', 'COERCE', /rebels/],
+    ['Militiamen, residents said, burned the market in Bunia.', 'ASSAULT', /Militiamen/, /market/],
+    ['Guerrillas, police said, ambushed a patrol near Corinto.', 'ASSAULT', /Guerrillas/, /patrol/],
+  ],
+  'a denial of what is said to have been done': [
+    ['Troops denied having attacked a hospital in Mekelle.', 'ASSAULT', /Troops/, /hospital/],
+    ['The Houthis denied having shelled the market in Taiz.', 'ASSAULT', /Houthis/, /market/],
+    ['The army denied having rounded up 40 men in Loikaw.', 'COERCE', /army/, /men/],
+  ],
+  'whom an attack is aimed at, told behind who makes it': [
+    ['The Taliban repelled an attack by Islamic State on Achin.', 'ASSAULT', /^Islamic State/, undefined],
+    ['An offensive was launched by Ethiopian troops on Mekelle.', 'ASSAULT', /Ethiop/, /Mekelle/],
+    ['An assault by the Tigers on Mullaitivu killed ten sailors.', 'ASSAULT', /Tigers|Liberation/],
+  ],
+  'convoys stopped and supplies cut off': [
+    ['The army stopped an aid convoy near Mocimboa.', 'COERCE', /army/, /convoy/],
+    ['The rebels cut off water supplies to Aleppo.', 'COERCE', /rebels/, /Aleppo/],
+    ['M23 closed the border crossing at Bunagana.', 'COERCE', /M23|March 23/, /crossing/],
+  ],
+  'ground secured, guns brought up': [
+    ['Marines secured most of Marawi on Monday.', 'ASSAULT', /Marines/, /Marawi/],
+    ['Separatists brought heavy weapons to the front line near Donetsk.', 'MOBILIZE', /[Ss]eparatists/],
+    ['The Arakan Army moved into Paletwa.', 'MOBILIZE', /Arakan/],
+  ],
 }
 
 /** Sentences that must make no claim of the act. */
@@ -290,5 +334,12 @@ export const NO_FORCE_TOLD: readonly Told[] = [
   ['Doctors neutralised the poison.', 'ASSAULT'],
   ['The choir has been singing hymns in Juba.', 'COERCE'],
   ['The airline pulled its staff out of Aden.', 'COERCE'],
+  ['The club lost Mendes to a rival.', 'ASSAULT'],
+  ['Most of Kunduz voted on Friday.', 'ASSAULT'],
+  ['The families evacuated before the raid returned to Bor.', 'ASSAULT', /families/],
+  ['Soldiers secured the building before the vote in Dili.', 'ASSAULT'],
+  ['Thousands fled after the floods hit Beira.', 'ASSAULT'],
+  ['The president ordered the brigade to encircle the town of Lashkar Gah.', 'COERCE'],
+  ['The driver brought heavy boxes to the front desk in Aden.', 'MOBILIZE'],
   ['The architect designated a site for the school.', 'SANCTION'],
 ]

@@ -379,7 +379,7 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     return (
       (isBehind(place, where.tree, LOCATIVE) && !isOrigin(place, where.tree)) ||
       isListedWithTown(place, where, scene) ||
-      (where.force && isReached(place, where.tree) && isPlaceItself(place, where.others))
+      (where.ground && isReached(place, where.tree) && (isPlaceItself(place, where.others) || isLost(place, where)))
     )
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
   return (
@@ -387,6 +387,11 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     isGroundOf(place, where.tree) ||
     (isBehind(place, where.tree, INSIDE) && !isOrigin(place, where.tree))
   )
+}
+
+/** "lost Nyamburo to the rebels": what is lost is not who loses it. */
+function isLost({ span }: { readonly span: Span }, { tree, force }: Where): boolean {
+  return force && tree.tokens[tree.tokens[headAt(tree, span)]?.head ?? -1]?.lemma === 'lose'
 }
 
 /** Nouns of what goes on in a country or part of the world it is named with. */
@@ -411,7 +416,13 @@ function isListedWithTown(place: { readonly span: Span }, { tree }: Where, scene
 
 /** Whether a party is the place, and not only named with it. */
 function isPlaceItself(place: Place & { readonly span: Span }, parties: readonly Party[]): boolean {
-  return parties.some((p) => p.span !== null && p.span.end === place.span.end && p.span.start <= place.span.start)
+  return parties.some(
+    (p) =>
+      p.span !== null &&
+      ((p.span.end === place.span.end && p.span.start <= place.span.start) ||
+        // "the provincial capital, Monguno"
+        (p.span.end + 2 === place.span.start && /\b(?:capital|city|town|village|stronghold)$/.test(p.text))),
+  )
 }
 
 const SUBURB = /^(?:suburb|district|neighbou?rhood|outskirt|quarter|countryside)$/

@@ -1,5 +1,6 @@
 // "M23 took Goma": a name that takes a name. It tells of force where those who bear arms take a place, and of nothing else.
 import { holds } from '../model/index.ts'
+import { partOfName } from './act-counted.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Tree } from './sentence-tree.ts'
 
@@ -7,7 +8,9 @@ import type { Tree } from './sentence-tree.ts'
 export function whyNotTaken(draft: Draft, { clause, reading }: Found, tree: Tree): string | null {
   if (!reading.rule.endsWith('ASSAULT/takes-named-place')) return null
   const object = clause.args.find((a) => a.role === 'object')
-  const token = object && tree.tokens[object.head]
+  // "most of Bakhmut": the town.
+  const whole = object ? partOfName(tree.tokens, object.head) : -1
+  const token = object && tree.tokens[whole >= 0 ? whole : object.head]
   const taken =
     token &&
     draft.places.some(

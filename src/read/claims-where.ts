@@ -24,6 +24,8 @@ export interface Where {
   readonly domestic: boolean
   /** Whether it is a deed of force. */
   readonly force: boolean
+  /** Whether ground is what it is done to: force, a siege, a withdrawal. */
+  readonly ground: boolean
   /** Whether it is a charge or a refusal, which is at home where its matter is and not where those it goes against are. */
   readonly charge: boolean
   /** Whether it tells who is held as things are, which is told of a whole country. */

@@ -286,6 +286,8 @@ function draftOf(
     said: SPOKEN.has(reading.act) || reading.act === 'SANCTION' || reading.act === 'COOPERATE',
     domestic: isDomestic(reading),
     force: reading.act === 'ASSAULT',
+    ground:
+      reading.act === 'ASSAULT' || /^(?:COERCE\/restrict|RETREAT\/withdraw)$/.test(`${reading.act}/${reading.mode}`),
     charge: reading.act === 'ACCUSE' || reading.act === 'REJECT',
     jailed:
       reading.act === 'COERCE' &&

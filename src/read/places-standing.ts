@@ -184,7 +184,9 @@ export function isBehind(place: { readonly span: Span }, tree: Tree, preposition
 
 /** "Troops entered Nyala", "Husn was captured": a place that something is done to. */
 export function isReached({ span }: { readonly span: Span }, tree: Tree): boolean {
-  const { deprel, head } = tree.tokens[headAt(tree, span)] ?? { deprel: '', head: -1 }
+  let { deprel, head } = tree.tokens[headAt(tree, span)] ?? { deprel: '', head: -1 }
+  // "captured the provincial capital, Monguno": named beside what was captured.
+  if (deprel === 'appos' && head >= 0) ({ deprel, head } = tree.tokens[head]!)
   return (deprel === 'obj' || deprel === 'nsubj:pass') && tree.tokens[head]?.upos === 'VERB'
 }
 

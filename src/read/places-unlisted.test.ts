@@ -11,6 +11,24 @@ test('a name that fighters take or attack, or that stands beside the word for a 
     assert.ok(placesOf(text, 'ASSAULT').includes(place), text)
 })
 
+test('a name that is besieged, lost or left, or has districts or a road to it, is a place', () => {
+  for (const [text, place, act] of [
+    ['The Houthis besieged Tel Marsa on Friday.', 'Tel Marsa', 'COERCE'],
+    ['Government forces had encircled Nyamburo.', 'Nyamburo', 'COERCE'],
+    ['The rebels lost Ostrivka to government troops.', 'Ostrivka', 'ASSAULT'],
+    ['Insurgents captured the provincial capital, Mondugo.', 'Mondugo', 'ASSAULT'],
+    ['The junta stormed three of Nyamburo’s five districts.', 'Nyamburo', 'ASSAULT'],
+    ['Gunmen left Tel Marsa on Tuesday.', 'Tel Marsa', 'RETREAT'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), text)
+  for (const [text, name, act] of [
+    ['Rebels abandoned Harwell on Friday and fled.', 'Friday', 'RETREAT'],
+    ['Soldiers surrounded Aung Myint and shot him.', 'Aung Myint', 'COERCE'],
+    ['The junta released Harwell on Friday.', 'Harwell', 'RETREAT'],
+  ] as const)
+    assert.ok(!placesOf(text, act).includes(name), text)
+})
+
 test('somebody taken, a group fought and a body are no place', () => {
   for (const [text, name] of [
     ['Rebels took Harwell hostage on Friday and killed his driver.', 'Harwell'],

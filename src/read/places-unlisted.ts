@@ -12,34 +12,37 @@ import type { Sentence } from './syntax-types.ts'
 const AT = /^(?:in|at|near|outside|inside|around|into|towards?|entered|entering)$/i
 /** Nouns whose "of" names the place they belong to. */
 const GROUNDS =
-  /^(?:residents?|inhabitants?|villagers?|townspeople|people|city|town|village|suburb|district|area|sector|outskirts|centre|center|cent(?:re|er)|north|south|east|west|streets?|ruins?|gates?|sites?|positions?|posts?|checkpoints?|quarters?|mines?|edge|control|takeover|loss|evacuation|liberation|siege|fall|capture|recapture|battle|bombing|shelling|bombardment|massacre|villages?|hamlets?|towns|camps?|port|island|valley|hospital|market|church|mosque|school|mayor|governor|hills?|slopes?|forests?|caves?|elders)$/i
+  /^(?:residents?|inhabitants?|villagers?|townspeople|people|city|town|village|suburb|district|area|sector|outskirts|centre|center|cent(?:re|er)|north|south|east|west|streets?|ruins?|gates?|sites?|positions?|posts?|checkpoints?|quarters?|mines?|edge|control|takeover|loss|evacuation|liberation|siege|fall|capture|recapture|battle|bombing|shelling|bombardment|massacre|villages?|hamlets?|towns|camps?|port|island|valley|hospital|market|church|mosque|school|mayor|governor|hills?|slopes?|forests?|caves?|elders|half|parts?|most|much|third|two-thirds|quarter|rest|heart|outskirt|neighbou?rhoods?|districts|suburbs|fringes?|edges|encirclement|blockade|defence|defenders)$/i
 /** Verbs whose object is ground: "entered Kishishe". */
 const REACHES = new Set(
-  `enter retake recapture capture storm shell bombard bomb pound overrun besiege encircle blockade reach evacuate occupy liberate
+  `enter retake recapture capture storm shell bombard bomb pound overrun besiege encircle surround blockade invade reach evacuate occupy liberate
    regain raze demine`.split(/\s+/),
 )
 /** Capitalised words behind "in" and "at" that name no place: papers, plans, bodies, feasts, tongues. */
 const NO_PLACE =
   /^(?:operations?|resolutions?|article|phase|room|chapter|section|annex|paragraph|part|figure|table|congress|parliament|cabinet|senate|council|court|ramadan|eid|easter|christmas|hajj|passover|advent|lent|mass|facebook|twitter|telegram|whatsapp|youtube|instagram|tiktok|internet|god|allah|islam|christianity|bible|quran|koran|english|arabic|french|russian|spanish|ukrainian|hebrew|turkish|amharic|burmese|general|resolution|security|human|united|world|cold|civil|great|treaty|geneva|conventions?|accords?|agreement|protocol|statute|charter|rights?|fatah|interpol|nato|african|european|latin|western|eastern|arab|mr|mrs|ms|dr|sir|president|minister|prime|king|queen|pope|colonel|captain|major|lieutenant|sergeant|sheikh|ayatollah|group|party|army|ministry|police|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|university|daesh|isis|isil|hamas|taliban|hezbollah)$/i
 
-/** Such names of a report, in order; those that lie over a mention or a place known otherwise are left out. */
-export function unlistedIn(scene: Scene): { readonly text: string; readonly span: Span }[] {
-  const found: { text: string; span: Span }[] = []
+/** Such names of a report, in order, and whether what is done to them is done to ground only; those that lie over a mention or a place known otherwise are left out. */
+export function unlistedIn(scene: Scene): { readonly text: string; readonly span: Span; readonly ground: boolean }[] {
+  const found: { text: string; span: Span; ground: boolean }[] = []
   for (const sentence of scene.findings.doc.sentences) {
     if (sentence.kind !== 'text') continue
-    for (const { reached, ...span } of namesBehind(sentence)) {
+    for (const { reached, ground, ...span } of namesBehind(sentence)) {
       const text = scene.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-      if (!isName(text) || isTaken(scene, span, reached)) continue
-      found.push({ text, span })
+      if (!isName(text) || isTaken(scene, span, reached, ground)) continue
+      found.push({ text, span, ground })
     }
   }
   return found
 }
 
-function namesBehind(sentence: Sentence): (Span & { readonly reached: boolean })[] {
+/** A name with what it stands behind: whether a verb reaches it, and whether that is done to ground and to nobody. */
+type Behind = Span & { readonly reached: boolean; readonly ground: boolean }
+
+function namesBehind(sentence: Sentence): Behind[] {
   const tree = treeOf(sentence)
   const { tokens } = tree
-  const found: (Span & { reached: boolean })[] = []
+  const found: Behind[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.upos !== 'PROPN') continue
     let end = i
@@ -56,16 +59,22 @@ function namesBehind(sentence: Sentence): (Span & { readonly reached: boolean })
       kidsOf(tree, over).some((k) => tokens[k]!.deprel === 'compound:prt' && /^(?:back|over)$/i.test(tokens[k]!.text))
     const reaches = back || REACHES.has(tokens[over]?.lemma ?? '') || isTakenByForce(tree, over)
     if (/^(?:obj|nsubj:pass)$/.test(deprel) && head <= end && reaches)
-      found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: true })
+      found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: true, ground: isDoneToGround(tree, over) })
     if (own === 'appos' && head <= end && (TOWNS.test(tokens[above]?.lemma ?? '') || isPointed(tokens, above)))
-      found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false })
+      found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false, ground: false })
+    // "three of Nyamburo's five districts"
+    if (deprel === 'nmod:poss' && head <= end && BELONGS.test(tokens[over]?.lemma ?? ''))
+      found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false, ground: false })
     const near = lead !== undefined && (first === head ? i - lead <= 2 : first - lead <= 4)
     if (lead !== undefined && near && /^(?:obl|nmod)/.test(deprel)) {
       const word = tokens[lead]!.text
       // "The massacre of 30 Rohingyas": what is counted is a people.
       const counted = kidsOf(tree, first).some((k) => tokens[k]!.deprel === 'nummod' && k < first)
       const of = word.toLowerCase() === 'of' && !counted && GROUNDS.test(tokens[over]?.lemma ?? '')
-      if (of || AT.test(word)) found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false })
+      const road =
+        word.toLowerCase() === 'to' && /^(?:road|route|highway|track|railway)s?$/.test(tokens[over]?.lemma ?? '')
+      if (of || road || AT.test(word))
+        found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false, ground: false })
     }
     i = end
   }
@@ -73,7 +82,23 @@ function namesBehind(sentence: Sentence): (Span & { readonly reached: boolean })
 }
 
 /** What a name beside it names: "the last town, Mahagi,". */
-const TOWNS = /^(?:town|city|village|suburb|hamlet|port|island)$/
+const TOWNS = /^(?:town|city|village|suburb|hamlet|port|island|capital)$/
+/** What a town has. */
+const BELONGS =
+  /^(?:districts?|suburbs?|outskirts?|neighbou?rhoods?|quarters?|airport|streets?|port|harbou?r|market|hospital|residents|inhabitants)$/
+
+/** Verbs that are done to ground and to nobody. */
+const TO_GROUND = new Set(
+  'besiege blockade encircle bombard shell storm overrun recapture retake occupy liberate invade raze regain enter'.split(
+    ' ',
+  ),
+)
+const WON = new Set('take lose secure clear'.split(' '))
+
+function isDoneToGround(tree: Tree, verb: number): boolean {
+  const lemma = tree.tokens[verb]?.lemma ?? ''
+  return TO_GROUND.has(lemma) || (WON.has(lemma) && isTakenByForce(tree, verb))
+}
 
 /** Whether a name only tells the direction of another: "the last town north of Bunia, Mahagi,". */
 function isPointed(tokens: Sentence['tokens'], name: number): boolean {
@@ -81,7 +106,7 @@ function isPointed(tokens: Sentence['tokens'], name: number): boolean {
 }
 
 /** Verbs that take ground where fighters do them: "troops took Ras Hilal", "rebels attacked Bankass". */
-const TAKES = new Set('take seize attack lose hold raid'.split(' '))
+const TAKES = new Set('take seize attack lose hold raid secure leave abandon vacate quit flee clear control'.split(' '))
 const FIGHTERS =
   /^(?:army|troops?|soldiers?|forces?|fighters?|rebels?|insurgents?|guerrillas?|militias?|militants?|gunm[ae]n|marines?|commandos?|militiam[ae]n|jihadists?|units?|column|brigade|division|regiment)$/
 
@@ -130,10 +155,10 @@ const BODY =
   /(?:Brigades?|Battalions?|Fronts?|Movement|Army|Corps|Divisions?|Council|Party|Group|Forces?|Militias?|Regiment|Union|Organi[sz]ation|Guards?|Resistance|Alliance|Coalition|Units?|Company|Legion|Committee|Command|Column|Squadron|Police)$/
 
 /** A time, a body of people, somebody the roster knows, or a name the tagger holds for another than a place. */
-function isTaken(scene: Scene, span: Span, reached: boolean): boolean {
+function isTaken(scene: Scene, span: Span, reached: boolean, ground: boolean): boolean {
   if (within(scene.times, span).length > 0 || BODY.test(scene.text.slice(span.start, span.end))) return true
   // "Took Jabal Habashi": the tagger may hold a hill for somebody.
-  const isGround = reached && GROUND_NAME.test(scene.text.slice(span.start, span.end))
+  const isGround = ground || (reached && GROUND_NAME.test(scene.text.slice(span.start, span.end)))
   return mentionsIn(scene.mentions, span).some(
     (m) =>
       m.actor !== null ||

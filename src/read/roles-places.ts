@@ -39,9 +39,9 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
   }
   const settled = [...all].sort((a, b) => a.span.start - b.span.start)
   let at = 0
-  for (const { text, span } of unlistedIn(scene)) {
+  for (const { text, span, ground } of unlistedIn(scene)) {
     while (at < settled.length && settled[at]!.span.end <= span.start) at++
-    if ((settled[at]?.span.start ?? Infinity) < span.end || persons.has(keyOf(text))) continue
+    if ((settled[at]?.span.start ?? Infinity) < span.end || (!ground && persons.has(keyOf(text)))) continue
     // A town that was told elsewhere is the same one here.
     all.push({ ...(byName.get(text) ?? { ...UNKNOWN, name: text }), text, span })
   }

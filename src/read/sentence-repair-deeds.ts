@@ -23,11 +23,32 @@ export function deedsRestored(now: Now, at: At, i: number): void {
 
 const PASSAGES = /^(?:crossing|landing|building)$/i
 
+/** "closed the border crossing at Sirte", with the border as what was closed. */
+function borderCrossing(now: Now, at: At, i: number): void {
+  const border = now()[i - 1]!
+  const { deprel, head } = now()[i]!
+  if (!/^(?:border|frontier|river|land)$/i.test(border.text) || !/^(?:xcomp|acl|amod|advcl)$/.test(deprel)) return
+  const inside = border.head === i
+  if (!inside && head !== border.head && head !== i - 1) return
+  if (near(now(), i, (t, k) => k !== i - 1 && /^(?:obj|nsubj|aux|cop|mark)/.test(t.deprel)) >= 0) return
+  const place = inside ? { head, deprel: 'obj' } : { head: border.head, deprel: border.deprel }
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NN', lemma: 'crossing', ...place })
+  for (let k = Math.max(0, i - 4); k < i - 1; k++) if (now()[k]!.head === i - 1) at(k).head = i
+  Object.assign(at(i - 1), { head: i, deprel: 'compound' })
+  for (let k = i + 1; k < now().length && k < i + 8; k++)
+    if (now()[k]!.head === i && now()[k]!.deprel === 'obl') at(k).deprel = 'nmod'
+}
+
 /** "closed the Kerem Shalom crossing to goods", with the crossing as what Kerem does. */
 function crossingReadAsVerb(now: Now, at: At, i: number): void {
   const crossing = now()[i]!
   const before = now()[i - 1]
-  if (!PASSAGES.test(crossing.text) || before?.upos !== 'PROPN') return
+  if (!PASSAGES.test(crossing.text)) return
+  if (before?.upos === 'NOUN') {
+    borderCrossing(now, at, i)
+    return
+  }
+  if (before?.upos !== 'PROPN') return
   if (!/^(?:acl|xcomp|advcl|amod)$/.test(crossing.deprel)) return
   let first = i - 1
   while (first > 0 && now()[first - 1]!.upos === 'PROPN') first--

@@ -15,6 +15,8 @@ export function speechBehindComma(now: Now, at: At, i: number): void {
   warningReadAsNoun(now, at, i)
   stepReadAsNoun(now, at, i)
   stopReadAsNoun(now, at, i)
+  havingDone(now, at, i)
+  displacedPeople(now, at, i)
   const said = now()[i]!
   if (said.xpos !== 'VBG' || !SPEAKS.has(said.lemma) || !/^(?:advcl|acl|conj)/.test(said.deprel)) return
   if (said.head < 0 || said.head > i || !isBehindComma(now, i)) return
@@ -26,6 +28,30 @@ export function speechBehindComma(now: Now, at: At, i: number): void {
   if (over < 0 || over === said.head || over > i || !isMain(now, over)) return
   at(i).head = over
   at(i).deprel = 'advcl'
+}
+
+/** "denied having attacked a clinic": who has done it suffers nothing by it. */
+function havingDone(now: Now, at: At, i: number): void {
+  const having = now()[i - 1]
+  if (having?.text.toLowerCase() !== 'having' || having.head !== i || having.deprel !== 'aux:pass') return
+  at(i - 1).deprel = 'aux'
+}
+
+/** "hit a camp for displaced people", "sheltered with injured women": what people are like, read as what is done to them. */
+function displacedPeople(now: Now, at: At, i: number): void {
+  const quality = now()[i]!
+  const mark = now()[i - 1]
+  const noun = now()[i + 1]
+  if (quality.xpos !== 'VBN' || quality.deprel !== 'advcl' || mark?.head !== i || mark.deprel !== 'mark') return
+  if (noun?.head !== i || noun.deprel !== 'obj' || noun.upos !== 'NOUN') return
+  const before = now()[i - 2]
+  const over = before?.upos === 'NOUN' || before?.upos === 'PROPN' ? i - 2 : quality.head
+  for (let k = i + 2; k < now().length && k < i + 12; k++)
+    if (now()[k]!.head === i)
+      Object.assign(at(k), { head: i + 1, deprel: now()[k]!.deprel === 'obl' ? 'nmod' : now()[k]!.deprel })
+  Object.assign(at(i + 1), { head: over, deprel: over === i - 2 ? 'nmod' : 'obl' })
+  Object.assign(at(i - 1), { head: i + 1, deprel: 'case' })
+  Object.assign(at(i), { head: i + 1, deprel: 'amod' })
 }
 
 /** "The withdrawal, agreed in Geneva, did not take place": a participle between commas read as the verb of the subject before it. */

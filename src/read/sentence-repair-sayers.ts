@@ -1,6 +1,6 @@
 // Repairs of those who say a thing behind it: "ten were killed in a clash, the chief of staff, Gen. Prado, said", where the chief was
 // hung on the clash and the saying was left without a subject.
-import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import { subjectLeft } from './speakers-subjects.ts'
 import { type Phrase, phraseEndingAt } from './speech-phrases.ts'
 import type { Token } from './syntax-types.ts'
@@ -11,7 +11,9 @@ const HUNG = /^(?:appos|conj|nmod|list|dep|dislocated|obl|obj|compound)/
 /** Gives a verb of saying at the end of what was said the subject that stands before it. */
 export function sayersRestored(now: Now, at: At, i: number): void {
   const { xpos, lemma, upos } = now()[i]!
-  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || !SAYS.test(lemma) || i < 4) return
+  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || !SAYS.test(lemma) || i < 3) return
+  doerBeforeSaying(now, at, i)
+  if (i < 4) return
   if (near(now(), i, (t) => /^(?:nsubj|csubj|mark|aux)/.test(t.deprel)) >= 0) return
   if (near(now(), i, (t, k) => k < i && t.deprel === 'ccomp') < 0) return
   const behind = subjectLeft(now(), i - 1)
@@ -42,3 +44,23 @@ function isOffice(tokens: readonly Token[], first: number): boolean {
 }
 const OFFICE =
   /^(?:spokes(?:man|woman|person)|head|chief|director|commander|coordinator|leader|minister|representative|officer|envoy|delegate|governor|mayor)$/i
+
+/** "Rebels, witnesses said, left the town", with the rebels as a phrase of the saying: they left it. */
+function doerBeforeSaying(now: Now, at: At, i: number): void {
+  const sayer = near(now(), i, (t, k) => k < i && t.deprel === 'nsubj')
+  const deed = near(now(), i, (t, k) => k > i && t.deprel === 'ccomp' && /^VB[DZPN]$/.test(t.xpos))
+  if (sayer < 2 || deed < 0 || now()[i + 1]?.text !== ',') return
+  if (near(now(), deed, (t) => /^(?:nsubj|csubj|expl|mark)/.test(t.deprel)) >= 0) return
+  const doer = near(
+    now(),
+    i,
+    (t, k) => k < sayer && /^(?:obl|dislocated|vocative|dep|obj)/.test(t.deprel) && isNominal(t),
+  )
+  if (doer < 0 || near(now(), doer, (t) => t.deprel === 'case') >= 0 || DAY.test(now()[doer]!.text)) return
+  const comma = near(now(), doer, (t, k) => k > doer && k < sayer && t.text === ',')
+  if (comma < 0 && now()[doer + 1]?.text !== ',') return
+  const passive = near(now(), deed, (t) => t.deprel === 'aux:pass') >= 0
+  Object.assign(at(doer), { head: deed, deprel: passive ? 'nsubj:pass' : 'nsubj' })
+}
+const DAY =
+  /^(?:\w+day|yesterday|today|tonight|overnight|week|month|year|night|morning|afternoon|evening|time|day|hour)s?$/i

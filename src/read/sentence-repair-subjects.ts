@@ -2,6 +2,7 @@
 import { MOVES_TO } from '../vocab/verbs/control.ts'
 import { type At, finiteNear, hangsBehind, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
+import type { Token } from './syntax-types.ts'
 
 /** Words that open a clause of time or cause. */
 export const SUBORDINATING: ReadonlySet<string> = new Set([
@@ -264,10 +265,25 @@ function phraseIsNoSubject(now: Now, at: At, i: number): void {
       /^(?:at|in|on|by|with|from|during|after|before|following|to|into|against|under)$/i.test(t.text),
   )
   if (preposition < 0) return
+  // "hours after the rebels resumed their raids": who resumed them.
+  if (now()[token.head]!.deprel === 'advcl' && SUBORDINATING.has(now()[preposition]!.text.toLowerCase())) {
+    if (
+      !commaBetween(now(), i, token.head) &&
+      near(now(), token.head, (t, k) => k !== i && t.deprel.startsWith('nsubj')) < 0
+    ) {
+      Object.assign(at(preposition), { head: token.head, deprel: 'mark' })
+      return
+    }
+  }
   at(i).deprel = 'obl'
   // "Kerry, after talks in Geneva, announced a truce", with Kerry spoken to.
   const name = near(now(), token.head, (t, k) => k < preposition && t.deprel === 'vocative' && isNominal(t))
   if (name >= 0) at(name).deprel = 'nsubj'
+}
+
+function commaBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (tokens[k]!.text === ',') return true
+  return false
 }
 
 /** What happenings do by themselves. */
@@ -335,7 +351,11 @@ const PHRASAL = /^(?:hand|turn|carry|lay|pull|give|call|bring|shut|seal|beat|fig
 /** "The envoy called for …", a past form that was read as a participle, where nothing else in the sentence is a finite verb. */
 function isActivePast(now: Now, i: number): boolean {
   const verb = now()[i]!
-  if (verb.xpos !== 'VBN' || verb.upos !== 'VERB' || now()[verb.head]!.deprel !== 'root') return false
+  if (verb.xpos !== 'VBN' || verb.upos !== 'VERB' || !/^(?:root|ccomp|conj)$/.test(now()[verb.head]!.deprel))
+    return false
+  // "massacred at least 20 people"
+  if (now()[i + 1]?.text === 'at' && now()[i + 2]?.text === 'least' && now()[i + 3]?.upos === 'NUM') return true
+  if (now()[verb.head]!.deprel !== 'root') return false
   if (
     near(now(), i, (t) => t.deprel === 'obl:agent' || t.deprel.startsWith('aux') || t.text.toLowerCase() === 'by') >= 0
   )
@@ -365,7 +385,11 @@ function sentenceReadAsPhrase(now: Now, at: At, i: number): void {
   if (near(now(), i, (t) => t.deprel === 'obl:agent' || t.deprel.startsWith('aux:pass')) >= 0) return
   const finite = verb.xpos === 'VBD' ? lacksSubject(now, i) : isActivePast(now, i)
   if (!finite) return
-  const noun = verb.head
+  // "rebels and allied militias massacred twenty people": both of them.
+  const noun =
+    now()[verb.head]!.deprel === 'conj' && now()[now()[verb.head]!.head]?.deprel === 'root'
+      ? now()[verb.head]!.head
+      : verb.head
   const { deprel, head } = now()[noun]!
   if (!isNominal(now()[noun]!) || !/^(?:root|ccomp|parataxis|conj|advcl)$/.test(deprel)) return
   if (near(now(), noun, (t) => t.deprel === 'cop' || t.deprel.startsWith('nsubj')) >= 0) return

@@ -8,9 +8,13 @@ import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 export function tiesRestored(now: Now, at: At, i: number): void {
   const { upos, deprel, xpos } = now()[i]!
   if (upos === 'VERB') verbTied(now, at, i)
-  else if (deprel === 'nmod') phraseOfVerb(now, at, i)
-  else if (deprel === 'obl') phraseOfNoun(now, at, i)
-  else if (deprel === 'compound') {
+  else if (deprel === 'nmod') {
+    targetOfDeed(now, at, i)
+    if (now()[i]!.deprel === 'nmod') phraseOfVerb(now, at, i)
+  } else if (deprel === 'obl') {
+    partOfObject(now, at, i)
+    if (now()[i]!.deprel === 'obl') phraseOfNoun(now, at, i)
+  } else if (deprel === 'compound') {
     if (xpos === 'NN') shotBehindAnd(now, at, i)
     madeToDo(now, at, i)
   } else if (deprel === 'nmod:poss') calledThings(now, at, i)
@@ -42,6 +46,40 @@ const TOGETHER: readonly (readonly [verb: RegExp, noun: RegExp, word: RegExp])[]
   ],
   [/^(?:take|take_up)$/, /^(?:station|position|post)$/, /^(?:off|near|outside|around|along|beside)$/],
 ]
+
+/** "captured three of the town's districts", with the districts hung on the verb. */
+function partOfObject(now: Now, at: At, i: number): void {
+  const { deprel, head } = now()[i]!
+  if (deprel !== 'obl' || head < 0 || head > i) return
+  const of = near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text === 'of')
+  const part = now()[of - 1]
+  if (
+    part?.head === head &&
+    part.deprel === 'obj' &&
+    (part.upos === 'NUM' || /^(?:some|most|much|half|all)$/.test(part.text))
+  )
+    Object.assign(at(i), { head: of - 1, deprel: 'nmod' })
+}
+
+/** "an attack by the Tigers on Jaffna", "a raid was staged by the army on Goma", with the town hung on who attacks it. */
+function targetOfDeed(now: Now, at: At, i: number): void {
+  const { deprel, head: doer } = now()[i]!
+  if (
+    deprel !== 'nmod' ||
+    doer < 0 ||
+    doer > i ||
+    !/^(?:on|against)$/.test(caseOf(now, i)) ||
+    caseOf(now, doer) !== 'by'
+  )
+    return
+  const { head: over, deprel: how } = now()[doer]!
+  if (over < 0 || over > doer) return
+  const deed = how === 'obl:agent' ? near(now(), over, (t, k) => k < over && t.deprel === 'nsubj:pass') : over
+  if (deed < 0 || !BLOWS.test(now()[deed]!.lemma)) return
+  Object.assign(at(i), { head: over, deprel: over === deed ? 'nmod' : 'obl' })
+}
+const BLOWS =
+  /^(?:attack|raid|assault|offensive|strike|airstrike|ambush|bombing|siege|blockade|advance|incursion|crackdown|onslaught|operation|fire|attempt|march|push|war)$/
 
 /** Nouns that ask for a "to" of their own: "the keys of the gateway to the city". */
 const OWN_TO =

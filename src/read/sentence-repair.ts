@@ -27,6 +27,7 @@ import {
   presentRestored,
 } from './sentence-repair-finite.ts'
 import { giftsRestored } from './sentence-repair-gifts.ts'
+import { halvesRestored } from './sentence-repair-halves.ts'
 import { faceReadAsNoun, joinedInfinitive } from './sentence-repair-infinitives.ts'
 import { joinedRestored } from './sentence-repair-joined.ts'
 import { levelsRestored } from './sentence-repair-levels.ts'
@@ -125,6 +126,7 @@ export function repaired(sentence: Sentence): Sentence {
     sidesRestored(now, at, i)
     subjectsRestored(now, at, i)
     joinedRestored(now, at, i)
+    halvesRestored(now, at, i)
     mainsRestored(now, at, i)
     giftsRestored(now, at, i)
     backRestored(now, at, i)
@@ -352,6 +354,11 @@ function sayingReadAsSubordinate(now: Now, at: At, i: number): void {
 /** "is due to meet", with "due" read as a subordinator; "denied having shot", read as a loose clause; "plans to send", as a noun's. */
 function infinitiveMisplaced(now: Now, at: At, i: number): void {
   const token = now()[i]!
+  // "are about to withdraw": what they are about to do.
+  if (token.text === 'about' && now()[i + 1]?.text === 'to') {
+    const ahead = near(now(), i, (t, k) => k > i + 1 && t.deprel === 'advcl' && t.xpos === 'VB')
+    if (ahead >= 0 && now()[i + 1]!.head === ahead) at(ahead).deprel = 'xcomp'
+  }
   if (
     token.upos === 'ADJ' &&
     token.deprel === 'mark' &&
@@ -378,7 +385,7 @@ function infinitiveMisplaced(now: Now, at: At, i: number): void {
   const above = now()[token.head]!
   if (above.upos !== 'VERB') return
   if (token.deprel === 'acl') at(i).deprel = 'xcomp'
-  else if (token.deprel === 'advcl' && VERB_OPERATORS.get(above.lemma) === 'deny') {
+  else if (/^(?:advcl|ccomp)$/.test(token.deprel) && VERB_OPERATORS.get(above.lemma) === 'deny') {
     const having = near(now(), i, (t, k) => k === token.head + 1 && t.text.toLowerCase() === 'having')
     if (having >= 0) at(i).deprel = 'xcomp'
   }

@@ -681,7 +681,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     recipient: 'subject',
     guards: [
       { slot: 'subject', is: '#force,#group,#name', needed: true },
-      { slot: 'subject', not: '#market,company,party,candidate' },
+      { slot: 'subject', not: '#market,company,firm,party,candidate' },
     ],
     weight: 0.7,
     catch: [
@@ -1180,7 +1180,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'troop,soldier,fighter,rebel,militant,militia,militiaman,army,insurgent,guerrilla,jihadist,jihadi,gunman,separatist,brigade,battalion,paramilitary,paratrooper,marine,column,tank,commando,armour,insurgency,alliance,front,secessionist,forces,force,unit,regiment',
+        is: 'troop,soldier,fighter,rebel,militant,militia,militiaman,army,insurgent,guerrilla,jihadist,jihadi,gunman,separatist,brigade,battalion,paramilitary,paratrooper,marine,column,tank,commando,armour,insurgency,alliance,front,secessionist,forces,force,unit,regiment,junta,mercenary',
         needed: true,
       },
       {
@@ -1381,6 +1381,57 @@ export const ASSAULT: readonly SignalGroup[] = [
       'The champion lost the title to a newcomer.',
       'The party lost the city to its rival in the election.',
       'The soldiers lost their way to the camp.',
+    ],
+  },
+  {
+    name: 'loses-place-to-fighters',
+    topics: ['attack', 'territory'],
+    verbs:
+      'lose =#name|#place|control|town|base|airport|airbase|bridge|barracks|garrison|outpost|half|part|most :to=#force|#armed',
+    actor: 'to, object/to',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#force,#group,#armed,#name', needed: true },
+      { slot: 'subject', not: '#sport,#market,candidate,company,firm,mother,father,family,widow' },
+    ],
+    weight: 0.8,
+    catch: [
+      'Gunmen lost Kismayo to the militia on Friday.',
+      'The junta lost most of Loikaw to the insurgents.',
+      'UNITA lost Huambo to government troops in 1994.',
+      'They had lost two outposts near Gwoza to the insurgents.',
+    ],
+    spare: [
+      'The club lost Mendes to a rival.',
+      'The mother lost a son to the militia.',
+      'The firm lost a base to a rival.',
+    ],
+  },
+  {
+    name: 'secures-ground',
+    topics: ['territory'],
+    verbs:
+      'secure =hill|hilltop|ridge|town|city|village|district|bridge|airport|airfield|airbase|base|barracks|junction|crossing|crossroads|stronghold|suburb|neighbourhood|neighborhood|enclave|island|port|foothold|bridgehead|#name',
+    recipient: 'object, in, object/in, on, object/on',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'troop,soldier,fighter,rebel,militant,militia,militiaman,army,insurgent,guerrilla,separatist,brigade,battalion,paramilitary,paratrooper,marine,column,commando,forces,force,unit,regiment,junta',
+        needed: true,
+      },
+      { slot: 'object', not: '#person,#leader,they,them,he,him,she,her,we,us,i,me,you,it,itself' },
+      { slot: 'for', none: true },
+    ],
+    weight: 0.7,
+    catch: [
+      'The army secured a hill overlooking Mekelle.',
+      'Marines have secured most of Marawi.',
+      'Rebels secured a foothold in Bunia.',
+    ],
+    spare: [
+      'The troops secured the release of the nurse.',
+      'Soldiers secured the building before the vote.',
+      'The army secured a deal with the tribe.',
     ],
   },
   {

@@ -121,8 +121,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'stopped-on-the-road',
     mode: 'withhold',
     topics: ['siege', 'aid'],
-    verbs:
-      'stop =#aid|convoy|lorry|truck, halt =#aid|convoy|lorry|truck, hold+back =#aid|convoy, turn+back =#aid|convoy|lorry|truck',
+    verbs: 'stop =#aid|convoy|lorry|truck, halt =#aid|convoy|lorry|truck, hold+back =#aid|convoy',
     actor: 'subject, by',
     recipient: 'to, for, from',
     guards: [
@@ -143,6 +142,33 @@ export const COERCE: readonly SignalGroup[] = [
       'The storm stopped the convoy at the pass.',
       'Britain stopped aid to Rwanda.',
       'The guard stopped a man at the door.',
+    ],
+  },
+  {
+    name: 'convoy-stopped',
+    mode: 'withhold',
+    topics: ['siege', 'aid'],
+    verbs: 'stop =convoy|lorry|truck, halt =convoy|lorry|truck',
+    actor: 'subject, by',
+    recipient: 'object, to, for',
+    guards: [
+      {
+        slot: 'subject',
+        not: '#nature,#market,storm,flood,mud,snow,landslide,driver,customs,inspector,policeman,engineer,breakdown,river,bridge',
+      },
+      { slot: 'object', not: 'ambulance' },
+      { slot: 'for', not: 'fuel,rest,check,inspection,repair,night' },
+    ],
+    weight: 0.84,
+    catch: [
+      'The army stopped an aid convoy near Mocímboa.',
+      'An aid convoy was stopped near Shusha on Wednesday.',
+      'M23 halted two lorries of flour at Sake.',
+    ],
+    spare: [
+      'The storm stopped the convoy at the pass.',
+      'The flood halted the trucks.',
+      'The government suspended its convoys.',
     ],
   },
   {
@@ -220,7 +246,7 @@ export const COERCE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'object',
-        not: 'design,patent,secret,data,technology,election,idea,vote,show,scene,heart,thunder,attention,base,opportunity,moment,breath,limelight,idea',
+        not: 'design,patent,secret,data,technology,election,idea,vote,show,scene,heart,thunder,attention,base,opportunity,moment,breath,limelight,idea,barrier,barricade,roadblock,sandbag',
       },
       { slot: 'of', not: 'power,place,town,city,territory,epilepsy' },
     ],

@@ -84,7 +84,7 @@ export const HOW_IT_STANDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>
       name: 'chases-them-out',
       topics: ['territory', 'attack'],
       verbs:
-        'chase =#force|#armed|enemy :from, chase =#force|#armed|enemy :out_of, chase+out =#force|#armed|enemy, chase+away =#force|#armed|enemy, rout =#force|#armed|enemy|#name, hound =#force|#armed :from, cut =column|#force|brigade|patrol :to=piece|pieces|ribbon|ribbons, lose =#name :to=#force|#armed|#name',
+        'chase =#force|#armed|enemy :from, chase =#force|#armed|enemy :out_of, chase+out =#force|#armed|enemy, chase+away =#force|#armed|enemy, rout =#force|#armed|enemy|#name, hound =#force|#armed :from, cut =column|#force|brigade|patrol :to=piece|pieces|ribbon|ribbons',
       recipient: 'object',
       guards: [
         { slot: 'subject', is: '#force,#armed,#name,junta,coalition,army' },

@@ -68,7 +68,7 @@ const group = list(`
 const place = list(`
   city town village suburb district area enclave neighbourhood neighborhood territory region province capital settlement
   quarter island valley border frontier hill hilltop ridge land stronghold bastion pocket zone strip position front
-  frontline coast outskirts county governorate state square street road highway crossing junction port harbour harbor
+  frontline coast outskirts outskirt county governorate state square street road highway crossing junction port harbour harbor
   countryside hamlet township peninsula mountain river locality ground`)
 const structure = list(`hall mill courthouse waterworks sawmill pharmacy 
   building hut shack hospital clinic school market bakery bridge base airport airfield airbase camp house home checkpoint outpost

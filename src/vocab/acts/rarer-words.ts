@@ -127,7 +127,7 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       verbs: 'take =#name',
       recipient: 'object',
       guards: [
-        { slot: 'subject', is: '#name,#force,general,commander,colonel,warlord', needed: true },
+        { slot: 'subject', is: '#name,#force,general,commander,colonel,warlord,government,junta', needed: true },
         { slot: 'subject', not: 'he,she,i,you' },
         { slot: 'by', not: 'surprise,hand,train,bus,car,plane,taxi,bicycle,coach,night-train' },
         { slot: 'object', not: 'they,it,he,she,we,i,you,themselves,himself,itself' },

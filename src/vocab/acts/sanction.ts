@@ -30,14 +30,14 @@ export const SANCTION: readonly SignalGroup[] = [
     name: 'discontinue',
     mode: 'discontinue',
     topics: [],
-    verbs: `suspend =#flow, halt =#flow, freeze =#flow, end =#flow, cut =#flow, cut+off =#flow, stop =#flow, pause =#flow|#talks|#relations, slash =#flow, axe =#flow, withhold =#flow, discontinue =#flow, terminate =#flow, cease =#flow, curtail =#flow, suspend =aid|assistance|supply|food|convoy|distribution|link|contact|#talks|#relations|cooperation|visit|mission|mediation|operation-aid|#deal|funding|trade|export|sale|membership|support|participation|part|involvement|delivery|flight|dialogue|programme|program|monitoring|preparation, break+off =#talks|#relations|contact, call+off =#talks|visit|trip|summit|meeting|election, cancel =#talks|visit|aid|meeting|#deal|contract|trip|exercise|summit|membership, halt =aid|#talks|funding|trade|export|delivery|cooperation|sale|mediation|shipment|programme|assistance|training|exercise, end =export, suspend =training|exercise, cut =aid|#relations|funding|assistance|tie|contact|trade|support|import, cut+off =aid|#relations|funding|assistance|tie|contact|trade|support|#talks, sever =#relations|tie|link|contact, end =aid|#talks|cooperation|mediation|funding|support|#relations|mission|participation|negotiation|programme|agreement, downgrade =#relations|tie, reduce =aid|#relations|funding|assistance|staff|import, stop =aid|funding|trade|shipment|export|cooperation|assistance|#talks|sale|delivery, freeze =aid|#relations|funding|#talks|assistance|trade|loan|credit|payment|contract|sale, halt =work|activity|payment|programme|loan, suspend =work|activity|payment|loan, walk+out :of=#talks, quit =#talks|#deal|organisation, abandon =#talks|#deal|treaty|mission, postpone =#talks|visit|meeting|summit|election, terminate =#deal|contract|aid|mission, withdraw :from=#talks|#deal|organisation|organization|council|court, pull+out :of=#talks|#deal|organisation|summit, scrap =#deal|treaty|visit, break =#relations|tie, exit =#deal|treaty, delay =#talks|visit|aid, tear+up =#deal, leave =#talks, slash =aid|funding|ration|#relations|tie, cut =ration, halve =ration|aid|funding, suspend =ration, collapse-talks, discontinue, cease =cooperation|aid|support, close =embassy|consulate, shut =embassy|consulate, shut+down =embassy|consulate|programme, curtail =aid|cooperation, lose =membership, withhold =funding|payment|recognition, scale+back =aid|cooperation`,
+    verbs: `suspend =#flow, halt =#flow, freeze =#flow, end =#flow, cut =#flow, cut+off =#flow, stop =#flow, pause =#flow|#talks|#relations, slash =#flow, axe =#flow, withhold =#flow, discontinue =#flow, terminate =#flow, cease =#flow, curtail =#flow, suspend =aid|assistance|supply|food|distribution|link|contact|#talks|#relations|cooperation|visit|mission|mediation|operation-aid|#deal|funding|trade|export|sale|membership|support|participation|part|involvement|delivery|flight|dialogue|programme|program|monitoring|preparation, break+off =#talks|#relations|contact, call+off =#talks|visit|trip|summit|meeting|election, cancel =#talks|visit|aid|meeting|#deal|contract|trip|exercise|summit|membership, halt =aid|#talks|funding|trade|export|delivery|cooperation|sale|mediation|shipment|programme|assistance|training|exercise, end =export, suspend =training|exercise, cut =aid|#relations|funding|assistance|tie|contact|trade|support|import, cut+off =aid|#relations|funding|assistance|tie|contact|trade|support|#talks, sever =#relations|tie|link|contact, end =aid|#talks|cooperation|mediation|funding|support|#relations|mission|participation|negotiation|programme|agreement, downgrade =#relations|tie, reduce =aid|#relations|funding|assistance|staff|import, stop =aid|funding|trade|shipment|export|cooperation|assistance|#talks|sale|delivery, freeze =aid|#relations|funding|#talks|assistance|trade|loan|credit|payment|contract|sale, halt =work|activity|payment|programme|loan, suspend =work|activity|payment|loan, walk+out :of=#talks, quit =#talks|#deal|organisation, abandon =#talks|#deal|treaty|mission, postpone =#talks|visit|meeting|summit|election, terminate =#deal|contract|aid|mission, withdraw :from=#talks|#deal|organisation|organization|council|court, pull+out :of=#talks|#deal|organisation|summit, scrap =#deal|treaty|visit, break =#relations|tie, exit =#deal|treaty, delay =#talks|visit|aid, tear+up =#deal, leave =#talks, slash =aid|funding|ration|#relations|tie, cut =ration, halve =ration|aid|funding, suspend =ration, collapse-talks, discontinue, cease =cooperation|aid|support, close =embassy|consulate, shut =embassy|consulate, shut+down =embassy|consulate|programme, curtail =aid|cooperation, lose =membership, withhold =funding|payment|recognition, scale+back =aid|cooperation`,
     nouns:
       'suspension =aid|link|flight|supply|talk|relation|cooperation|mission|delivery|membership|#talks, cancellation, cut =aid|funding|budget-aid, cut :to=#flow|agency|relief, withdrawal =agreement|treaty|pact|deal, breakdown =#talks|relation, collapse =#talks, postponement =#talks|election, severance, closure =embassy|consulate, halt =aid|talk|delivery',
     actor: 'subject, by, possessor, modifier',
     recipient: 'to, with, object/with, object/to, object/in, object/between, object/of, from, object',
     guards: [
       { slot: 'subject', not: '#sport,#nature,airline,airport,league,studio,school,shop,company,factory,railway' },
-      { slot: 'object', not: 'budget,tax,rate,match,concert,ban,hour,day,minute,night' },
+      { slot: 'object', not: 'budget,tax,rate,match,concert,ban,hour,day,minute,night,convoy,lorry,truck' },
     ],
     weight: 0.8,
     catch: [
@@ -47,6 +47,21 @@ export const SANCTION: readonly SignalGroup[] = [
       'Qatar broke off relations with the regime in Damascus.',
     ],
     spare: ['The league suspended the player.', 'The airline cancelled the flight.', 'The storm ended at noon.'],
+  },
+  {
+    name: 'suspends-convoys',
+    mode: 'discontinue',
+    topics: ['aid'],
+    verbs: 'suspend =convoy|lorry|truck, cancel =convoy, call+off =convoy',
+    actor: 'subject, by',
+    recipient: 'to, object/to, into, object/into',
+    weight: 0.8,
+    catch: [
+      'The UN suspended its convoys to Idlib.',
+      'Agencies called off the convoy to Tigray.',
+      'Convoys into Gaza have been suspended.',
+    ],
+    spare: ['The army stopped the convoy.', 'The school suspended the pupil.', 'The convoy left on Monday.'],
   },
   {
     name: 'withdraw-envoy',
