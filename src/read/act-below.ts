@@ -2,7 +2,7 @@
 import type { Act, Kind, Mode, Topic } from '../model/index.ts'
 import { askedMode, threatenedMode } from './act-modes.ts'
 import type { ActReading, Leaning } from './act-types.ts'
-import { slotOf, type View, wordAt } from './act-view.ts'
+import { isCalendar, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 
 /** Reads the clause below; handed in, since it is the act reader itself. */
@@ -54,7 +54,8 @@ export function joinedReading(view: View, rule: string, act: Act, given: Given):
 /** What fills the first of these slots that is filled. */
 export function firstIn(view: View, ...slots: readonly string[]): Argument | null {
   for (const slot of slots) {
-    const arg = slotOf(view, slot)[0]
+    // "On Monday they called on the army": a day is nobody.
+    const arg = slotOf(view, slot).find((a) => a.role !== 'oblique' || !isCalendar(view.sentence.tokens[a.head]))
     if (arg) return arg
   }
   return null

@@ -7,7 +7,7 @@ import { type Below, firstIn, type Join, joinedReading, modeBelow, subjectOf, us
 import { isArmedGroup } from './act-counted.ts'
 import { orderedAct } from './act-orders.ts'
 import type { ActReading } from './act-types.ts'
-import { byParty, isParty, slotOf, type View, wordsAt } from './act-view.ts'
+import { byParty, isCalendar, isParty, slotOf, type View, wordsAt } from './act-view.ts'
 import { hoped, isWished } from './act-wishes.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -178,12 +178,14 @@ function isAimed({ clause, clauses, sentence }: View): boolean {
 function askedOf(view: View, below: Below): Argument | null {
   const { clause } = view
   if (clause.passive) return clause.args.find((a) => a.role === 'subject') ?? null
+  const partyIn = (slot: string): Argument | undefined =>
+    slotOf(view, slot).find((a) => isParty(view, a.head) && !isCalendar(view.sentence.tokens[a.head]))
   return (
     firstIn(view, 'indirect') ??
-    slotOf(view, 'object').find((a) => isParty(view, a.head)) ??
-    slotOf(view, 'on').find((a) => isParty(view, a.head)) ??
+    partyIn('object') ??
+    partyIn('on') ??
     firstIn(view, 'upon') ??
-    slotOf(view, 'to').find((a) => isParty(view, a.head)) ??
+    partyIn('to') ??
     firstIn(view, 'with') ??
     (below.clause?.passive ? null : subjectOf(below.clause))
   )

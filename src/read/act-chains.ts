@@ -122,11 +122,19 @@ const refuse: Join = (view, lemma, below) => {
     topics: below.reading?.topics ?? [],
     recipient: ofAnother
       ? firstIn(view, 'object/by', 'object/from', 'object/possessor', 'object/of')
-      : (below.reading?.recipient ?? null),
+      : (below.reading?.recipient ?? handedTo(view, below.clause)),
     score: 0.9,
     uses: usesOf(below),
     ...(view.clause.kind === 'noun' ? { actor: firstIn(view, ...NOUN_ACTOR) } : {}),
   })
+}
+
+/** "refused to hand over the port to the rebels": to whom it is not handed. */
+function handedTo(view: View, { args, lemma }: Clause): Argument | null {
+  if (!/^(?:hand|give|return|surrender|cede|yield|turn|deliver|transfer|pass|release|sell|show)$/.test(lemma))
+    return null
+  const whom = args.find((a) => a.role === 'indirect' || (a.role === 'oblique' && /(?:^| )to$/.test(a.prep ?? '')))
+  return whom && isParty(view, whom.head) ? whom : null
 }
 
 /** Whether a noun is a matter or a word somebody has given, and nobody. */

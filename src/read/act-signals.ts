@@ -177,6 +177,8 @@ function isSufferersName(view: View, head: number): boolean {
 /** Prepositions of a noun that is part of the predicate: "took control of …", "imposed sanctions on …". */
 const OF_PART = ['object/on', 'object/of', 'object/over', 'object/against', 'object/to', 'object/with'] as const
 
+const FALLS_ON = ['on', 'against', 'object/on', 'object/against'] as const
+
 /** "Troops advancing from Rabak": whence they come suffers nothing. */
 const ONWARD = new Set(['advance', 'march', 'encroach', 'close', 'move', 'head', 'surge', 'pour', 'stream'])
 
@@ -185,7 +187,10 @@ function recipientOf(view: View, signal: Signal, actor: Argument | null, uses: r
   const given = signal.recipient.includes('indirect') ? givenTo(view, uses) : null
   if (given) return given
   const slots = ONWARD.has(view.clause.lemma) ? signal.recipient.filter((slot) => slot !== 'from') : signal.recipient
-  const recipient = firstFilled(view, slots, actor)
+  let recipient = firstFilled(view, slots, actor)
+  // "vowed revenge on the militia for the raid": what it is for is not on whom it falls.
+  if (recipient?.prep === 'for' && signal.object && uses.length > 0)
+    recipient = firstFilled(view, FALLS_ON, actor) ?? recipient
   if (!recipient || signal.pos !== 'verb' || !signal.object || !uses.includes(recipient.head)) return recipient
   if (canSuffer(view, recipient.head) && !isMeans(view, signal, recipient.head)) return recipient
   return firstFilled(view, [...signal.recipient.filter((slot) => slot !== 'object'), ...OF_PART], actor)
@@ -439,6 +444,9 @@ function carriedMatch(view: View): Match | null {
   // "subjected the town to bombardment", "answered with air raids"
   if (lemma === 'subject' || lemma === 'expose')
     for (const arg of slotOf(view, 'to')) offer(clauses.get(arg.head), true, 0, true)
+  // "put the general under sanctions", "was placed under siege by the army"
+  if (lemma === 'put' || lemma === 'place')
+    for (const arg of slotOf(view, 'under')) offer(clauses.get(arg.head), true, 0, true)
   if (ANSWERERS.has(lemma)) for (const arg of slotOf(view, 'with')) offer(clauses.get(arg.head), false, 0)
   if (lemma === 'engage' || lemma === 'participate' || lemma === 'involve')
     for (const arg of slotOf(view, 'in')) offer(clauses.get(arg.head), false, 0)

@@ -38,13 +38,13 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
       shareAcross(tree, draft, drafts)
       break
     case 'xcomp':
-      passControl(draft, drafts.get(token.head), false)
+      passControl(tree, draft, drafts.get(token.head), false)
       break
     case 'ccomp':
     case 'parataxis':
       // "Shelling went on in Taiz, doctors said": what is told first is no doing of who tells it.
       if (token.xpos === 'VB' || ((token.xpos === 'VBG' || isHavingDone(tree, draft.head)) && draft.head > token.head))
-        passControl(draft, drafts.get(token.head), false)
+        passControl(tree, draft, drafts.get(token.head), false)
       break
     case 'advcl':
       // "describes the town as besieged": what is said of it.
@@ -58,6 +58,7 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
         if (of && !has(draft, 'subject')) add(draft, { ...of, role: 'subject' })
       }
       passControl(
+        tree,
         draft,
         toldIn(tree, draft, drafts),
         draft.mark === 'of' || draft.mark === 'from' || draft.mark === 'for',
@@ -69,7 +70,7 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
     case 'obj':
       // "resumed bombing of the port": whoever resumes it bombs.
       if (token.xpos === 'VBG' && draft.kind === 'verb' && GOES_ON.has(drafts.get(token.head)?.lemma ?? ''))
-        passControl(draft, drafts.get(token.head), false)
+        passControl(tree, draft, drafts.get(token.head), false)
       break
     case 'amod':
       if (draft.kind === 'adjective' && token.head >= 0) {
@@ -157,7 +158,7 @@ function looseAntecedent(tree: Tree, draft: Draft): number {
 }
 
 /** The understood subject of an infinitive, gerund or participle under another predicate. */
-function passControl(draft: Draft, above: Draft | undefined, ofObject: boolean): void {
+function passControl(tree: Tree, draft: Draft, above: Draft | undefined, ofObject: boolean): void {
   if (!above || has(draft, 'subject')) return
   const object = find(above, 'object') ?? find(above, 'indirect')
   const subject = find(above, 'subject')
@@ -173,10 +174,21 @@ function passControl(draft: Draft, above: Draft | undefined, ofObject: boolean):
   if (relation === 'xcomp' && !object && !above.passive && CALLS.has(above.lemma)) {
     owner =
       above.args.find(
-        (a) => a.role === 'oblique' && (a.prep === 'on' || a.prep === 'upon' || a.prep === 'to' || a.prep === 'with'),
+        (a) =>
+          a.role === 'oblique' &&
+          (a.prep === 'on' || a.prep === 'upon' || a.prep === 'to' || a.prep === 'with') &&
+          !DAY.test(tree.tokens[a.head]!.lemma),
       ) ?? owner
   }
+  if (relation === 'xcomp' && owner === object) owner = givenTerm(tree, above) ?? owner
   if (owner) add(draft, { ...owner, role: 'subject', prep: null, shared: true })
+}
+
+/** "gave the rebels two days to leave": those who get them are to leave. */
+function givenTerm(tree: Tree, above: Draft): Argument | undefined {
+  const term = find(above, 'object')
+  const timed = term !== undefined && TIMES.has(tree.tokens[term.head]!.lemma)
+  return timed && !above.passive ? find(above, 'indirect') : undefined
 }
 
 /** "The driver opened fire, officials said, before being shot": what stands behind the parenthesis belongs to what is said. */
@@ -284,6 +296,8 @@ function writesTo(tree: Tree, noun: number): boolean {
   return /^(?:obl|obj|iobj)/.test(deprel) && head >= 0 && WRITES.has(tree.tokens[head]!.lemma)
 }
 
+/** "On Monday the bishops called on the army to leave": when. */
+const DAY = /(?:day|january|february|march|april|june|july|august|september|october|november|december)$/i
 const TIMES = new Set(['point', 'time', 'day', 'week', 'month', 'year', 'hour', 'moment', 'night', 'morning'])
 
 /** A second verb or noun of a coordination takes what the first has, and the first what stands behind the second. */

@@ -35,6 +35,11 @@ const CATCH: readonly (readonly [text: string, mention: string])[] = [
   ['Troops found three IEDs on the road to Gao.', '…IEDs: weapon'],
   ['The RPG struck the second truck in Cali.', 'The RPG: weapon'],
   ['A UAV circled over Mekelle all night.', '…UAV: platform'],
+  // A sum begins with its figures, and a body called on is no part of the one that calls.
+  ['Russia gave Azerbaijan 20 million dollars.', '20 million dollars: money'],
+  ['Washington gave the Peshmerga $20 million.', '$20 million: money'],
+  ['Calls by Amnesty International on the Houthis to stop went unheeded.', '…Amnesty International: organisation'],
+  ['Calls by the Catholic Church on the ELN to stop went unheeded.', '…Catholic Church: organisation'],
 ]
 for (const [text, mention] of CATCH) {
   test(`"${mention}" is found in: ${text}`, () =>
@@ -54,6 +59,8 @@ const SPARE: readonly (readonly [text: string, mention: RegExp])[] = [
   ['The capital controls of Khartoum hurt traders.', /controls of Khartoum: location/],
   ['The Syrian city council met in Homs.', /city council: location/],
   ['The Colombian town hall workers went on strike.', /town hall workers: location/],
+  ['The UN Commission on Human Rights condemned Serbia.', /^(?:the )?UN Commission: /i],
+  ['The Committee on the Missing met in Nicosia.', /^(?:the )?Missing: /i],
   ['The UN and the SDF met in Geneva.', /: (?:weapon|platform)$/],
   ['The ICC opened a case on Sudan.', /: (?:weapon|platform)$/],
   ['The NGO left Tigray in March.', /: (?:weapon|platform)$/],

@@ -21,7 +21,8 @@ export function partsOf(run: LikelyRun, sentence: Sentence): LikelyRun[] {
     const first = dateBefore(tokens, run.first, run.after - 1)
     if (first > run.first) return [{ ...run, first }]
   }
-  if (run.type === 'organisation' && long) return sidesOf(run, tokens)
+  if (long && run.type === 'money') return beforeSum(run, tokens)
+  if (long && run.type === 'organisation') return sidesOf(run, tokens).flatMap((r) => partedAt(r, tokens))
   if (run.type !== 'location' || !long) return [run]
   const next = tokens[run.after]?.text
   if (next !== ',' && next !== 'and') return [run]
@@ -44,6 +45,39 @@ function dayAlone(run: LikelyRun, tokens: readonly Token[]): LikelyRun {
     : run
 }
 const PART_OF_DAY = /^(?:Morning|Evening|Night|Afternoon|Noon|Midnight)$/
+const COINED = /^(?:US|U\.S\.|Canadian|Australian|Hong|Kong|New|Zealand|Taiwan|Singapore|AU|NZ)$/
+const SUM = /^(?:[$€£¥]|\d)/
+
+/** "gave Ethiopia 20 million dollars": the sum begins with its figures, and whom it is given to stands before it. */
+function beforeSum(run: LikelyRun, tokens: readonly Token[]): LikelyRun[] {
+  let at = run.first
+  while (at < run.after && !SUM.test(tokens[at]!.text) && tokens[at]!.upos !== 'NUM') at++
+  const before = tokens[at - 1]!
+  if (at === run.first || at === run.after || before.upos !== 'PROPN' || COINED.test(before.text)) return [run]
+  const sum = { ...run, first: at }
+  const first = tokens[run.first]!.upos === 'DET' ? run.first + 1 : run.first
+  for (let k = first; k < at; k++) if (tokens[k]!.upos !== 'PROPN') return [sum]
+  return [{ ...run, first, after: at, type: 'organisation' }, sum]
+}
+
+/** Bodies that are called after what they are for. */
+const ON_A_MATTER =
+  /^(?:committee|commission|subcommittee|conference|convention|council|panel|group|team|inquiry|office|institute|cent(?:re|er)|forum|summit|mission|party|board|agency|bureau|network|campaign|coalition|dialogue|meeting|rapporteur|representative|expert|adviser|advisor|monitor|observatory|project|programme|program|authority|tribunal|court|unit|directorate|taskforce|force|treaty|agreement|accord|protocol|declaration|charter|initiative|platform|fund|association|society|alliance|movement|service|secretariat|assembly|union|week|day|war|report|paper|resolution|book|law|act|bill|roundtable|table|partnership|consortium|foundation|college|academy|school|faculty|department|ministry)s?$/i
+
+/** "calls by Amnesty International on the Houthis": a body and those it calls on are two names. */
+function partedAt(run: LikelyRun, tokens: readonly Token[]): LikelyRun[] {
+  for (let i = run.first + 1; i < run.after - 1; i++) {
+    const { text, upos } = tokens[i]!
+    if (text !== 'on' || upos !== 'ADP' || tokens[i - 1]!.upos !== 'PROPN' || ON_A_MATTER.test(tokens[i - 1]!.text))
+      continue
+    if (tokens[run.after - 1]!.upos !== 'PROPN') continue
+    return [
+      { ...run, after: i },
+      { ...run, first: i + 1 },
+    ]
+  }
+  return [run]
+}
 
 /** "The Malian Army and Tuareg rebels": two, and not one with a long name. */
 function sidesOf(run: LikelyRun, tokens: readonly Token[]): LikelyRun[] {

@@ -66,6 +66,8 @@ export const FRAMED: readonly RoleRule[] = [
       ['ASSAULT', 'by', /Jaish/, 'Jaish al-Islam said that its men had shelled the airport.'],
       ['ASSAULT', 'by', /Rapid Support/, 'The Rapid Support Forces denied that its fighters had burned the village.'],
       ['ASSAULT', 'by', /Islamic State/, 'Fighters of Islamic State attacked the prison in Hasakah.'],
+      ['ASSAULT', 'to', /junta/, 'Rebels killed 12 fighters of the junta near Loikaw.'],
+      ['RETREAT', 'to', /Afghan army/, 'The Taliban freed 40 soldiers of the Afghan army.'],
     ],
     spare: [
       ['ASSAULT', 'by', /^Kivu$/, 'The men of Kivu are fighting the rebels.'],

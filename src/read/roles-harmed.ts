@@ -121,7 +121,10 @@ export function ownersOfThing(reading: ActReading, argument: Argument, context: 
   const found: Party[] = []
   for (const head of [argument.head, ...argument.others]) {
     const token = tree.tokens[head]!
-    if (token.upos !== 'NOUN' || sortOf(token) === 'party') continue
+    // "expelled the ambassador of Burundi", "two diplomats from Chad"
+    const diplomat = reading.act === 'SANCTION' && DIPLOMATS.test(token.lemma)
+    if (token.upos !== 'NOUN' || (sortOf(token) === 'party' && !diplomat)) continue
+    if (diplomat) found.push(...sentBy(head, context))
     for (const kid of kidsOf(tree, head)) {
       const { deprel, upos } = tree.tokens[kid]!
       const of =
@@ -133,6 +136,20 @@ export function ownersOfThing(reading: ActReading, argument: Argument, context: 
     }
   }
   return found
+}
+
+const DIPLOMATS =
+  /^(?:ambassador|envoy|diplomat|consul|attaché|attache|delegation|mission|representative|embassy|staff)$/
+
+/** The state a diplomat serves, behind his office: "of Burundi", "from Chad". */
+function sentBy(head: number, context: RoleContext): Party[] {
+  const { tree } = context
+  for (const kid of kidsOf(tree, head)) {
+    const { deprel, upos } = tree.tokens[kid]!
+    if (kid > head && deprel === 'nmod' && upos === 'PROPN' && /^(?:of|from)$/.test(prepositionOf(tree, kid) ?? ''))
+      return partiesAt(kid, context, 1)
+  }
+  return []
 }
 
 const HITS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'CONSULT', 'SANCTION'])

@@ -43,7 +43,8 @@ export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (
       kid > head &&
       token.lemma !== 'man' &&
       owner.deprel === 'nmod' &&
-      owner.upos === 'PROPN' &&
+      (owner.upos === 'PROPN' ||
+        (prepositionOf(tree, kid) === 'of' && ARMED_BODY.test(owner.lemma) && !IN_WORDS.test(token.lemma))) &&
       isTheirBody(tree, kid, scene)
     if (!own && !of) continue
     // A state's forces keep their name; a town has no army.
@@ -82,6 +83,13 @@ function isTheirBody(tree: Tree, owner: number, scene: Scene): boolean {
     ? REGULARS.test(tree.tokens[tree.tokens[owner]!.head]!.text) && !isCounted(tree, tree.tokens[owner]!.head)
     : mention.type === 'organisation'
 }
+
+/** Those who speak for a side are told with whose they are. */
+const IN_WORDS = /^(?:official|representative|delegate|negotiator|envoy|spokes\w+|team|staff|worker|follower)$/
+
+/** "fighters of the junta", "soldiers of the Afghan army": bodies with men of their own. */
+const ARMED_BODY =
+  /^(?:junta|coalition|government|army|militia|movement|front|regime|guard|police|rebel|separatist|alliance|navy|insurgent|opposition|cartel|gang|brigade|battalion|regiment|group|faction)$/
 
 /** "nine peacekeepers from Tanzania": so many men, not all that the state has. */
 function isCounted(tree: Tree, head: number): boolean {

@@ -68,8 +68,10 @@ export const NOMINAL: readonly RoleRule[] = [
         /Arakan Army/i,
         'The clashes that broke out on Friday between the junta and the Arakan Army killed four villagers.',
       ],
+      ['CONSULT', 'by', /Angola/, 'Talks continued on Sunday in Goma between Angola and M23 rebels.'],
     ],
     spare: [
+      ['CONSULT', 'by', /March/, 'The talks in Doha between March and June led to nothing.'],
       ['ASSAULT', 'by', /Nyala/i, 'Fierce fighting on the road between Nyala and El Fasher left nine people dead.'],
       ['ASSAULT', 'by', /April/i, 'The fighting in Khartoum between April and June left hundreds of people dead.'],
       ['ASSAULT', 'by', /ministers/i, 'The clashes ended after a call between the two ministers in Geneva.'],

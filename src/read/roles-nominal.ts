@@ -1,5 +1,5 @@
 // Who does what a noun tells or plans: "the US decision to expel", "announced the expulsion", "a battle between the two", "held by".
-import type { Party } from '../model/index.ts'
+import type { Act, Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
@@ -83,14 +83,19 @@ export function onOrdersOf(reading: ActReading, clause: Clause, context: RoleCon
 
 const FIGHTS =
   /^(?:battles?|fights?|fighting|clash|clashes|firefights?|gunfights?|gunbattles?|shootouts?|shoot-outs?|skirmish(?:es)?|exchanges?|confrontations?|war|violence|hostilit(?:y|ies)|combat|warfare|solidarity|unity|alliance)$/i
+/** "Talks went on in Goma between Angola and the rebels" */
+const TALKS =
+  /^(?:talks|negotiations?|meetings?|consultations?|discussions?|dialogue|contacts?|summit|conversations?|parley)$/i
+const BETWEEN: Partial<Record<Act, RegExp>> = { ASSAULT: FIGHTS, SUPPORT: FIGHTS, CONSULT: TALKS }
 /** Words between a fight and those who fight it, at the most. */
 const APART = 18
 
 /** "a gun battle which began at noon between the army and gunmen": those it is between do it to each other. */
 export function thoseBetween(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
-  if (reading.act !== 'ASSAULT' && reading.act !== 'SUPPORT') return []
+  const words = BETWEEN[reading.act]
+  if (!words) return []
   const { tokens } = context.tree
-  const noun = [clause.head, ...reading.uses].find((n) => FIGHTS.test(tokens[n]?.text ?? ''))
+  const noun = [clause.head, ...reading.uses].find((n) => words.test(tokens[n]?.text ?? ''))
   return noun === undefined || tokens[noun]!.upos !== 'NOUN' ? [] : behindBetween(noun, context)
 }
 

@@ -2,7 +2,7 @@
 import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { othersOf, prepositionOf } from './clause-arguments.ts'
-import type { Clause } from './clause-types.ts'
+import type { Argument, Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { mayReceive } from './roles-frames.ts'
@@ -204,7 +204,10 @@ export function withStruck(
 
 /** "took Afrin from the YPG", "captured the port from Saudi-backed forces": from whom ground is taken, beside the ground. */
 export function takenFrom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
-  if (reading.rule !== 'ASSAULT/territory' || clause.kind !== 'verb') return []
+  if (clause.kind !== 'verb') return []
+  // "lost Kidal to the army": the ground that was taken, beside those who lost it.
+  if (/^ASSAULT\/loses-(?:place|ground)$/.test(reading.rule)) return groundLost(clause, context)
+  if (reading.rule !== 'ASSAULT/territory') return []
   const object = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
   const fought = foughtFor(clause, context)
   if (fought.length > 0) return fought
@@ -214,9 +217,22 @@ export function takenFrom(reading: ActReading, clause: Clause, context: RoleCont
     (k) =>
       prepositionOf(context.tree, k) === 'from' &&
       sortOf(context.tree.tokens[k]!) === 'party' &&
-      mentionAt(context.scene.mentions, context.tree.tokens[k]!)?.type !== 'location',
+      mayLose(k, object, context),
   )
   return froms.flatMap((k) => [k, ...othersOf(context.tree, k)].flatMap((h) => partiesAt(h, context, 0)))
+}
+
+/** Whether ground is taken from whoever stands behind "from": no town is robbed, and a state only of ground that has a name. */
+function mayLose(from: number, ground: Argument | undefined, { scene, tree }: RoleContext): boolean {
+  const mention = mentionAt(scene.mentions, tree.tokens[from]!)
+  if (mention?.type !== 'location') return true
+  const named = ground !== undefined && tree.tokens[ground.head]!.upos === 'PROPN'
+  return named && mention.actor?.startsWith('state/') === true && mention.form === 'name'
+}
+
+function groundLost(clause: Clause, context: RoleContext): Party[] {
+  const ground = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object') && !a.shared)
+  return ground && context.tree.tokens[ground.head]!.upos === 'PROPN' ? partiesOf(ground, context) : []
 }
 
 const FIGHT = /^(?:fighting|fight|battling|battle|clash|combat|skirmish)$/

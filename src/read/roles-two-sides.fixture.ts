@@ -189,8 +189,11 @@ export const TWO_SIDES: readonly RoleRule[] = [
       ['ASSAULT', 'to', /government troops/, 'The rebels captured Bor from government troops.'],
       ['ASSAULT', 'to', /Saudi-backed/, 'Houthi fighters took the port of Midi from Saudi-backed forces.'],
       ['ASSAULT', 'to', /resistance/, 'The junta retook Loikaw from the resistance.'],
+      ['ASSAULT', 'to', /Azerbaijan/, 'Armenia captured Martakert from Azerbaijan.'],
+      ['ASSAULT', 'to', /Kidal/, 'The rebels lost Kidal to the army in March.'],
     ],
     spare: [
+      ['ASSAULT', 'to', /Uganda/, 'Rebels captured a bridge from Uganda in a day.'],
       ['ASSAULT', 'to', /soil/, 'The army captured the ridge from Turkish soil.'],
       ['ASSAULT', 'to', /north/, 'Rebels took Goma from the north.'],
       ['ASSAULT', 'to', /Rutshuru/, 'Rebels captured Goma from Rutshuru in a day.'],

@@ -78,11 +78,16 @@ function doingThatIs(now: Now, at: At, i: number): void {
   at(i).deprel = 'csubj'
 }
 
+const TAKES =
+  /^(?:take|retake|capture|recapture|seize|wrest|snatch|steal|free|rescue|expel|drive|buy|borrow|claw|win|recover|liberate|release)$/
+
 /** "was ringed by fighters from Misrata", with Misrata as where from it was ringed: it is where they are from. */
 function originOfDoer(now: Now, at: At, i: number): void {
   const doer = now()[i - 2]
   if (now()[i - 1]?.text.toLowerCase() !== 'from' || now()[i - 1]!.head !== i) return
   if (doer?.deprel !== 'obl:agent' || doer.head !== now()[i]!.head || doer.upos !== 'NOUN') return
+  // "was captured by the army from the rebels": from whom it was taken.
+  if (TAKES.test(now()[doer.head]?.lemma ?? '')) return
   at(i).head = i - 2
   at(i).deprel = 'nmod'
 }

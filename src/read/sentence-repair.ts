@@ -36,6 +36,8 @@ import { mainsRestored } from './sentence-repair-mains.ts'
 import { meetingsRestored } from './sentence-repair-meets.ts'
 import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
+import { ontoRestored } from './sentence-repair-onto.ts'
+import { pairsRestored } from './sentence-repair-pairs.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
 import { partsRelated } from './sentence-repair-parts.ts'
 import { qualityIsPast } from './sentence-repair-pasts.ts'
@@ -66,6 +68,7 @@ import { thoseRestored } from './sentence-repair-those.ts'
 import { tiesRestored } from './sentence-repair-ties.ts'
 import { toldRestored } from './sentence-repair-told.ts'
 import { verbsRestored } from './sentence-repair-verbs.ts'
+import { whomRestored } from './sentence-repair-whom.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -128,6 +131,9 @@ export function repaired(sentence: Sentence): Sentence {
     joinedRestored(now, at, i)
     halvesRestored(now, at, i)
     mainsRestored(now, at, i)
+    whomRestored(now, at, i)
+    pairsRestored(now, at, i)
+    if (hangsBehind(now, i)) ontoRestored(now, at, i)
     giftsRestored(now, at, i)
     backRestored(now, at, i)
     levelsRestored(now, at, i)

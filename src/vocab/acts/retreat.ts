@@ -482,7 +482,11 @@ export const RETREAT: readonly SignalGroup[] = [
     nouns: 'lifting =#siege, end =#siege, easing =#siege',
     actor: 'subject, by, possessor',
     recipient: 'object/of, object/on, object/around, of',
-    guards: [{ slot: 'subject', not: '#nature' }],
+    guards: [
+      { slot: 'subject', not: '#nature' },
+      // "raised the siege with the general": spoke of it.
+      { slot: 'with', not: '#name,#force,#group,#leader,counterpart' },
+    ],
     weight: 0.84,
     catch: [
       'The army lifted the siege of Dhusamareb.',

@@ -7,7 +7,7 @@ export const SUPPORT: readonly SignalGroup[] = [
     name: 'praise',
     topics: [],
     verbs: `praise, welcome, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, cheer, voice =understanding|support|solidarity|backing|confidence|sympathy, express =closeness|understanding|support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
-      reiterate =support|solidarity|backing, reaffirm =support|solidarity|backing, affirm =support|backing, renew =backing, hold :in=esteem, speak+highly :of, declare =support|solidarity|allegiance|loyalty, swear =allegiance|loyalty|fealty, profess =loyalty|support|admiration, convey =support|solidarity|condolence|congratulation|gratitude|appreciation|sympathy|thanks, speak+approvingly :of, speak+warmly :of, speak+admiringly :of, show =support|solidarity, throw =support, stand :behind=#name|#human, swing :behind, give =backing|blessing|endorsement|approval|assent|support|thank|thanks, vote :in=favour|favor, speak :in=favour|favor, speak+out :in=favour|favor, argue :in=favour|favor, come+out :in=favour|favor,  lend =support, pay =tribute, heap =praise :on, heap =praise, shower =praise, lavish =praise, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human|#ask|#deal|decision|ally|friend, stand :with=#name|#human, side :with, rally :behind, rally :round, give =seal|nod :of, rally :around, campaign :for, vote :for, pledge =support|allegiance, back =#ask|#deal|#speech|membership|bid|accession|claim|arming|supply|sending|deployment|creation|formation|establishment|secession|independence|policy|strategy|process|peace|mission|decision|call|move|roadmap|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, bless =#deal|#talks|plan|truce|initiative|mission, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
+      reiterate =support|solidarity|backing, reaffirm =support|solidarity|backing, affirm =support|backing, renew =backing, hold :in=esteem, speak+highly :of, declare =support|solidarity|allegiance|loyalty, swear =allegiance|loyalty|fealty, profess =loyalty|support|admiration, convey =support|solidarity|condolence|congratulation|gratitude|appreciation|sympathy|thanks, speak+approvingly :of, speak+warmly :of, speak+admiringly :of, show =support|solidarity, throw =support, stand :behind=#name|#human, swing :behind, give =backing|blessing|endorsement|approval|assent|support|thank|thanks, vote :in=favour|favor, speak :in=favour|favor, speak+out :in=favour|favor, argue :in=favour|favor, come+out :in=favour|favor,  lend =support, pay =tribute, heap =praise :on, heap =praise, shower =praise, lavish =praise, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#ask|#deal|decision, stand :with=#name|#human, side :with, rally :behind, rally :round, give =seal|nod :of, rally :around, campaign :for, vote :for, pledge =support|allegiance, back =#ask|#deal|#speech|membership|bid|accession|claim|arming|supply|sending|deployment|creation|formation|establishment|secession|independence|policy|strategy|process|peace|mission|decision|call|move|roadmap|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, bless =#deal|#talks|plan|truce|initiative|mission, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
     nouns: `praise, endorsement, solidarity, tribute, support :for, welcome, applause, appreciation, congratulation`,
     actor: 'subject, by, possessor, from, modifier, of',
     recipient: 'object, to, for, with, of, behind, object/to, object/for, object/with',
@@ -27,6 +27,21 @@ export const SUPPORT: readonly SignalGroup[] = [
       'The archbishop endorsed the peace plan for Mozambique.',
     ],
     spare: ['The pillars support the roof.', 'The keeper defended the goal.', 'The data supported the theory.'],
+  },
+  {
+    name: 'stands-by',
+    topics: [],
+    verbs:
+      'stand :by=#name|#human|#force|#group|government|ally|friend|people|partner, stick :by=#name|#force|#group|government|ally|friend|people',
+    recipient: 'by',
+    guards: [{ slot: 'subject', not: '#nature,car,tank,ambulance,house,tree,crew,nurse,boat,ship' }],
+    weight: 0.7,
+    catch: [
+      'Algeria stood by the government in Bamako.',
+      'Tehran has stuck by the Houthis.',
+      'Moscow said it would stand by its ally.',
+    ],
+    spare: ['The ambulance stood by the gate.', 'The boat stood by for hours.', 'A crew stood by the pump.'],
   },
   {
     name: 'values',
