@@ -1,6 +1,6 @@
 // What a bare number counts, and which names are those of men in arms. Reads a sentence; decides no act.
 import { actorOf } from '../vocab/actors/index.ts'
-import type { Sentence } from './syntax-types.ts'
+import type { Sentence, Token } from './syntax-types.ts'
 
 /** "$1.7 billion", "two million euros": a sum, nobody counted. */
 export function isMoney(sentence: Sentence, i: number): boolean {
