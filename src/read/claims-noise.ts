@@ -264,8 +264,14 @@ function isToNobody(clause: Clause, tree: Tree): boolean {
   return /(?:^| )(?:nobody|no one|nothing|none)(?: left| there| here| else| now| any more)* to$/.test(before.join(' '))
 }
 
+/** Where a claim is told, and whether the whole report is somebody's statement. */
+interface Told {
+  readonly tree: Tree
+  readonly issued: boolean
+}
+
 /** What reads like an act and is none: a reporter's own questions, condolences, help of things, the clear and the demonstrated. */
-export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+export function isNoise(draft: Draft, { clause, reading }: Found, { tree, issued }: Told): boolean {
   const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
   const to = reading.recipient ? tree.tokens[reading.recipient.head]! : null
   if (isNoForce(draft, { clause, reading }, tree) || isNoHarm({ clause, reading }, tree)) return true
@@ -279,7 +285,9 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
     clause.mark === 'if'
   )
     return true
-  if (doer && draft.speaker === null && /^I$/.test(doer.text) && !isSaidOutright(clause, reading)) return true
+  // What "I" did is a reporter's own, but in a statement of somebody's.
+  if (doer && draft.speaker === null && !issued && /^I$/.test(doer.text) && !isSaidOutright(clause, reading))
+    return true
   if (to && REFLEXIVE.test(to.text)) return true
   // "asks us not to give his name", "asked not to be named": how the report was made.
   if (reading.act === 'REQUEST' && draft.speaker === null && to && /^(?:[Mm]e|[Uu]s)$/.test(to.text)) return true

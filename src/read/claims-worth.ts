@@ -253,7 +253,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (untaken !== null) return untaken
   if (isSupposed(draft, found, around.tree)) return 'supposed'
   if (isOtherSense(draft, found, around.tree)) return 'another sense'
-  if (isNoise(draft, found, around.tree)) return 'no act of the war'
+  if (isNoise(draft, found, around)) return 'no act of the war'
   if (isOnlyScene(draft, found, around.tree)) return 'scene'
   if (isWithPress(draft, found, around.tree)) return 'for the press'
   if (OF_PEACE.has(act) && isIdlePeace(draft, found, around)) return 'no act of peace'

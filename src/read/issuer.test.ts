@@ -104,3 +104,25 @@ test('a letter or an answer is whose its title says it is, whatever page prints 
   assert.equal(of('Letters from Kidal', 'Desert Documents'), null)
   assert.equal(of('Letter of the Elders of Kidal', 'Niger Bend Gazette', 'The road to Gao was closed on Monday.'), null)
 })
+
+test('a statement saved without its title is whose its first line says, and what "I" did in it is told of him', () => {
+  const claims = (text: string): readonly Claim[] => read(reportOf(null, text), {}).claims
+  const met = (text: string): readonly string[] =>
+    claims(text).flatMap((c) => (c.act === 'CONSULT' ? c.actors.map((a) => a.name) : []))
+  for (const head of [
+    'Statement by Foreign Minister Ana Kral on the attack in Goma',
+    'Statement by the High Representative Ana Kral the announcement of a truce in Goma',
+    'Statement of Envoy Ana Kral, Juba, 3 May',
+  ])
+    assert.match(
+      met(`${head}\nI urge both sides to stop. I spoke this morning with the foreign minister of Kenya.`).join(),
+      /Ana Kral/,
+      head,
+    )
+  for (const head of ['The rebels took Goma', 'A statement by the army was read out', 'Notes of a reporter from Goma'])
+    assert.deepEqual(
+      met(`${head}\nI urge both sides to stop. I spoke this morning with the foreign minister of Kenya.`),
+      [],
+      head,
+    )
+})

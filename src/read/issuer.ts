@@ -10,7 +10,8 @@ import type { Doc, Sentence } from './syntax-types.ts'
  */
 export function issuerOf(doc: Doc, quotes: readonly Quote[]): Speaker | null {
   const { outlet, title } = doc
-  const signed = signedBy(title ?? '')
+  // A page that was saved without its title has it as its first line.
+  const signed = signedBy(title ?? firstLineOf(doc))
   if (!outlet || PASSES_ON.test(outlet)) return signed && speaksForItself(doc, quotes) ? speakerNamed(signed) : null
   const actor = actorOf(outlet)
   // Whatever page prints it, a letter is whose it is.
@@ -29,9 +30,22 @@ const LETTER = /^(?:\p{L}+ )?(?:letter|answer|reply) /iu
 const MATTER =
   /,? (?:on|about|regarding|concerning|following|after|in response|in connection|to mark|against|at|dated|issued|read|made|to)(?= ).*$|[,:;(].*$| of \d.*$/u
 
+function firstLineOf({ text }: Doc): string {
+  const line = text.trimStart()
+  const end = line.indexOf('\n')
+  return line.slice(0, Math.min(end < 0 ? line.length : end, LONG_TITLE))
+}
+
+/** Letters of a title, at the most, that are looked at. */
+const LONG_TITLE = 160
+/** A name ends where its words are small: "Federica Mogherini the announcement of …". */
+const NAME =
+  /^(?:(?:of|for|and|the|de|del|al|bin|van|von|da|dos)(?= (?:(?:the|la) )?\p{Lu})|\p{Lu}[\p{L}\p{M}.’'/-]*)(?: (?:(?:of|for|and|the|de|la|del|al|bin|van|von|da|dos)(?= (?:(?:the|la) )?\p{Lu})|\p{Lu}[\p{L}\p{M}.’'/-]*))*/u
+
 /** Who signs a statement, by its title; null where it names nobody. */
 function signedBy(title: string): string | null {
-  const name = SIGNED.exec(title.trim())?.[1]?.replace(MATTER, '').trim() ?? ''
+  const whole = SIGNED.exec(title.trim())?.[1]?.replace(MATTER, '').trim() ?? ''
+  const name = NAME.exec(whole)?.[0] ?? ''
   return name !== '' && !/^\d/.test(name) ? name : null
 }
 
