@@ -14,7 +14,7 @@ const MOVES = wordSet(`
   treat distribute monitor flee depart exit carry ferry`)
 const LET_IN = wordSet(`
   aid convoy inspector observer monitor peacekeeper journalist food medicine delivery access supply agency worker ambulance
-  team relief doctor truck prisoner captive detainee hostage inmate shipment ship vessel tanker fuel refugee people civilian passage evacuation visit entry`)
+  team relief doctor truck lorry bus barge flight plane nurse medic mission flour grain water wounded mediator prisoner captive detainee hostage inmate shipment ship vessel tanker fuel refugee people civilian passage evacuation visit entry`)
 
 /** Those whom nobody at war has to let do something. */
 const OWN_KIN = /^(?:son|daughter|child|boy|girl|wife|husband|brother|sister|pupil|mother|father|dog|cat|reader|self)$/

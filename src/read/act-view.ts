@@ -81,7 +81,7 @@ function joinedAt(sentence: Sentence, i: number, token: Token): string {
   if (!before) return lemma
   // "stepped on a mine": not the pronoun.
   if (lemma === 'my' && /^mines?$/i.test(token.text) && /^(?:DT|JJ|NN|CD)$/.test(before.xpos)) return 'mine'
-  if (lemma === 'league' && /^(?:arab|awami|muslim|national)$/i.test(before.text)) return 'bloc'
+  if (lemma === 'league' && LEAGUES.test(before.text)) return 'bloc'
   if (before.text === '-' || before.text === '‑') {
     const first = sentence.tokens[i - 2]?.text.toLowerCase()
     if (first && JOINED.has(first)) return first + lemma
@@ -91,6 +91,9 @@ function joinedAt(sentence: Sentence, i: number, token: Token): string {
     return /^(?:air|anti-aircraft)$/i.test(before.text) ? 'battery' : lemma
   return lemma
 }
+/** What leagues are called that play no game. */
+const LEAGUES =
+  /^(?:arab|awami|muslim|national|defen[cs]e|liberation|democratic|people|youth|revolutionary|communist|patriotic|armed|independence|resistance|freedom|unity)$/i
 /** A past form or an -s that the lemmatiser kept, being told it was a present: "agreed" is `agree`, "thanks" is `thank`. */
 function verbOf(form: string): string {
   const irregular = presentOf(form)
@@ -241,7 +244,7 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
     return what >= 0 && fits(view, filter, what)
   }
   const words = wordsAt(view, i)
-  if (filter.armed && isArmedGroup(view.sentence, i)) return true
+  if (filter.armed && isArmedGroup(token)) return true
   if (filter.people) {
     if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!))) return !isMoney(view.sentence, i)
     if (/^(?:more|others?)$/.test(words[0]!) && isCounted(view.sentence, i)) return true

@@ -45,7 +45,6 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
       // "Shelling went on in Taiz, doctors said": what is told first is no doing of who tells it.
       if (token.xpos === 'VB' || ((token.xpos === 'VBG' || isHavingDone(tree, draft.head)) && draft.head > token.head))
         passControl(tree, draft, drafts.get(token.head), false)
-      else if (token.deprel === 'ccomp') saidOfAntecedent(tree, draft)
       break
     case 'advcl':
       // "describes the town as besieged": what is said of it.
@@ -86,22 +85,6 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
       }
       break
   }
-}
-
-/** "Fighters, who a spokesman said blocked the road": they blocked it. */
-function saidOfAntecedent(tree: Tree, draft: Draft): void {
-  const { head: saying, xpos } = tree.tokens[draft.head]!
-  const over = tree.tokens[saying]!
-  if (over.deprel !== 'acl:relcl' || over.head < 0 || has(draft, 'subject') || draft.passive || saying > draft.head)
-    return
-  if (!/^VB[DZP]$/.test(xpos) && !kidsOf(tree, draft.head).some((k) => /^aux/.test(tree.tokens[k]!.deprel))) return
-  const who = kidsOf(tree, saying).some(
-    (k) =>
-      k < saying &&
-      /^(?:who|which|that)$/i.test(tree.tokens[k]!.text) &&
-      /^(?:obj|iobj|nsubj)$/.test(tree.tokens[k]!.deprel),
-  )
-  if (who) add(draft, argumentAt(tree, 'subject', over.head, null, true))
 }
 
 /** "Denied having taken it": a gerund of the past. */
@@ -360,6 +343,7 @@ function shareAcross(tree: Tree, draft: Draft, drafts: Drafts): void {
     // "Could have bombed the camp and killed hundreds": one chance of both.
     const alike = token.xpos === 'VBN' && tree.tokens[first.head]!.xpos === 'VBN' && !isFarBehind(tree, draft.head)
     draft.modal ??= token.xpos === 'VB' || alike ? first.modal : null
+    if (first.negated && isUnderNot(tree, first.head, draft.head)) draft.negated = true
     if (token.xpos === tree.tokens[first.head]!.xpos && draft.aspect === 'none') draft.aspect = first.aspect
   }
   if (!draft.passive && !has(draft, 'object')) {
@@ -381,6 +365,19 @@ function shareAcross(tree: Tree, draft: Draft, drafts: Drafts): void {
   if (!first.passive && !has(first, 'object') && ownObject) add(first, { ...ownObject, shared: true })
   const agent = find(draft, 'agent')
   if (first.passive && !has(first, 'agent') && agent) add(first, { ...agent, shared: true })
+}
+
+/** "did not shell or storm the town", "has not freed and sent home the men": one "not" of two verbs that have one helper. */
+function isUnderNot(tree: Tree, first: number, second: number): boolean {
+  const [one, two] = [tree.tokens[first]!.xpos, tree.tokens[second]!.xpos]
+  const joint = kidsOf(tree, second).find((k) => tree.tokens[k]!.deprel === 'cc')
+  if (joint === undefined || isFarBehind(tree, second)) return false
+  const word = tree.tokens[joint]!.text.toLowerCase()
+  const pasts = /^VB[DN]$/.test(one) && /^VB[DN]$/.test(two) && (second - first === 2 || word === 'or')
+  if (!pasts && (one !== 'VB' || two !== 'VB')) return false
+  const to = kidsOf(tree, second).some((k) => tree.tokens[k]!.deprel === 'mark')
+  if (word !== 'or' && (word !== 'and' || to)) return false
+  return kidsOf(tree, first).some((k) => k < first && /^(?:not|n['’]t|never)$/i.test(tree.tokens[k]!.text))
 }
 
 /** Behind a comma and an "and" a clause may begin anew. */

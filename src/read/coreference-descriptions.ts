@@ -270,10 +270,19 @@ function bandDescribed(work: Work, d: Draft, i: number, noun: string): Chain | n
     const e = work.drafts[k]!
     const chain = work.chains[k]
     if (e.form !== 'description' || e.type !== 'organisation' || !chain || chain.name || chain.actor) continue
-    const { lemma, deprel } = e.sentence.tokens[e.head]!
+    const { lemma, deprel, head } = e.sentence.tokens[e.head]!
+    // "The rebels held talks with the militia": whoever does it is not who it is done with.
+    if (e.sentence === d.sentence && isUnder(d, head)) continue
     if (/^nsubj/.test(deprel) && (isBandLike(lemma) || FIGHTERS.test(lemma))) return chain
   }
   return null
+}
+
+/** Whether the nearest verb over a description is that one. */
+function isUnder({ sentence: { tokens }, head }: Draft, verb: number): boolean {
+  let over = tokens[head]!.head
+  for (let steps = 5; steps > 0 && over >= 0 && tokens[over]!.upos !== 'VERB'; steps--) over = tokens[over]!.head
+  return over === verb
 }
 
 const FIGHTERS = /^(?:gunman|fighter|kidnapper|bandit|hijacker|pirate|attacker|gang|extremist|terrorist|hostage-taker)$/

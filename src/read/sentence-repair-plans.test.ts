@@ -17,3 +17,18 @@ test('what is promised on a day is a promise; what came about on a day, or so th
   ] as const)
     assert.ok(told(text).includes(claim), `${told(text)}: ${text}`)
 })
+
+test('a bare verb behind an "and" or "or" goes on with what is promised', () => {
+  for (const [text, not] of [
+    ['The militia promised not to attack or loot the camp.', 'COERCE happened'],
+    ['The junta agreed to open the port and send flour to Bria.', 'AID happened'],
+    ['The rebels vowed to take Wau and burn the bridge.', 'ASSAULT happened'],
+  ] as const)
+    assert.ok(!told(text).includes(not), `${told(text)}: ${text}`)
+  for (const [claim, text] of [
+    ['ASSAULT happened', 'The militia promised not to attack and looted the camp in Bria.'],
+    ['AID happened', 'The junta agreed to open the port and sent flour to Bria.'],
+    ['ASSAULT happened', 'The rebels vowed to take Wau and burned the bridge.'],
+  ] as const)
+    assert.ok(told(text).join(' ').includes(claim.split(' ')[1]!), `${told(text)}: ${text}`)
+})

@@ -18,7 +18,9 @@ export function plansRestored(now: Now, at: At, i: number): void {
 /** "offered to come without guards, and to hold a round of talks": the second thing offered is no second verb beside "offered". */
 function secondPlan(now: Now, at: At, i: number): void {
   const { xpos, head } = now()[i]!
-  if (xpos !== 'VB' || head > i || !/^VB[DZPN]$/.test(now()[head]!.xpos) || !isMarkedTo(now, i)) return
+  if (xpos !== 'VB' || head > i || !/^VB[DZPN]$/.test(now()[head]!.xpos)) return
+  // "promised not to attack or loot the camp": a bare verb goes on with what is promised.
+  if (!isMarkedTo(now, i) && near(now(), i, (t) => /^(?:aux|mark|nsubj|cop)/.test(t.deprel)) >= 0) return
   const first = near(now(), head, (t, k) => k > head && k < i && t.deprel === 'xcomp' && t.xpos === 'VB')
   if (first >= 0 && isMarkedTo(now, first)) at(i).head = first
 }

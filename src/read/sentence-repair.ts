@@ -14,6 +14,7 @@ import { daysRestored, objectReadAsClause, orderBehindDate } from './sentence-re
 import { deedsRestored } from './sentence-repair-deeds.ts'
 import { distancesRestored } from './sentence-repair-distances.ts'
 import { doersRestored } from './sentence-repair-doers.ts'
+import { pastsGivenSubjects } from './sentence-repair-eased.ts'
 import {
   atLeastOfObject,
   givenTo,
@@ -50,6 +51,7 @@ import { relativesRestored } from './sentence-repair-relatives.ts'
 import { ringsRestored } from './sentence-repair-rings.ts'
 import { sayerLastRestored } from './sentence-repair-sayer-last.ts'
 import { sayersRestored } from './sentence-repair-sayers.ts'
+import { secondDeedRestored } from './sentence-repair-second.ts'
 import {
   type At,
   changing,
@@ -96,6 +98,8 @@ export function repaired(sentence: Sentence): Sentence {
     bodiesRestored(now, at, i)
     namesRestored(now, at, i)
     thoseRestored(now, at, i)
+    secondDeedRestored(now, at, i)
+    pastsGivenSubjects(now, at, i)
     tellerBetween(now, at, i)
     tiesRestored(now, at, i)
     presentsRestored(now, at, i)
