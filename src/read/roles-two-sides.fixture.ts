@@ -190,7 +190,7 @@ export const TWO_SIDES: readonly RoleRule[] = [
       ['ASSAULT', 'to', /Saudi-backed/, 'Houthi fighters took the port of Midi from Saudi-backed forces.'],
       ['ASSAULT', 'to', /resistance/, 'The junta retook Loikaw from the resistance.'],
       ['ASSAULT', 'to', /Azerbaijan/, 'Armenia captured Martakert from Azerbaijan.'],
-      ['ASSAULT', 'to', /Kidal/, 'The rebels lost Kidal to the army in March.'],
+      ['ASSAULT', 'to', /rebels/, 'The rebels lost Kidal to the army in March.'],
     ],
     spare: [
       ['ASSAULT', 'to', /Uganda/, 'Rebels captured a bridge from Uganda in a day.'],
