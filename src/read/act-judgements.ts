@@ -150,7 +150,8 @@ function namedSo(view: View): ActReading | null {
     }
     if (!isBlame(view, i) || isOwnName(view, i)) continue
     if (!isBeside(i, clause.head, whom.head, view)) continue
-    return blamed(view, whom, 0.78)
+    // "dismissed the envoy as a liar": he keeps his post.
+    return blamed(view, whom, clause.lemma === 'dismiss' && isParty(view, whom.head) ? 0.95 : 0.78)
   }
   return behind === null && isQuotedName(view, whom.head) ? blamed(view, whom, 0.66) : null
 }

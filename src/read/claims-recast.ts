@@ -167,6 +167,7 @@ function endOfTruce({ head, lemma }: Clause, { tokens }: Sentence): number {
 
 /** The reading as the parties make it; the same one where they change nothing. */
 export function recast(reading: ActReading, clause: Clause, sentence: Sentence): ActReading {
+  if (DENIES.test(reading.rule) && isDeniedOfAll(clause, sentence)) return { ...reading, mode: null, recipient: null }
   if (reading.mode !== null && DENIES.test(reading.rule)) return { ...reading, mode: null }
   if (reading.act === 'AGREE' && clause.passive && DEVOTED.has(clause.lemma)) {
     const subject = clause.args.find((a) => a.role === 'subject')
@@ -248,6 +249,16 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
     return reading
   return { ...asHelp(reading), recipient: to }
 }
+
+/** "Of arming rebels in the town of Bunagana, which Kigali denies": it denies the whole, and the town has charged nobody. */
+function isDeniedOfAll({ args, relation }: Clause, { tokens }: Sentence): boolean {
+  const what = args.find((a) => a.role === 'object')
+  if (!what?.shared || !relation.startsWith('acl')) return false
+  const { upos, lemma } = tokens[what.head]!
+  return upos === 'PROPN' || GROUND.test(lemma)
+}
+const GROUND =
+  /^(?:town|city|village|region|province|district|area|valley|island|port|capital|camp|base|airport|hospital|school|market|border|street|suburb|convoy|bus|plane)$/
 
 /** "The junta expelled French troops": guests whom a government sends home, where no town is taken from them. */
 function isSentHome({ actor, recipient }: ActReading, clause: Clause, { tokens }: Sentence): boolean {

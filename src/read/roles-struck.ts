@@ -93,13 +93,25 @@ export function reportedDead(reading: ActReading, clause: Clause, context: RoleC
   return partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
 }
 
-/** Whether a deed is what somebody is blamed for: "blamed the attack on the rebels"; they made it, and it was not made on them. */
+/**
+ * Whether a deed is what somebody is blamed for: "blamed the attack on the rebels"; they made it, and it was not made on them. In
+ * "blamed the army for the attack on the rebels" it was.
+ */
 export function isLaidTo(clause: Clause, context: RoleContext): boolean {
   if (clause.kind !== 'noun') return false
   const { deprel, head } = context.tree.tokens[clause.head]!
   const over = context.clauses.get(head)
-  // "Blamed the militia for the raid on the town": what stands behind "for" is laid at nobody's door by its own "on".
-  return over?.kind === 'verb' && /^(?:blame|pin|lay)$/.test(over.lemma) && !/^(?:obl|nmod)/.test(deprel)
+  return (
+    over?.kind === 'verb' &&
+    /^(?:blame|pin|lay)$/.test(over.lemma) &&
+    !/^(?:obl|nmod)/.test(deprel) &&
+    laidOnto(over) === null
+  )
+}
+
+/** On whom something is laid where the verb itself tells it: "blamed the raid on the Misseriya on rebels". */
+export function laidOnto(over: Clause): Argument | null {
+  return over.args.find((a) => a.role === 'oblique' && (a.prep === 'on' || a.prep === 'upon')) ?? null
 }
 
 /** Nouns of harm whose "of" names who suffers it. */

@@ -7,7 +7,7 @@ import { mentionAt } from './mention-index.ts'
 import type { RoleContext } from './roles.ts'
 import { isGroundOfFight, isVictimBefore } from './roles-modifiers.ts'
 import { VIOLENT } from './roles-plausible.ts'
-import { isLaidTo } from './roles-struck.ts'
+import { isLaidTo, laidOnto } from './roles-struck.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 /** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
@@ -51,6 +51,10 @@ function ofSufferer(reading: ActReading, clause: Clause, context: RoleContext): 
   }
   // "blamed the killings on a militia": whoever is blamed for it did it.
   const on = clause.args.find((a) => a.prep === 'on' || a.prep === 'upon')
+  const over = context.clauses.get(tree.tokens[clause.head]!.head)
+  const onto = over?.lemma === 'blame' ? laidOnto(over) : null
+  if (reading.act === 'ASSAULT' && onto && onto.head !== reading.actor?.head && !OWN.test(reading.actor?.role ?? ''))
+    return { ...reading, actor: onto }
   if (reading.act === 'ASSAULT' && on && on.head !== reading.actor?.head && isLaidTo(clause, context))
     return { ...reading, actor: on, recipient: null }
   // "the Hariri murder"
@@ -65,6 +69,9 @@ function ofSufferer(reading: ActReading, clause: Clause, context: RoleContext): 
   if (clause.args.some((a) => a.role === 'oblique' && a.prep === 'of')) return null
   return { ...reading, actor: clause.args.find((a) => a.role === 'agent') ?? null, recipient: reading.actor }
 }
+
+/** Those who certainly did it. */
+const OWN = /^(?:agent|possessor)$/
 
 const SUFFERED =
   /^(?:release|arrest|detention|imprisonment|capture|killing|murder|assassination|execution|abduction|kidnapping|kidnap|poisoning|expulsion|deportation|extradition|trial|conviction|lynching|beheading|decapitation|stabbing|shooting|wounding|slaying|sentencing|jailing|incarceration|rape|flogging|hanging|disappearance|torture|evacuation|displacement)$/

@@ -9,6 +9,7 @@ const BOUTS =
 export function toldRestored(now: Now, at: At, i: number): void {
   const { deprel, xpos, text } = now()[i]!
   if (xpos === 'PRP' && text === 'mine') mineRestored(now, at, i)
+  if (deprel === 'nmod') laidOn(now, at, i)
   if (deprel === 'obl') forRestored(now, at, i)
   else if (deprel === 'acl' && xpos === 'VBG') boutRestored(now, at, i)
   else if (xpos === 'VBG' && /^(?:advcl|csubj|nsubj)$/.test(deprel)) gunsRestored(now, at, i)
@@ -20,6 +21,19 @@ function mineRestored(now: Now, at: At, i: number): void {
   const before = now()[i - 1]
   if (before?.head !== i || !/^(?:det|amod|nummod|compound)$/.test(before.deprel)) return
   Object.assign(at(i), { upos: 'NOUN', xpos: 'NN', lemma: 'mine' })
+}
+
+/** "Blamed the killing of the nurses on the militia": on whom it is laid, and not where the nurses were. */
+function laidOn(now: Now, at: At, i: number): void {
+  const word = near(now(), i, (t, k) => k < i && t.deprel === 'case')
+  if (word < 0 || !/^(?:up)?on$/i.test(now()[word]!.text)) return
+  let over = now()[i]!.head
+  for (let steps = 3; steps > 0 && now()[over]?.deprel === 'nmod'; steps--) over = now()[over]!.head
+  const thing = now()[over]
+  if (!thing || over > i || over === now()[i]!.head || !/^(?:obj|nsubj:pass)$/.test(thing.deprel)) return
+  const verb = thing.head
+  if (now()[verb]?.lemma !== 'blame' || near(now(), verb, (t, k) => k > verb && t.deprel === 'obl') >= 0) return
+  Object.assign(at(i), { head: verb, deprel: 'obl' })
 }
 
 /** "It is impossible for reporters to enter": for whom, said of what is impossible. */
