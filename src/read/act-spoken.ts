@@ -8,7 +8,9 @@ import { type View, wordAt } from './act-view.ts'
 import { perReport } from './per-report.ts'
 import type { Sentence } from './syntax-types.ts'
 
-const SPOKEN = wordSet('scathing verbal blistering stinging furious veiled personal rhetorical withering vitriolic')
+const SPOKEN = wordSet(
+  'scathing verbal blistering stinging furious veiled personal rhetorical withering vitriolic public shrill angry bitter',
+)
 /** What only words attack. */
 const ARGUED = wordSet(
   'proceeding policy plan record decision law bill ruling legacy character credibility proposal deal budget leadership',

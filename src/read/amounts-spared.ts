@@ -29,6 +29,8 @@ export function labelled(sentence: Sentence, words: readonly Word[], at: number,
     )
       return true
     if (before.kind === 'word' && touches(before, word)) return true
+    // "Task Force 151", "CTF 50"
+    if (word.kind === 'figure' && /^(?:Force|C?TF|Taskforce)$/.test(before.text)) return true
     const label = before.text === '.' ? words[at - 2] : before
     if (
       label &&

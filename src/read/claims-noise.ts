@@ -309,6 +309,9 @@ export function isNoise(draft: Draft, { clause, reading }: Found, { tree, issued
   if (isHeldBack(clause, tree)) return true
   // "officials briefed on the talks": who they are that tell of it.
   if (isBriefed(clause, tree)) return true
+  // "I suspect that the streets will be empty": charges nobody.
+  if (reading.act === 'ACCUSE' && clause.lemma === 'suspect' && draft.recipients.length + draft.actors.length === 0)
+    return true
   // "the boycott and divestment movement", "a call for the boycott of goods": of nobody, a name or what is asked.
   if (
     reading.rule.startsWith('PROTEST/') &&

@@ -41,6 +41,21 @@ test('who is dismissed as a liar keeps his post, and who is dismissed as a chief
   assert.notEqual(told('The junta dismissed the claim as propaganda.', 'REJECT'), '')
 })
 
+test('what is asked is asked while it is still weighed, and words that attack hurt nobody', () => {
+  for (const [who, text] of [
+    ['Russia', "Britain is considering Russia's request for access to the prisoner."],
+    ['Kenya', 'The cabinet is considering a request by Kenya for troops.'],
+    ['the army', "The UN is studying the army's request for more time."],
+  ] as const) {
+    const [first] = read(reportOf(text, '2022-05-12')).claims.filter((c) => c.act === 'REQUEST')
+    assert.equal(first?.status, 'happened', text)
+    assert.equal(first.actors[0]?.name, who, text)
+  }
+  assert.equal(told('Mr Thaci engaged in a public attack on the court.', 'ASSAULT'), '')
+  assert.equal(told('Now they are free to come and go.', 'RETREAT'), '')
+  assert.notEqual(told('An angry attack on the police by youths left two dead in Kano.', 'ASSAULT'), '')
+})
+
 test('a denial behind the name of a town answers who made the charge', () => {
   for (const [whole, text] of [
     ['Rwanda > France', 'France accuses Rwanda of arming the M23 in the town of Bunagana, which Rwanda denies.'],

@@ -13,6 +13,7 @@ export function toldRestored(now: Now, at: At, i: number): void {
   if (deprel === 'obl') forRestored(now, at, i)
   else if (deprel === 'acl' && xpos === 'VBG') boutRestored(now, at, i)
   else if (xpos === 'VBG' && /^(?:advcl|csubj|nsubj)$/.test(deprel)) gunsRestored(now, at, i)
+  else if (xpos === 'VB' && deprel === 'advcl') freeTo(now, at, i)
   else if (xpos === 'JJ' && deprel === 'conj' && GIVEN.test(text)) givenRestored(now, at, i)
 }
 
@@ -34,6 +35,13 @@ function laidOn(now: Now, at: At, i: number): void {
   const verb = thing.head
   if (now()[verb]?.lemma !== 'blame' || near(now(), verb, (t, k) => k > verb && t.deprel === 'obl') >= 0) return
   Object.assign(at(i), { head: verb, deprel: 'obl' })
+}
+
+/** "They are free to come and go": what they may do, and not what they were freed for. */
+function freeTo(now: Now, at: At, i: number): void {
+  const { head } = now()[i]!
+  if (head === i - 2 && now()[i - 1]!.text === 'to' && now()[head]!.text.toLowerCase() === 'free')
+    at(i).deprel = 'xcomp'
 }
 
 /** "It is impossible for reporters to enter": for whom, said of what is impossible. */

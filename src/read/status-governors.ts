@@ -58,6 +58,7 @@ export function governed(clause: Clause, around: Governed): Own | null {
     return null
   if (noun || xpos === 'VBG' || isBeing(clause.head, tree)) {
     const walk = { ...around, known: noun && isKnown(tree, clause) }
+    if (isMadeThough(clause.head, walk.tree)) return null
     return outcomeAt(clause.head, walk) ?? outcomeBefore(clause.head, walk)
   }
   if (!/^VBN?$/.test(xpos)) return null
@@ -162,6 +163,14 @@ function outcomeBefore(deed: number, walk: Walk): Own | null {
   const met = governorBefore(deed, walk.tree)
   return met ? weigh(met.row, met.head, walk.tree.tokens[met.head]!.lemma, walk) : null
 }
+
+/** "Is considering Kenya's request": it was made, whatever comes of it. */
+function isMadeThough(at: number, { tokens }: Tree): boolean {
+  const { lemma, head, deprel } = tokens[at]!
+  return deprel === 'obj' && MADE.test(lemma) && WEIGHED.test(tokens[head]!.lemma)
+}
+const MADE = /^(?:request|appeal|plea|demand|petition|application)$/
+const WEIGHED = /^(?:consider|weigh|mull|contemplate|ponder)$/
 
 function outcomeAt(deed: number, walk: Walk): Own | null {
   const { tree } = walk

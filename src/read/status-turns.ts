@@ -245,6 +245,9 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   return operator
 }
 
+const WEIGHS = /^(?:consider|weigh|study|review|examine|discuss|mull|process|assess)$/
+const ASKED = /^(?:request|appeal|plea|demand|petition|application|call)$/
+
 /** "Had until noon to leave": still to be done. */
 function isGivenTime({ args }: Clause): boolean {
   return args.some((a) => a.prep === 'until' || a.prep === 'till')
@@ -306,6 +309,8 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   if (arg.role === 'subject' && !above.passive) return nounAsSubject(above)
   // "Called in artillery fire": it came.
   const fetched = above.lemma === 'call' && (above.particle === 'in' || arg.prep === 'in')
+  // "Is considering Moscow's request": it was made.
+  if (WEIGHS.test(above.lemma) && !above.passive && arg.role === 'object' && ASKED.test(below.lemma)) return 'stop'
   const weighed = above.lemma === 'consider' && !above.passive && arg.role === 'object'
   const operator =
     above.kind === 'verb' ? (fetched ? 'done' : weighed ? 'plan' : (VERB_OPERATORS.get(above.lemma) ?? null)) : null

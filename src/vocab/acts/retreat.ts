@@ -667,7 +667,10 @@ export const RETREAT: readonly SignalGroup[] = [
       { slot: 'subject', not: '#place,#group,it,we,press,entry' },
       { slot: 'of', not: '#human,#nature,#weapon,#crime,#force,charge,debt,doubt,fear' },
       { slot: 'from', not: '#nature,fear,want,pressure,influence,doubt' },
-      { slot: 'infinitive', not: 'choose,say,speak,do,vote,travel,decide,work,think,act,discuss,ask,come,use,move' },
+      {
+        slot: 'infinitive',
+        not: 'choose,say,speak,do,vote,travel,decide,work,think,act,discuss,ask,come,use,move,leave,stay,enter,visit,join,run,express',
+      },
       { slot: 'in', not: 'choice,mind' },
     ],
     weight: 0.7,
@@ -676,7 +679,12 @@ export const RETREAT: readonly SignalGroup[] = [
       'The hostages are free, the president said in Bogota.',
       'The blogger is free after four years in prison in Cairo.',
     ],
-    spare: ['The lunch was free.', 'Members are free to vote as they like.', 'The town is free of mines.'],
+    spare: [
+      'The lunch was free.',
+      'Members are free to vote as they like.',
+      'Activists are free to come and go in Tunis.',
+      'The town is free of mines.',
+    ],
   },
   {
     name: 'draws-down',
