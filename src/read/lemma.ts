@@ -62,6 +62,10 @@ slay slew slain
 hew hewn
 sever severed severing
 sortie sorties
+repel repelled repelling
+propel propelled propelling
+compel compelled compelling
+expel expelled expelling
 get got gotten
 give gave given
 go went gone goes

@@ -116,7 +116,8 @@ function pointsBack({ head, uses, rule, sentence: { tokens } }: Draft): boolean 
   const heads = new Set([head, ...uses])
   let bare = uses.every((u) => u === head)
   for (const [i, t] of tokens.entries()) {
-    if (!heads.has(t.head) || heads.has(i) || !ANSWERS.test(tokens[t.head]!.lemma)) continue
+    if (!heads.has(t.head) || (heads.has(i) && !SAID_OF_IT.test(t.lemma)) || !ANSWERS.test(tokens[t.head]!.lemma))
+      continue
     if (/^(?:obj|obl|nsubj:pass)$/.test(t.deprel)) {
       if (BACK.test(t.text)) return true
       const definite = tokens.some(

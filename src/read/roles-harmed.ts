@@ -43,7 +43,9 @@ export function harmedBy(clause: Clause, context: RoleContext): Party[] {
     verb?.kind === 'verb' &&
     !verb.passive &&
     BEARS.test(verb.lemma) &&
-    (verb.particle !== null || !/^(?:beat|fight|drive|take|fend|ward)$/.test(verb.lemma)) &&
+    (verb.particle !== null ||
+      /^(?:back|off|down|away)$/i.test(tree.tokens[verb.head + 1]?.text ?? '') ||
+      !/^(?:beat|fight|drive|take|fend|ward)$/.test(verb.lemma)) &&
     verb.args.some((a) => a.role === 'object' && (a.head === clause.head || a.others.includes(clause.head)))
   )
     return partiesOf(verb.args.find((a) => a.role === 'subject') ?? null, context)

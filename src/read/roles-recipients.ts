@@ -398,7 +398,13 @@ function askedToDo(reading: ActReading, clause: Clause, context: RoleContext): P
     // "It is vital that the rebels return to the talks", with the return read as a noun.
     const whose = reading.rule === 'chain/vital' ? asked?.args.find((b) => b.role === 'possessor') : undefined
     if (whose && isSomebody(whose.head, context)) return partiesOf(whose, context)
-    const subject = asked?.passive ? undefined : asked?.args.find((b) => b.role === 'subject' && !b.shared)
+    const told = asked?.args.find((b) => b.role === 'subject' && !b.shared)
+    // "demanded that the men held by the militia be freed": whoever holds them is asked.
+    if (told && asked?.passive && FREED.test(asked.lemma)) {
+      const holders = handedOverBy(told, context)
+      if (holders.length > 0) return holders
+    }
+    const subject = asked?.passive ? undefined : told
     if (subject && subject.head !== reading.actor?.head && isSomebody(subject.head, context))
       return partiesOf(subject, context)
   }

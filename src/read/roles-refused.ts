@@ -3,6 +3,7 @@ import type { Party } from '../model/index.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
+import { kidsOf } from './sentence-tree.ts'
 
 /** "turned down a request from the envoy", "vetoed a British draft": whoever asked is refused. */
 export function refusedBy(clause: Clause, context: RoleContext, doer: readonly Party[]): Party[] {
@@ -29,7 +30,23 @@ export function agreedWith(clause: Clause, context: RoleContext, doer: readonly 
     .filter((a) => a.role === 'object' || (a.role === 'oblique' && a.prep === 'to'))
     .map((a) => a.head)
     .filter((head) => ASKED_FOR.has(tokens[head]!.lemma.toLowerCase()))
-  return asked.length === 0 ? [] : partiesBehind(asked, 'AGREE', context, doer)
+  return asked.length === 0 ? putForwardBy(clause, context) : partiesBehind(asked, 'AGREE', context, doer)
+}
+
+const PUTS = /^(?:propose|offer|draft|present|submit|table|suggest|put|demand|set|dictate)$/
+
+/** "accepted a truce proposed by the coalition": whoever put it forward, where none goes between the two. */
+function putForwardBy(clause: Clause, context: RoleContext): Party[] {
+  for (const a of clause.args) {
+    if (a.role !== 'object' && !(a.role === 'oblique' && a.prep === 'to')) continue
+    for (const kid of kidsOf(context.tree, a.head)) {
+      const put = kid > a.head ? context.clauses.get(kid) : undefined
+      if (put?.kind !== 'verb' || put.relation !== 'acl' || !PUTS.test(put.lemma)) continue
+      const agent = put.args.find((b) => b.role === 'agent' && isSomebodyAt(b.head, context))
+      if (agent) return partiesOf(agent, context)
+    }
+  }
+  return []
 }
 
 /** "refused to let a UN team board the tanker": who is not let is refused. */

@@ -218,7 +218,7 @@ export function withStruck(
 export function takenFrom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (clause.kind !== 'verb') return []
   // "lost Kidal to the army": the ground that was taken, beside those who lost it.
-  if (/^ASSAULT\/loses-(?:place|ground)$/.test(reading.rule)) return groundLost(clause, context)
+  if (/^ASSAULT\/loses-(?:place|ground)/.test(reading.rule)) return groundLost(clause, context)
   if (reading.rule !== 'ASSAULT/territory') return []
   const object = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
   const fought = foughtFor(clause, context)

@@ -200,6 +200,19 @@ export const TWO_SIDES: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'putForwardBy',
+    catch: [
+      ['AGREE', 'to', /coalition/, 'The Houthis accepted a truce proposed by the Saudi-led coalition.'],
+      ['AGREE', 'to', /army/, 'The rebels agreed to a ceasefire offered by the army.'],
+      ['AGREE', 'to', /Norway/, 'The Tigers accepted a text drafted by Norway on Monday.'],
+    ],
+    spare: [
+      ['AGREE', 'to', /Egypt/, 'The rebels accepted the truce brokered by Egypt.'],
+      ['AGREE', 'to', /Friday/, 'The junta accepted a truce proposed on Friday.'],
+      ['AGREE', 'to', /March/, 'The two sides agreed to a deal drafted in March.'],
+    ],
+  },
+  {
     rule: 'agreedWith',
     catch: [
       [

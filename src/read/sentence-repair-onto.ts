@@ -14,6 +14,8 @@ export function ontoRestored(now: Now, at: At, i: number): void {
   else if (word === 'with') behindDoer(now, at, i, /^(?:of|by)$/)
   if (now()[i]!.head === head && BEARS.test(word)) behindBurden(now, at, i)
   if (now()[i]!.head === head && word === 'to') behindAppeal(now, at, i)
+  // "shipments from Qatar to the Taliban"
+  if (now()[i]!.head === head && word === 'to') behindDoer(now, at, i, /^from$/)
 }
 
 const WORDS =

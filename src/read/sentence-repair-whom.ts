@@ -23,6 +23,7 @@ const BEFORE_GIFT = /^(?:det|amod|nummod|compound|nmod:poss|advmod|quantmod|case
 /** Parts whom something is given to from what is given, where they stand before it as a part of it. */
 export function whomRestored(now: Now, at: At, i: number): void {
   giftReadAsVerb(now, at, i)
+  termGiven(now, at, i)
   const gift = now()[i]!
   if (gift.deprel !== 'obj' || gift.head < 0 || gift.head >= i - 1 || i - gift.head > 14) return
   const verb = now()[gift.head]!
@@ -52,6 +53,20 @@ function giftReadAsVerb(now: Now, at: At, i: number): void {
   Object.assign(at(i), { upos: 'NOUN', xpos: 'NN', lemma: gift.text.toLowerCase(), deprel: 'obj' })
   for (let k = i + 1; k < Math.min(now().length, i + 12); k++)
     if (now()[k]!.head === i && now()[k]!.deprel === 'obl') at(k).deprel = 'nmod'
+}
+
+const TERM = /^(?:hour|day|week|month|fortnight|minute)$/
+
+/** "gave the coalition three days to leave": whom the time is given to, and what they are to do in it. */
+function termGiven(now: Now, at: At, i: number): void {
+  const { head: verb, lemma, deprel } = now()[i]!
+  if (deprel !== 'obl:unmarked' || !TERM.test(lemma) || verb < 0 || verb >= i || now()[verb]!.lemma !== 'give') return
+  const whom = near(now(), verb, (t, k) => k > verb && k < i && t.deprel === 'obj')
+  const task = near(now(), verb, (t, k) => k > i && k < i + 4 && /^(?:advcl|xcomp)$/.test(t.deprel) && t.xpos === 'VB')
+  if (whom < 0 || task < 0 || now()[i + 1]?.text.toLowerCase() !== 'to') return
+  at(whom).deprel = 'iobj'
+  at(i).deprel = 'obj'
+  at(task).deprel = 'xcomp'
 }
 
 /** The last word before the gift's own that names somebody; -1 where there is none. */

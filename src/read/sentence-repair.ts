@@ -3,6 +3,7 @@ import { acronymsRestored } from './sentence-repair-acronyms.ts'
 import { apartRestored } from './sentence-repair-apart.ts'
 import { askedRestored } from './sentence-repair-asked.ts'
 import { backRestored } from './sentence-repair-back.ts'
+import { bareRestored } from './sentence-repair-bare.ts'
 import { besideRestored } from './sentence-repair-beside.ts'
 import { tellerBetween } from './sentence-repair-between.ts'
 import { bodiesRestored } from './sentence-repair-bodies.ts'
@@ -136,6 +137,7 @@ export function repaired(sentence: Sentence): Sentence {
     halvesRestored(now, at, i)
     mainsRestored(now, at, i)
     whomRestored(now, at, i)
+    bareRestored(now, at, i)
     pairsRestored(now, at, i)
     if (hangsBehind(now, i)) ontoRestored(now, at, i)
     giftsRestored(now, at, i)

@@ -123,7 +123,7 @@ export const AGREE: readonly SignalGroup[] = [
     topics: ['talks'],
     leaning: 'planned',
     verbs:
-      'agree :to=talk|meeting|negotiation|dialogue|summit, schedule =round|session, set =round|session :for, fix =round|session :for, resume =#talks, restart =#talks, set =date, schedule =#talks, be+due, accept =invitation|mediation|mediator|envoy, return :to=table|talk|negotiation',
+      'agree :to=talk|meeting|negotiation|dialogue|summit, schedule =round|session, set =round|session :for, fix =round|session :for, set =date, schedule =#talks, be+due, accept =invitation|mediation|mediator|envoy, return :to=table|talk|negotiation',
     nouns: 'resumption =#talks, date =talks, willingness =talk, invitation =talk',
     actor: 'subject, by, of, possessor, between',
     recipient: 'with, to, object/with',

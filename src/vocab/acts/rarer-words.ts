@@ -764,6 +764,8 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
         { slot: 'subject', is: '#group,#leader,#name,party,parliament,congress,council,junta', needed: true },
         { slot: 'subject', not: 'school,coach,club,team,rebel,militia,army' },
         { slot: 'infinitive', is: 'leave' },
+        // To give fighters or a side a day to leave is an ultimatum.
+        { slot: 'indirect', not: '#force,#armed,#name,coalition' },
       ],
       weight: 0.8,
       catch: [
