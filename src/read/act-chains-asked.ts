@@ -56,7 +56,9 @@ function isSentOut(view: View, { reading }: Below): boolean {
   if (!asked || !reading?.recipient || reading.recipient.head === asked.head) return false
   const token = view.sentence.tokens[asked.head]!
   return (
-    isArmedGroup(token) || wordsAt(view, asked.head).some((w) => ARMED.has(w)) || ARMED.has(token.text.toLowerCase())
+    isArmedGroup(view.sentence, asked.head) ||
+    wordsAt(view, asked.head).some((w) => ARMED.has(w)) ||
+    ARMED.has(token.text.toLowerCase())
   )
 }
 const ARMED: ReadonlySet<string> = new Set([

@@ -45,7 +45,18 @@ export function countedBefore(sentence: Sentence, i: number): number {
   return -1
 }
 
-/** "UNITA ringed the town": a group known to bear arms, where such are asked for. */
-export function isArmedGroup({ upos, deprel, text }: Token): boolean {
-  return upos === 'PROPN' && deprel !== 'compound' && actorOf(text)?.kind === 'armed-group'
+/** "UNITA ringed the town", "Boko Haram took": a group known to bear arms, where such are asked for. */
+export function isArmedGroup(sentence: Sentence, i: number): boolean {
+  const { upos, deprel, text } = sentence.tokens[i]!
+  if (upos !== 'PROPN' || deprel === 'compound') return false
+  if (actorOf(text)?.kind === 'armed-group') return true
+  let last = i
+  while (sentence.tokens[last + 1]?.head === i && /^(?:flat|punct)$/.test(sentence.tokens[last + 1]!.deprel)) last++
+  while (last > i && sentence.tokens[last]!.deprel === 'punct') last--
+  // "Al-Shabaab": the hyphen may hang on what is behind it.
+  if (last === i && sentence.tokens[i + 1]?.text === '-' && sentence.tokens[i + 2]?.head === i) last = i + 2
+  const name = sentence.tokens
+    .slice(i, last + 1)
+    .reduce((said, t, k, all) => said + (k > 0 && t.start > all[k - 1]!.end ? ' ' : '') + t.text, '')
+  return last > i && actorOf(name)?.kind === 'armed-group'
 }

@@ -70,6 +70,8 @@ function cargoArrives(view: View): ActReading | null {
   for (let k = 0; k < queue.length && k < 12; k++) {
     const token = tree.tokens[queue[k]!]!
     moved ||= isCraft(queue[k]!, tree)
+    // "A convoy of tanks": what rolls by itself is no cargo of its column.
+    if (k > 0 && /^(?:convoy|column)$/.test(tree.tokens[craft.head]!.lemma) && ROLLS.test(token.lemma)) return null
     if (k > 0 && moved && token.upos === 'NOUN' && wordsAt(view, queue[k]!).some((w) => GOODS.has(w)))
       return joinedReading(view, 'cargo-arrives', 'AID', {
         topics: wordsAt(view, queue[k]!).some((w) => ARMED_WITH.has(w)) ? ['assistance', 'weapons'] : ['aid', 'access'],
@@ -89,6 +91,7 @@ function cargoArrives(view: View): ActReading | null {
   }
   return null
 }
+const ROLLS = /^(?:tank|armou?r|carrier|howitzer|jeep|pick-?up|technical|bulldozer)$/
 const ARMED_WITH: ReadonlySet<string> = new Set([...NOUN_CLASSES.weapon!, 'missile'])
 
 /** "a plane from the camp": where it comes from is no cargo. */

@@ -244,7 +244,7 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
     return what >= 0 && fits(view, filter, what)
   }
   const words = wordsAt(view, i)
-  if (filter.armed && isArmedGroup(token)) return true
+  if (filter.armed && isArmedGroup(view.sentence, i)) return true
   if (filter.people) {
     if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!))) return !isMoney(view.sentence, i)
     if (/^(?:more|others?)$/.test(words[0]!) && isCounted(view.sentence, i)) return true

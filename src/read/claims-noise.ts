@@ -245,10 +245,15 @@ const DETAILS = new Set(
   'specific specifics detail explanation figure estimate reason name number date timeline evidence'.split(' '),
 )
 
-/** "I condemn the raid", "I urge the parties": words that do what they say, in a statement signed by nobody that is known. */
+/** "I condemn the raid", "I urge the parties", "I would urge them": words that do what they say, in a statement signed by nobody that is known. */
 function isSaidOutright(clause: Clause, reading: ActReading): boolean {
   const words = /^(?:REQUEST|ACCUSE|SUPPORT|REJECT|THREATEN)$/.test(reading.act)
-  return words && clause.kind === 'verb' && clause.tense === 'present' && !clause.negated && clause.modal === null
+  return (
+    words &&
+    clause.kind === 'verb' &&
+    !clause.negated &&
+    ((clause.tense === 'present' && clause.modal === null) || (reading.act === 'REQUEST' && clause.modal === 'would'))
+  )
 }
 
 /** "There is nobody left there to besiege", "no one to free": what there is nobody for is not done. */

@@ -39,6 +39,7 @@ import type { Tree } from './sentence-tree.ts'
 import { type StatusReading, statusOf } from './status.ts'
 import { afterAll } from './status-after-all.ts'
 import { isAsked } from './status-asked.ts'
+import { chargeBySaying, sayingOver } from './status-charge-said.ts'
 import { isChronicled } from './status-chronicle.ts'
 import { storyAge } from './status-days.ts'
 import { didSo } from './status-did-so.ts'
@@ -199,6 +200,9 @@ function draftsOf(
   return kept
 }
 
+/** A saying looked at for nothing but whether it was said. */
+const NOT_ASKED = { adverse: false, ownWords: false, history: false, asking: false }
+
 function draftOf(
   scene: Scene,
   sentence: Sentence,
@@ -277,7 +281,16 @@ function draftOf(
     arms: reading.rule.endsWith('AID/military-aid'),
     asking: isSaidByModal(reading),
   })
-  const status = afterAll(ownStatus, clause, { act: reading.act, tree, clauses }, reading.uses)
+  const asTold = afterAll(ownStatus, clause, { act: reading.act, tree, clauses }, reading.uses)
+  const saying =
+    (own && reading.act === 'ACCUSE') || asTold.why === 'said of another' ? sayingOver(clause, clauses) : null
+  const status =
+    (saying &&
+      chargeBySaying(
+        asTold,
+        statusOf(saying, null, null, { ...NOT_ASKED, tree, clauses, question: isAsked(saying, scene, sentence, tree) }),
+      )) ??
+    asTold
   const setting = placesOfClaim(scene, {
     evidence: span,
     sentence,

@@ -45,6 +45,7 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
       // "Shelling went on in Taiz, doctors said": what is told first is no doing of who tells it.
       if (token.xpos === 'VB' || ((token.xpos === 'VBG' || isHavingDone(tree, draft.head)) && draft.head > token.head))
         passControl(tree, draft, drafts.get(token.head), false)
+      else if (token.deprel === 'ccomp') saidOfAntecedent(tree, draft)
       break
     case 'advcl':
       // "describes the town as besieged": what is said of it.
@@ -85,6 +86,22 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
       }
       break
   }
+}
+
+/** "Fighters, who a spokesman said blocked the road": they blocked it. */
+function saidOfAntecedent(tree: Tree, draft: Draft): void {
+  const { head: saying, xpos } = tree.tokens[draft.head]!
+  const over = tree.tokens[saying]!
+  if (over.deprel !== 'acl:relcl' || over.head < 0 || has(draft, 'subject') || draft.passive || saying > draft.head)
+    return
+  if (!/^VB[DZP]$/.test(xpos) && !kidsOf(tree, draft.head).some((k) => /^aux/.test(tree.tokens[k]!.deprel))) return
+  const who = kidsOf(tree, saying).some(
+    (k) =>
+      k < saying &&
+      /^(?:who|which|that)$/i.test(tree.tokens[k]!.text) &&
+      /^(?:obj|iobj|nsubj)$/.test(tree.tokens[k]!.deprel),
+  )
+  if (who) add(draft, argumentAt(tree, 'subject', over.head, null, true))
 }
 
 /** "Denied having taken it": a gerund of the past. */

@@ -306,12 +306,17 @@ const LINKED = new Set(
    ties links branch offshoot affiliate arm wing franchise inspire split splinter break`.split(/\s+/),
 )
 
+/** What a group is called where it speaks of itself. */
+const OF_ITSELF = /^(?:group|movement|organi[sz]ation|party|alliance|coalition|agency|body|charity|watchdog)$/
+
 /** "The herders took up arms after the extremists killed drivers": who does what the clause of a description is told beside, and is another; null for nobody. */
 function doerBefore(work: Work, d: Draft, i: number): Chain | null {
   const { tokens } = d.sentence
   const { deprel, head } = tokens[d.head]!
   const own = tokens[head]
-  if (!deprel.startsWith('nsubj') || own?.deprel !== 'advcl') return null
+  // "The ELN said the militia had left": who is told of is not who tells; a group may be called so by itself.
+  const told = own?.deprel === 'ccomp' && !OF_ITSELF.test(tokens[d.head]!.lemma)
+  if (!deprel.startsWith('nsubj') || (own?.deprel !== 'advcl' && !told)) return null
   for (let k = i - 1; k >= 0 && work.drafts[k]!.sentence === d.sentence; k--) {
     const t = tokens[work.drafts[k]!.head]!
     if (t.deprel.startsWith('nsubj') && t.head === own.head) return work.chains[k] ?? null

@@ -20,7 +20,7 @@ const MEN: ReadonlySet<string> = new Set([
     (w) => !/^(?:commander|warlord|junta|officer|commando|attacker|police|gang|army|military|navy|fleet)$/.test(w),
   ),
   ...`man men warplane aircraft jet plane helicopter gunship drone tank gun gunner artillery warship ship surgeon team staff worker engineer
-   envoy negotiator delegate spokesman spokeswoman spokesperson representative official member follower ranks air-force`.split(
+   envoy negotiator mediator diplomat delegate spokesman spokeswoman spokesperson representative official member follower ranks air-force`.split(
     /\s+/,
   ),
 ])
@@ -49,13 +49,16 @@ export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (
     if (!own && !of) continue
     // A state's forces keep their name; a town has no army.
     const town = mentionAt(scene.mentions, owner)?.type === 'location'
-    const found = partiesAt(kid).filter(
-      (p) =>
-        isBody(p) &&
-        (of
-          ? p.actor !== null || (!town && mentionAt(scene.mentions, owner) !== null)
-          : !p.actor?.startsWith('state/')),
-    )
+    // "Delegates from Hamas and Fatah": of both.
+    const found = [kid, ...(of ? othersOf(tree, kid) : [])]
+      .flatMap(partiesAt)
+      .filter(
+        (p) =>
+          isBody(p) &&
+          (of
+            ? p.actor !== null || (!town && mentionAt(scene.mentions, owner) !== null)
+            : !p.actor?.startsWith('state/')),
+      )
     const officials = own ? found.find((p) => OFFICIALS.test(p.name)) : undefined
     if (officials) {
       // "Afghan officials said one of their soldiers was killed": Afghan soldiers, and no officials.
@@ -96,9 +99,9 @@ function isCounted(tree: Tree, head: number): boolean {
   return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nummod')
 }
 
-/** Men whom a state sends. */
+/** Men whom a state sends, as one writes of several. */
 const REGULARS =
-  /^(?:troops|soldiers|forces|police|peacekeepers|warplanes|jets|aircraft|diplomats|officials|negotiators|delegates)$/i
+  /^(?:troops|soldiers|forces|police|peacekeepers|warplanes|jets|aircraft|diplomats|officials|negotiators|delegates|mediators|envoys|representatives)$/i
 
 const LOYAL = /^(?:loyal|allied|aligned|linked|affiliated|associated|led|commanded|headed|controlled)$/
 const WITH_TIE = /^(?:to|with|by|under)$/

@@ -71,7 +71,7 @@ function isWhole(tokens: readonly Token[], from: number, end: number): boolean {
   for (let k = from; k <= end; k++) {
     const { upos, deprel } = tokens[k]!
     if (upos === 'VERB' || upos === 'AUX' || /^(?:case|mark|obl|advcl|acl|ccomp|xcomp)/.test(deprel)) {
-      if (!(deprel === 'case' && /^(?:of|for)$/.test(tokens[k]!.text))) return false
+      if (!(deprel === 'case' && /^(?:of|for|in|on|to)$/.test(tokens[k]!.text))) return false
     }
   }
   return true

@@ -13,6 +13,20 @@ export function joinedRestored(now: Now, at: At, i: number): void {
       doneBehindPhrase(now, at, i)
     } else if (deprel === 'acl') endedReadAsParticiple(now, at, i)
   } else if (deprel === 'root' && isNominal(now()[i]!)) mainBehindClauses(now, at, i)
+  else if (deprel === 'conj' && isNominal(now()[i]!)) fromBoth(now, at, i)
+}
+
+/** "Envoys from Kenya and the United States", read as envoys and a state: they are from both. */
+function fromBoth(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head } = tokens[i]!
+  const men = tokens[head]
+  if (men?.upos !== 'NOUN' || men.xpos !== 'NNS' || head > i || i - head > 8 || tokens[i]!.upos !== 'PROPN') return
+  const and = near(tokens, i, (t, k) => k < i && t.deprel === 'cc' && t.text === 'and')
+  const home = and < 0 ? undefined : tokens[and - 1]
+  if (!home || home.head !== head || home.deprel !== 'nmod') return
+  const from = near(tokens, and - 1, (t, k) => k < and && t.deprel === 'case' && t.text === 'from')
+  if (from === head + 1) at(i).head = and - 1
 }
 
 /** "After the government and the rebels signed a truce": both signed; the first was taken for a phrase of time. */

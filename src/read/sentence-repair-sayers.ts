@@ -10,7 +10,8 @@ const HUNG = /^(?:appos|conj|nmod|list|dep|dislocated|obl|obj|compound)/
 
 /** Gives a verb of saying at the end of what was said the subject that stands before it. */
 export function sayersRestored(now: Now, at: At, i: number): void {
-  const { xpos, lemma, upos } = now()[i]!
+  const { xpos, lemma, upos, deprel: relation } = now()[i]!
+  if (upos === 'VERB' && /^acl/.test(relation)) saidBehindPhrase(now, at, i)
   if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || !SAYS.test(lemma) || i < 3) return
   doerBeforeSaying(now, at, i)
   if (i < 4) return
@@ -29,6 +30,26 @@ export function sayersRestored(now: Now, at: At, i: number): void {
   const { head, deprel, upos: sort } = now()[name]!
   if (!HUNG.test(deprel) || head >= who.first || head < 0 || !/^(?:NOUN|PROPN)$/.test(sort)) return
   Object.assign(at(name), { head: i, deprel: 'nsubj' })
+}
+
+const TELLS =
+  /^(?:say|tell|add|report|announce|confirm|warn|claim|state|write|post|insist|argue|explain|admit|declare|complain|repeat)$/
+
+/** "Wrote on Facebook that gunmen had fired", with what was written hung on Facebook: the verb says it. */
+function saidBehindPhrase(now: Now, at: At, i: number): void {
+  const phrase = now()[i]!.head
+  const verb = now()[phrase]?.head ?? -1
+  if (phrase > i || verb < 0 || verb > phrase || now()[phrase]!.deprel !== 'obl') return
+  const saying = now()[verb]!
+  if (saying.upos !== 'VERB' || !TELLS.test(saying.lemma)) return
+  const that = phrase + 1
+  if (now()[that]!.text !== 'that' || now()[that]!.head !== i) return
+  if (near(now(), i, (t, k) => k < i && k > that && t.deprel.startsWith('nsubj')) < 0) return
+  // "In a letter that fighters had burned": the letter is what they burned.
+  if (now()[that]!.deprel !== 'mark' && near(now(), i, (t, k) => k > i && t.deprel === 'obj') < 0) return
+  if (near(now(), verb, (t) => /^(?:ccomp|obj)$/.test(t.deprel)) >= 0) return
+  Object.assign(at(that), { deprel: 'mark', xpos: 'IN', upos: 'SCONJ' })
+  Object.assign(at(i), { head: verb, deprel: 'ccomp' })
 }
 
 /** "…, Ana Ruiz, spokeswoman for the mission told reporters": the person named between the comma and the title before the verb. */

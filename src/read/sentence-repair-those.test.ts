@@ -47,3 +47,21 @@ test('a given name in two halves is one name', () => {
   ])
     assert.ok(!told(text).some((c) => /Kong-based$|Sudan-born$|York-led$/.test(c)), `${text} ${told(text)}`)
 })
+
+test('what is called a lie is what was told, and who calls it so denies it', () => {
+  for (const text of [
+    'The rebels had shot ten men, villagers said. Ethiopia’s foreign ministry called that a lie.',
+    'Two clinics were hit, doctors said. The army called that an invention.',
+    'The town had fallen, a rebel said. A spokesman in Juba called that a lie.',
+  ])
+    assert.ok(
+      told(text).some((c) => c.startsWith('REJECT')),
+      `${text} ${told(text)}`,
+    )
+  for (const text of [
+    'The minister said that a lie had been told in Juba.',
+    'He called that afternoon from Juba.',
+    'The mayor called that man a hero.',
+  ])
+    assert.ok(!told(text).some((c) => c.startsWith('REJECT')), `${text} ${told(text)}`)
+})

@@ -1,9 +1,11 @@
-// "Those fighting the rebels": the parser takes "those" for an article of the rebels, or gives the fighting to the verb before.
+// "Those fighting the rebels": the parser takes "those" for an article of the rebels, or gives the fighting to the verb before. "Called
+// that a lie": it takes "that" for what opens a clause.
 import type { At, Now } from './sentence-repair-shapes.ts'
 
-/** Makes "those" whoever does what the word in -ing behind it tells; looks only where that word stands. */
+/** Makes "those" whoever does what the word in -ing behind it tells, and "that" what is called so; looks only where such a word stands. */
 export function thoseRestored(now: Now, at: At, i: number): void {
   const doing = now()[i]!
+  calledSo(now, at, i)
   if (doing.xpos !== 'VBG') return
   if (/^those$/i.test(now()[i - 1]?.text ?? '')) thoseReadAsArticle(now, at, i)
   else if (doing.deprel === 'advcl') doneByThose(now, at, i)
@@ -45,4 +47,19 @@ function doneWhereTheyAre(now: Now, at: At, i: number): void {
     return
   if (/^(?:people|man|woman|soldier|fighter|rebel|troops)$/.test(now()[place]!.lemma)) return
   at(i).head = now()[place]!.head
+}
+
+const CALLS = /^(?:call|deem|label|term|brand|consider|pronounce|dub)$/
+
+/** "The ministry called that a lie", with "that" hung on the lie: it is what is called so. */
+function calledSo(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  const that = i + 1
+  if (verb.upos !== 'VERB' || !CALLS.test(verb.lemma) || !/^(?:that|this)$/i.test(now()[that]?.text ?? '')) return
+  const word = now()[that]!.head
+  if (word <= that || word > i + 6 || now()[word]!.upos !== 'NOUN' || !/^(?:a|an|the)$/i.test(now()[i + 2]!.text))
+    return
+  if (now()[word]!.head !== i) return
+  Object.assign(at(that), { upos: 'PRON', xpos: 'DT', head: i, deprel: 'obj' })
+  at(word).deprel = 'xcomp'
 }

@@ -1,4 +1,5 @@
 // What a predicate says of its own status by tense, modal, negation, adverbs, conditions and the words beside it.
+import { ASKS_TO } from '../vocab/verbs/control.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import {
@@ -386,6 +387,7 @@ function hasCondition(clause: Clause, tree: Tree, clauses: Clauses): boolean {
 function wouldOf(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.aspect === 'perfect' || hasCondition(clause, tree, clauses))
     return { status: 'hypothetical', why: 'would' }
+  if (isPolitely(clause, tree)) return { status: 'happened', why: 'asks so' }
   if (LIKES.has(clause.lemma)) return { status: 'planned', why: 'would' }
   let at: Clause | undefined = clause
   for (let steps = 0; at && steps < 4; steps++) {
@@ -404,6 +406,13 @@ function wouldOf(clause: Clause, tree: Tree, clauses: Clauses): Own {
     return t.deprel === 'parataxis' && VERB_OPERATORS.get(t.lemma) === 'say'
   })
   return { status: reported ? 'planned' : 'hypothetical', why: 'would' }
+}
+
+/** "We would urge both sides to hold their fire": who says so asks so, in politer words. */
+function isPolitely(clause: Clause, tree: Tree): boolean {
+  if (!ASKS_TO.has(clause.lemma) || clause.passive || clause.kind !== 'verb') return false
+  const own = clause.args.some((a) => a.role === 'subject' && /^(?:we|i)$/i.test(tree.tokens[a.head]!.text))
+  return own && !clause.args.some((a) => /^(?:we|us|i|me)$/i.test(tree.tokens[a.head]!.text) && a.role !== 'subject')
 }
 
 /** "Would like to meet": a polite wish. */

@@ -25,6 +25,7 @@ import { SEEN_DONE } from './seen-done.ts'
 import { type Entry, entriesOf } from './signals.ts'
 import { SUPPORT } from './support.ts'
 import { THREATEN } from './threaten.ts'
+import { TOLD_SIMPLY } from './told-simply.ts'
 import type { Signal, SignalGroup } from './types.ts'
 import { WAYS_OF_FORCE } from './ways-of-force.ts'
 import { WAYS_OF_PEACE } from './ways-of-peace.ts'
@@ -55,7 +56,16 @@ export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
 }
 
 function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly SignalGroup[] {
-  const rest = [RARER_WORDS, WAYS_OF_FORCE, WAYS_OF_PEACE, DEEDS_OTHERWISE, SEEN_DONE, DONE_PLAINLY, HOW_IT_STANDS]
+  const rest = [
+    RARER_WORDS,
+    WAYS_OF_FORCE,
+    WAYS_OF_PEACE,
+    DEEDS_OTHERWISE,
+    SEEN_DONE,
+    DONE_PLAINLY,
+    HOW_IT_STANDS,
+    TOLD_SIMPLY,
+  ]
   return [...parts.flat(), ...rest.flatMap((groups) => groups[act] ?? [])]
 }
 

@@ -178,14 +178,22 @@ export const SANCTION: readonly SignalGroup[] = [
     topics: [],
     verbs: 'give =day|month|year|life|term|fine, order =day|month|year, hand =day|month|year|life|term',
     recipient: 'indirect, to, object',
-    guards: [{ slot: 'subject', is: 'court,judge,tribunal,magistrate', needed: true }],
+    guards: [
+      { slot: 'subject', is: 'court,judge,tribunal,magistrate', needed: true },
+      { slot: 'infinitive', none: true },
+      { slot: 'indirect', not: 'ministry,side,party,lawyer,jury,prosecution,defence,government' },
+    ],
     weight: 0.76,
     catch: [
       'A court in Minsk gave the singer fifteen days.',
       'The judge gave the general 22 years.',
       'A tribunal in Arusha gave him life.',
     ],
-    spare: ['The judge gave a speech.', 'The court gave its reasons.', 'The doctor gave the patient a month.'],
+    spare: [
+      'The judge gave a speech.',
+      'The court gave the ministry ten days to answer.',
+      'The doctor gave the patient a month.',
+    ],
   },
   {
     name: 'court-jails',
