@@ -51,7 +51,9 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sides = sidesIn(drafts, scene)
   const again = withThoseAgain(drafts, sides.keyOf)
   const shut = new Set<string>()
-  const known = again.map((draft) => townShutIn(withSufferers(withHolders(named(draft, sides), sides), sides), shut))
+  const known = again.map((draft) =>
+    townShutIn(withAttackers(withSufferers(withHolders(named(draft, sides), sides), sides), sides), shut),
+  )
   // "A strike destroyed two pumps": whose strike it was is known only now, and so is whom it fights.
   const meant = withMeantDoers(known, sidesTold(known, scene, sides.keyOf)).map((draft, i) =>
     draft !== known[i] && draft.recipients.length > 0 && draft.recipients.every(isKit)
@@ -217,6 +219,27 @@ function withSufferers(draft: Draft, sides: Sides): Draft {
   const more = [...against.values()].filter((p) => !draft.recipients.some((r) => keyOf(r) === keyOf(p)))
   if (more.length === 0) return draft
   return { ...draft, recipients: [...draft.recipients, ...more], confidence: less(draft.confidence) }
+}
+
+const REPELS = /^(?:repel|repulse|withstand)$/
+const BEATS = /^(?:beat|fight|drive|fend|ward|throw)$/
+
+/** "The army said it had repelled three assaults": those it is told to fight made them. */
+function withAttackers(draft: Draft, { keyOf, opponents }: Sides): Draft {
+  if (draft.act !== 'ASSAULT' || draft.actors.length > 0) return draft
+  const { tokens } = draft.sentence
+  const deed = tokens[draft.head]
+  const over = deed?.deprel === 'obj' ? tokens[deed.head] : undefined
+  const back = over && /^(?:back|off|away)$/i.test(tokens[deed!.head + 1]?.text ?? '')
+  if (!over || !(REPELS.test(over.lemma) || (back && BEATS.test(over.lemma)))) return draft
+  for (const r of draft.recipients) {
+    // Whoever attacks a bank need not be whom soldiers fight.
+    if (/\b(?:police|guards?|residents|villagers)\b/i.test(r.name)) continue
+    const foe = opponents.get(keyOf(r))
+    if (foe && !draft.recipients.some((p) => keyOf(p) === keyOf(foe)))
+      return { ...draft, actors: [{ ...foe, span: null }], confidence: less(draft.confidence) }
+  }
+  return draft
 }
 
 function needsOpponent(draft: Draft): boolean {

@@ -419,7 +419,7 @@ export const AID: readonly SignalGroup[] = [
     verbs:
       'get :to=half|people|#person|those|families|part|most|all|some, go :to=#person, dock :in, dock :at, berth :in, berth :at, land :in, land :at, arrive :in, arrive :at, arrive :by=boat|ship|road|air|train|helicopter|lorry|truck, come+in, come :by=boat|ship|road|air, roll :into, get+through, get :into, pull :into, sail :into, unload :in, unload :at, touch+down, go+out :to, go+out =#person|number, reach =#place|#structure|#name|enclave|#person, get :to=#place|#name|enclave|camp|hospital, go :into=#place|#name|enclave|camp',
     actor: 'subject/from, from',
-    recipient: 'subject/to, in, at, into',
+    recipient: 'in, at, into',
     guards: [
       {
         slot: 'subject',

@@ -1,0 +1,30 @@
+// Those told to be fought are whose attack is beaten back, where nobody is named for it.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claimsOf } from './told.fixture.ts'
+
+/** Who made the last attack that a text tells. */
+function attackers(text: string): string {
+  return claimsOf(text)
+    .filter((c) => c.act === 'ASSAULT')
+    .at(-1)!
+    .actors.map((a) => a.name)
+    .join('+')
+}
+
+test('an attack that is beaten back was made by those who are fought', () => {
+  const fights = 'The army is fighting the Rapid Support Forces in El Fasher. '
+  assert.match(attackers(`${fights}The army said it had repelled three assaults.`), /Rapid Support/)
+  assert.match(
+    attackers(`${fights}An army spokesman said troops had beaten back an assault on Friday.`),
+    /Rapid Support/,
+  )
+  assert.match(attackers('Hezbollah shelled Israel. Israel said it had repelled an assault near Metula.'), /Hezbollah/)
+})
+
+test('an attack that has its doer, that is made, or that police ward off is left', () => {
+  const fights = 'The army is fighting the ELN in Arauca. '
+  assert.doesNotMatch(attackers(`${fights}The army repelled an attack by smugglers.`), /ELN/)
+  assert.doesNotMatch(attackers(`${fights}The army launched an assault on Friday.`), /ELN/)
+  assert.doesNotMatch(attackers(`${fights}The police repelled an attack on a bank.`), /ELN/)
+})
