@@ -88,6 +88,7 @@ test('a truce that is to begin is kept from then on by those who agreed it', () 
     ['The ceasefire will come into force at dawn on Friday.', /RETREAT planned/],
     ['A pause in the fighting is due to begin on Monday.', /RETREAT planned/],
     ['Hamas and Fatah agreed a truce in Cairo. The ceasefire was to begin on Monday.', /planned Hamas \+ Fatah/],
+    ['A ceasefire between Juba and the White Army was to begin at dawn on Sunday.', /RETREAT planned .*White Army/],
   ] as const)
     assert.match(told(text), claim, text)
   for (const text of [
@@ -97,4 +98,6 @@ test('a truce that is to begin is kept from then on by those who agreed it', () 
     'The truce took effect at midnight.',
   ])
     assert.doesNotMatch(told(text), /RETREAT planned/, text)
+  const other = told('Manila and the MILF signed a truce. Japan will train Malaysia. The truce will last six months.')
+  assert.doesNotMatch(other, /RETREAT planned [^>]*(?:Japan|Malaysia)/)
 })

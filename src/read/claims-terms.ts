@@ -36,18 +36,25 @@ const OWED: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'AGREE', 'COOPERATE'])
 
 /** "All prisoners are to be exchanged", told behind a deal of two: both owe it. */
 export function withOwners(drafts: readonly Draft[], memory: Memory): readonly Draft[] {
-  if (!drafts.some(isOwed)) return drafts
+  if (!drafts.some((d) => isOwed(d) || isTruce(d))) return drafts
   const { index } = drafts[0]!.sentence
   const pair = lastPair(memory, index)
-  if (pair.length === 0) return drafts
-  return drafts.map((d) =>
-    isOwed(d) && !d.recipients.some((r) => pair.some((p) => p.name === r.name))
-      ? { ...d, actors: pair.map((p) => ({ ...p, span: null })), confidence: less(d.confidence) }
-      : d,
-  )
+  // A truce is kept by those who made it, whoever else dealt with each other since.
+  const ofTruce = memory.dealTopics.includes('ceasefire') && memory.paired === memory.dealIn ? pair : []
+  return drafts.map((d) => {
+    const owners = !isTruce(d) ? pair : (sidesNamed(d, drafts) ?? (d.speaker === null ? ofTruce : []))
+    if (!(isTruce(d) ? d.actors.length === 0 : isOwed(d)) || owners.length === 0) return d
+    if (d.recipients.some((r) => owners.some((p) => p.name === r.name))) return d
+    return { ...d, actors: owners.map((p) => ({ ...p, span: null })), confidence: less(d.confidence) }
+  })
+}
+
+/** "A ceasefire between Juba and the rebels was to take effect": both, by the truce that the same sentence names; null for none. */
+function sidesNamed(draft: Draft, drafts: readonly Draft[]): Draft['actors'] | null {
+  const named = drafts.find((d) => d !== draft && d.act === 'AGREE' && d.topics.includes('ceasefire'))
+  return named && named.actors.length > 1 ? named.actors : null
 }
 
 function isOwed(d: Draft): boolean {
-  if (d.actors.length > 0 || d.speaker !== null) return false
-  return isTruce(d) || (OWED.has(d.act) && d.status === 'planned' && d.told === 'is to')
+  return OWED.has(d.act) && d.status === 'planned' && d.told === 'is to' && d.actors.length === 0 && d.speaker === null
 }
