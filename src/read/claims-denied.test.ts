@@ -186,3 +186,14 @@ test('people said to have been carried off were not where no boat, bus or lorry 
     ['RETREAT', 'happened', 'The navy brought 25 wounded out of Mocha. No boat had come for a year before.'],
   ])
 })
+
+test('a deed somebody claims and another denies in full in the next sentence is alleged', () => {
+  check([
+    ['ASSAULT', 'alleged', 'The government said it had captured Baidoa. The rebels denied the town had been captured.'],
+    ['ASSAULT', 'alleged', 'The army said it had shelled Sake. The militia denied that Sake had been shelled.'],
+    ['COERCE', 'alleged', 'The rebels said they had besieged Kidal. The army denied that Kidal was besieged.'],
+    ['ASSAULT', 'happened', 'The government said it had captured Baidoa. The rebels denied they had burned the market.'],
+    ['ASSAULT', 'happened', 'Rebels captured Baidoa on Monday. The governor denied he had fled.'],
+    ['ASSAULT', 'happened', 'The army said it had shelled Sake. The militia denied that it had shelled Goma.'],
+  ])
+})

@@ -59,6 +59,35 @@ export function withDenied(drafts: readonly Draft[], sentences: readonly Sentenc
   })
 }
 
+/** Sentences looked on to for a denial in full. */
+const ON = 2
+
+/**
+ * The drafts with those alleged whose own deed another denies in the next sentences: "said it had captured the town. The rebels denied
+ * the town had been captured". What the report tells in its own voice stands. Time is linear in the drafts.
+ */
+export function withContested(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    if (!FORCE.has(draft.act) || !TOLD.has(draft.status) || draft.speaker === null) return draft
+    for (let k = i + 1; k < drafts.length && k < i + 8; k++) {
+      const later = drafts[k]!
+      if (later.sentence.index - draft.sentence.index > ON) break
+      if (later.status === 'denied' && later.sentence !== draft.sentence && isSameDeed(draft, later))
+        return { ...draft, status: 'alleged', told: 'denied after' }
+    }
+    return draft
+  })
+}
+
+/** The same act on the same place or people, denied by another than who told it. */
+function isSameDeed(told: Draft, denied: Draft): boolean {
+  if (told.act !== denied.act || denied.speaker === null || denied.speaker.name === told.speaker?.name) return false
+  const names = (d: Draft): string[] => [...d.recipients, ...d.places].map((p) => p.name.toLowerCase())
+  const first = new Set(names(told))
+  const topics = new Set(told.topics)
+  return names(denied).some((n) => first.has(n)) && denied.topics.some((t) => topics.has(t))
+}
+
 /** What is left of a deed that was taken back. */
 function afterwards(draft: Draft, { how, outright }: TakenBack): Draft['status'] {
   const { act, status } = draft

@@ -7,7 +7,7 @@ import { askedStatus, isAskedApart } from './claims-asked.ts'
 import { landIn, townsIn, withTown } from './claims-carried.ts'
 import { toldWithin } from './claims-charged.ts'
 import { confidenceShown } from './claims-confidence.ts'
-import { withDenied, withListed } from './claims-denied.ts'
+import { withContested, withDenied, withListed } from './claims-denied.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { withFigures } from './claims-figures.ts'
@@ -92,7 +92,9 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
   }
   const ids = new Map<string, number>()
   const { sentences } = scene.findings.doc
-  const kept = withDenied(withTerms(withListed(all.slice(0, MOST_CLAIMS), sentences), sentences), sentences)
+  const kept = withContested(
+    withDenied(withTerms(withListed(all.slice(0, MOST_CLAIMS), sentences), sentences), sentences),
+  )
   return withThemes(withOpponents(kept, scene), scene).map((draft) => {
     const claim = claimOf(draft, report, ids)
     onTold?.(claim.id, draft.told)

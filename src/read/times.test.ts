@@ -366,6 +366,20 @@ test('"the following day" counts from the day told before', () => {
   )
 })
 
+test('"three days later" counts from the deed, and not from the day on which it was told', () => {
+  const last = (text: string): string | null => times(text, '2024-05-10').at(-1)!.from
+  for (const [text, day] of [
+    ['Rebels hit Kidal on 3 May, the minister said on Tuesday. Three days later the army shelled Gao.', '2024-05-06'],
+    ['Gunmen burned Leer on 1 May, police told reporters on Monday. Two days later they came back.', '2024-05-03'],
+    ['A truce began on 2 May. The UN said on Tuesday that shells had fallen. Three days later it ended.', '2024-05-05'],
+    ['The minister said on Tuesday that rebels had hit Kidal. Three days later the army shelled Gao.', null],
+    ['The army said on Monday it would leave. Two days later it shelled Gao.', '2024-05-08'],
+    ['The two sides agreed a truce on Monday. Two days later shells fell on Goma.', '2024-05-08'],
+    ['The general said on Monday that his men would not stay. Two days later they had left.', '2024-05-08'],
+  ] as const)
+    assert.equal(last(text), day, text)
+})
+
 test('without a publication date only dates written whole are known', () => {
   const found = times('On 3 May 2016 it began. On Tuesday it went on, as it had last week and on 5 June.', null)
   assert.deepEqual(

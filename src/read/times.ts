@@ -21,6 +21,7 @@ import {
 } from './times-calendar.ts'
 import { feastAt } from './times-feasts.ts'
 import { Here } from './times-here.ts'
+import { isDayOfSaying } from './times-of-saying.ts'
 import { clockAt, narrowed, nthWeekdayAt, partAt, shareAt, shared, unitAfterOf, weekdayOfMonth } from './times-parts.ts'
 import {
   type Around,
@@ -113,7 +114,7 @@ export function timesOf(doc: Doc): FoundTime[] {
       }
       found.push(inThatYear(doc.text, time.found, found))
       stretch = stretchOf(time.found, anchor, sentence.index) ?? (time.day !== null ? null : stretch)
-      if (time.day !== null) anchor = time.day
+      if (time.day !== null && !isDayOfSaying(doc.text, time.found.span, sentence.end)) anchor = time.day
       i = Math.max(i + 1, time.until)
     }
   }
