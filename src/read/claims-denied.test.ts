@@ -192,7 +192,11 @@ test('a deed somebody claims and another denies in full in the next sentence is 
     ['ASSAULT', 'alleged', 'The government said it had captured Baidoa. The rebels denied the town had been captured.'],
     ['ASSAULT', 'alleged', 'The army said it had shelled Sake. The militia denied that Sake had been shelled.'],
     ['COERCE', 'alleged', 'The rebels said they had besieged Kidal. The army denied that Kidal was besieged.'],
-    ['ASSAULT', 'happened', 'The government said it had captured Baidoa. The rebels denied they had burned the market.'],
+    [
+      'ASSAULT',
+      'happened',
+      'The government said it had captured Baidoa. The rebels denied they had burned the market.',
+    ],
     ['ASSAULT', 'happened', 'Rebels captured Baidoa on Monday. The governor denied he had fled.'],
     ['ASSAULT', 'happened', 'The army said it had shelled Sake. The militia denied that it had shelled Goma.'],
   ])
