@@ -46,7 +46,7 @@ export function countedBefore(sentence: Sentence, i: number): number {
 }
 
 /** "UNITA ringed the town", "Boko Haram took": a group known to bear arms, where such are asked for. */
-export function isArmedGroup(sentence: Sentence, i: number): boolean {
+export function isArmedGroup(sentence: Pick<Sentence, 'tokens'>, i: number): boolean {
   const { upos, deprel, text } = sentence.tokens[i]!
   if (upos !== 'PROPN' || deprel === 'compound') return false
   if (actorOf(text)?.kind === 'armed-group') return true

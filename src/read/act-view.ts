@@ -2,12 +2,13 @@
 
 import { chainOf, type Filter, NOUN_CLASSES, signalsFor } from '../vocab/acts/index.ts'
 import { countedBefore, countsName, isArmedGroup, isCounted, isMoney, partOfName } from './act-counted.ts'
+import { isTaken } from './act-taken.ts'
 import { allCapitals, beginsLarge } from './capitals.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { presentOf } from './lemma.ts'
 import { perReport } from './per-report.ts'
 import { standsFor, stoodFor, theySpeakOf } from './sentence-it.ts'
-import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
@@ -164,7 +165,7 @@ function allWordsAt(sentence: Sentence, i: number): string[] {
     for (let kid = i + 1; kid < sentence.tokens.length && kid < i + 4; kid++)
       if (sentence.tokens[kid]!.head === i && /^(?:emergency|siege|exception|alert)$/.test(wordAt(sentence, kid)))
         return [wordAt(sentence, kid)]
-  if (QUANTITIES.has(first) || token.upos === 'NUM') {
+  if (QUANTITIES.has(first) || token.upos === 'NUM' || first === 'convoy' || first === 'column') {
     for (let kid = i + 1; kid < sentence.tokens.length && kid < i + 8; kid++) {
       const t = sentence.tokens[kid]
       // "tens of thousands of troops": the number of a number.
@@ -179,51 +180,11 @@ function allWordsAt(sentence: Sentence, i: number): string[] {
   return words
 }
 
-const TAKEN = /^(?:hold|abduct|kidnap|capture|seize|detain|jail|imprison|hijack|intern|snatch)$/
 /** Soldiers and those whose trade no class knows; no body, and no place. */
 function canBeTaken(word: string): boolean {
   return MEN.has(word) || isNewPerson(word)
 }
 const MEN: ReadonlySet<string> = new Set([...(NOUN_CLASSES.force ?? []), ...(NOUN_CLASSES.leader ?? [])])
-const GAVE_IN = /^(?:surrender|vanish|disappear)$/
-
-/** Whether somebody is said to be held: "the nurses held by the rebels", "whom the rebels had taken", "who had surrendered". */
-function isTaken(sentence: Sentence, i: number): boolean {
-  const tree = treeOf(sentence)
-  return kidsOf(tree, i).some((k) => {
-    const { xpos, deprel, lemma } = tree.tokens[k]!
-    if (deprel === 'acl:relcl') return isTakenThere(tree, k)
-    if (xpos !== 'VBN' || (deprel !== 'acl' && deprel !== 'amod')) return false
-    return TAKEN.test(lemma) || (lemma === 'take' && deprel === 'acl' && hasKid(tree, k, /^(?:by|prisoner|hostage)$/))
-  })
-}
-
-/** "Whom the Tigers had held", "who were taken by gunmen": what a relative clause tells of whom it is about. */
-function isTakenThere(tree: Tree, verb: number): boolean {
-  const { lemma } = tree.tokens[verb]!
-  if (GAVE_IN.test(lemma)) return true
-  if (!TAKEN.test(lemma) && lemma !== 'take') return false
-  const passive = kidsOf(tree, verb).some((k) => tree.tokens[k]!.deprel === 'aux:pass')
-  const who = kidsOf(tree, verb).find((k) => tree.tokens[k]!.deprel.startsWith('nsubj'))
-  const relative = who !== undefined && /^(?:who|which|that)$/i.test(tree.tokens[who]!.text)
-  if (lemma === 'take' && passive) return hasKid(tree, verb, /^(?:by|prisoner|hostage)$/)
-  return passive
-    ? relative
-    : who !== undefined && !relative && (lemma !== 'take' || /^whom$/i.test(firstOf(tree, verb)))
-}
-
-function firstOf(tree: Tree, verb: number): string {
-  const kids = kidsOf(tree, verb)
-  return tree.tokens[Math.min(...kids)]?.text ?? ''
-}
-
-/** Whether such a word hangs on a token, or as a preposition on what does. */
-function hasKid(tree: Tree, i: number, word: RegExp): boolean {
-  return kidsOf(tree, i).some(
-    (k) => word.test(tree.tokens[k]!.lemma) || kidsOf(tree, k).some((c) => word.test(tree.tokens[c]!.lemma)),
-  )
-}
-
 const OF_VERB = /^(?:obj|nsubj)/
 
 /** Whether the head at `i` passes a filter. */

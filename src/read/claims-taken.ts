@@ -6,20 +6,21 @@ import type { Tree } from './sentence-tree.ts'
 
 /** Why a name that takes a name is no taking of a place by force; null where it is, or where the rule is another. */
 export function whyNotTaken(draft: Draft, { clause, reading }: Found, tree: Tree): string | null {
-  if (!reading.rule.endsWith('ASSAULT/takes-named-place')) return null
+  if (!/ASSAULT\/(?:takes|holds)-named-place$/.test(reading.rule)) return null
   const object = clause.args.find((a) => a.role === 'object')
   // "most of Bakhmut": the town.
   const whole = object ? partOfName(tree.tokens, object.head) : -1
   const token = object && tree.tokens[whole >= 0 ? whole : object.head]
   const taken =
-    token &&
-    draft.places.some(
-      (p) =>
-        p.id !== null &&
-        p.precision !== 'country' &&
-        p.span !== null &&
-        holds(p.span, { start: token.start, end: token.end }),
-    )
+    whole >= 0 ||
+    (token &&
+      draft.places.some(
+        (p) =>
+          p.id !== null &&
+          p.precision !== 'country' &&
+          p.span !== null &&
+          holds(p.span, { start: token.start, end: token.end }),
+      ))
   if (!taken) return 'no place'
   return draft.actors.some((a) => (a.actor === null ? ARMED.test(a.name) : ARMED_ID.test(a.actor)))
     ? null
@@ -27,5 +28,5 @@ export function whyNotTaken(draft: Draft, { clause, reading }: Found, tree: Tree
 }
 
 const ARMED =
-  /\b(?:Army|Front|Forces?|Brigades?|Movement|Alliance|Militia|Guards?|Battalion|Legion|Corps|Tigers|Taliban|Houthis?|[Rr]ebels?|[Ff]ighters?|[Tt]roops|[Cc]ommanders?|[Gg]enerals?|[Cc]olonels?|[Ss]oldiers?)\b|^[A-Z][A-Z0-9-]{2,}$/
+  /\b(?:Army|Front|Forces?|Brigades?|Movement|Alliance|Militia|Guards?|Battalion|Legion|Corps|Tigers|Taliban|Houthis?|[Rr]ebels?|[Ff]ighters?|[Tt]roops|[Cc]ommanders?|[Gg]enerals?|[Cc]olonels?|[Ss]oldiers?|[Gg]overnment|[Jj]unta|[Rr]egime|[Ii]nsurgents?|[Mm]ilitiam[ae]n|[Gg]unm[ae]n|[Mm]ercenar(?:y|ies)|[Mm]ilitants?)\b|^[A-Z][A-Z0-9-]{2,}$/
 const ARMED_ID = /^(?:group|military|state|government)\//

@@ -187,6 +187,7 @@ export function isReached({ span }: { readonly span: Span }, tree: Tree): boolea
   let { deprel, head } = tree.tokens[headAt(tree, span)] ?? { deprel: '', head: -1 }
   // "captured the provincial capital, Monguno": named beside what was captured.
   if (deprel === 'appos' && head >= 0) ({ deprel, head } = tree.tokens[head]!)
+  if (deprel === 'nsubj' && tree.tokens[head]?.lemma === 'fall') return true
   return (deprel === 'obj' || deprel === 'nsubj:pass') && tree.tokens[head]?.upos === 'VERB'
 }
 

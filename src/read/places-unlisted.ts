@@ -1,6 +1,7 @@
 // Names that no list holds and no tagger marked, told to be places by the words they stand behind: "at Tula Toli", "residents of Hseni".
 import type { Span } from '../model/index.ts'
 import { personsNamed } from '../vocab/actors/index.ts'
+import { isArmedGroup } from './act-counted.ts'
 import { mentionsIn } from './mention-index.ts'
 import { kindOf } from './names-lexicon.ts'
 import { DOUBTFUL, STREETS } from './places-words.ts'
@@ -58,7 +59,7 @@ function namesBehind(sentence: Sentence): Behind[] {
       tokens[over]?.lemma === 'take' &&
       kidsOf(tree, over).some((k) => tokens[k]!.deprel === 'compound:prt' && /^(?:back|over)$/i.test(tokens[k]!.text))
     const reaches = back || REACHES.has(tokens[over]?.lemma ?? '') || isTakenByForce(tree, over)
-    if (/^(?:obj|nsubj:pass)$/.test(deprel) && head <= end && reaches)
+    if (head <= end && ((/^(?:obj|nsubj:pass)$/.test(deprel) && reaches) || fallsTo(tree, over, deprel)))
       found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: true, ground: isDoneToGround(tree, over) })
     if (own === 'appos' && head <= end && (TOWNS.test(tokens[above]?.lemma ?? '') || isPointed(tokens, above)))
       found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false, ground: false })
@@ -81,6 +82,14 @@ function namesBehind(sentence: Sentence): Behind[] {
   return found
 }
 
+/** "Nyamburo fell to the rebels": ground falls to somebody. */
+function fallsTo(tree: Tree, verb: number, deprel: string): boolean {
+  if (deprel !== 'nsubj' || tree.tokens[verb]?.lemma !== 'fall') return false
+  return kidsOf(tree, verb).some(
+    (k) => tree.tokens[k]!.deprel === 'obl' && kidsOf(tree, k).some((c) => /^(?:to|into)$/.test(tree.tokens[c]!.text)),
+  )
+}
+
 /** What a name beside it names: "the last town, Mahagi,". */
 const TOWNS = /^(?:town|city|village|suburb|hamlet|port|island|capital)$/
 /** What a town has. */
@@ -97,7 +106,7 @@ const WON = new Set('take lose secure clear'.split(' '))
 
 function isDoneToGround(tree: Tree, verb: number): boolean {
   const lemma = tree.tokens[verb]?.lemma ?? ''
-  return TO_GROUND.has(lemma) || (WON.has(lemma) && isTakenByForce(tree, verb))
+  return lemma === 'fall' || TO_GROUND.has(lemma) || (WON.has(lemma) && isTakenByForce(tree, verb))
 }
 
 /** Whether a name only tells the direction of another: "the last town north of Bunia, Mahagi,". */
@@ -108,14 +117,16 @@ function isPointed(tokens: Sentence['tokens'], name: number): boolean {
 /** Verbs that take ground where fighters do them: "troops took Ras Hilal", "rebels attacked Bankass". */
 const TAKES = new Set('take seize attack lose hold raid secure leave abandon vacate quit flee clear control'.split(' '))
 const FIGHTERS =
-  /^(?:army|troops?|soldiers?|forces?|fighters?|rebels?|insurgents?|guerrillas?|militias?|militants?|gunm[ae]n|marines?|commandos?|militiam[ae]n|jihadists?|units?|column|brigade|division|regiment)$/
+  /^(?:army|troops?|soldiers?|forces?|fighters?|rebels?|insurgents?|guerrillas?|militias?|militants?|gunm[ae]n|marines?|commandos?|militiam[ae]n|jihadists?|units?|column|brigade|division|regiment|junta|mercenar(?:y|ies)|paratroopers?)$/
 
 /** Whether fighters do what takes or hits the ground that is its object, and nobody is taken with it: "took Smith hostage". */
 function isTakenByForce(tree: Tree, verb: number): boolean {
   if (!TAKES.has(tree.tokens[verb]?.lemma ?? '')) return false
   const kids = kidsOf(tree, verb).map((k) => tree.tokens[k]!)
   return (
-    kids.some((t) => t.deprel === 'nsubj' && FIGHTERS.test(t.lemma)) &&
+    kidsOf(tree, verb).some(
+      (k) => tree.tokens[k]!.deprel === 'nsubj' && (FIGHTERS.test(tree.tokens[k]!.lemma) || isArmedGroup(tree, k)),
+    ) &&
     !kids.some(
       (t) => /^(?:xcomp|obl:unmarked)$/.test(t.deprel) || /^(?:hostage|prisoner|captive|alive|away)$/.test(t.lemma),
     )

@@ -269,13 +269,13 @@ export const DESCRIBED: readonly RoleRule[] = [
   {
     rule: 'lookBack',
     catch: [
-      ['ASSAULT', 'by', /coalition/i, 'Islamic State holds Mosul. The coalition bombed Islamic State on Monday.'],
-      ['ASSAULT', 'by', /coalition/i, 'The Houthis hold Sanaa. The coalition bombed the airport on Monday.'],
+      ['ASSAULT', 'by', /coalition/i, 'Islamic State sits in Mosul. The coalition bombed Islamic State on Monday.'],
+      ['ASSAULT', 'by', /coalition/i, 'The Houthis sit in Sanaa. The coalition bombed the airport on Monday.'],
       ['ASSAULT', 'by', /Houthis/i, 'The Houthis hold Sanaa. The group shelled Taiz on Monday.'],
     ],
     spare: [
-      ['ASSAULT', 'by', /Islamic State/i, 'Islamic State holds Mosul. The coalition bombed Islamic State on Monday.'],
-      ['ASSAULT', 'by', /Houthis/i, 'The Houthis hold Sanaa. The coalition bombed the airport on Monday.'],
+      ['ASSAULT', 'by', /Islamic State/i, 'Islamic State sits in Mosul. The coalition bombed Islamic State on Monday.'],
+      ['ASSAULT', 'by', /Houthis/i, 'The Houthis sit in Sanaa. The coalition bombed the airport on Monday.'],
       ['ASSAULT', 'by', /Shabaab/i, 'Al-Shabaab fled from Afgoye. The alliance bombed the town on Monday.'],
     ],
   },

@@ -420,7 +420,7 @@ export const MEANT: readonly RoleRule[] = [
         'ASSAULT',
         'by',
         /Taliban/i,
-        'The Taliban hold Ghazni. The army attacked Kunduz. The army shelled Herat. A bomb killed ten people.',
+        'The Taliban sit in Ghazni. The army attacked Kunduz. The army shelled Herat. A bomb killed ten people.',
       ],
     ],
   },

@@ -135,7 +135,7 @@ export const TWO_SIDES: readonly RoleRule[] = [
         /separatists/,
         'Clashes broke out between the Armed Forces of Ukraine and pro-Russian separatists.',
       ],
-      ['ASSAULT', 'by', /fighters/, 'Clashes erupted between the army of Chad and fighters of the front.'],
+      ['ASSAULT', 'by', /fighters|front/, 'Clashes erupted between the army of Chad and fighters of the front.'],
       ['ASSAULT', 'by', /gunmen/, 'A battle raged between the police of Haiti and gunmen from the slums.'],
     ],
     spare: [

@@ -7,7 +7,9 @@ import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 export function besideRestored(now: Now, at: At, i: number): void {
   const { upos, deprel } = now()[i]!
   if (deprel === 'appos' && upos === 'PROPN') anotherNamed(now, at, i)
+  if (/^(?:nmod|obl)$/.test(deprel)) firstOfBoth(now, at, i)
   if (deprel !== 'conj') return
+  if (upos === 'NOUN' || upos === 'PROPN') secondBetween(now, at, i)
   if (upos === 'VERB') allied(now, at, i)
   else if (upos === 'NOUN' || upos === 'PROPN') behindParticiple(now, at, i)
 }
@@ -26,6 +28,35 @@ function allied(now: Now, at: At, i: number): void {
     if (k !== second && now()[k]!.head === i) at(k).head = second
   Object.assign(at(second), { head, deprel: 'conj' })
   Object.assign(at(i), { head: second, deprel: 'amod', upos: 'ADJ', xpos: 'JJ', lemma: text.toLowerCase() })
+}
+
+/** "Clashes between fighters loyal to the colonel and tribal men": the second of the two, hung on a word that describes the first. */
+function secondBetween(now: Now, at: At, i: number): void {
+  let over = now()[i]!.head
+  for (let steps = 3; steps > 0 && over >= 0 && over < i; steps--) {
+    const { head, deprel } = now()[over]!
+    if (/^(?:nmod|obl)$/.test(deprel) && isBetween(now, over)) break
+    over = head
+  }
+  if (over < 0 || over >= i || over === now()[i]!.head || !isBetween(now, over)) return
+  if (sortOf(now()[i]!) !== 'party' || near(now(), over, (t) => t.deprel === 'conj') >= 0) return
+  at(i).head = over
+}
+
+function isBetween(now: Now, i: number): boolean {
+  return near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'between') >= 0
+}
+
+/** "Between the Taliban and naval infantry", with the first of the two taken for what the second is called. */
+function firstOfBoth(now: Now, at: At, i: number): void {
+  const and = near(now(), i, (t, k) => k < i && t.deprel === 'cc')
+  const first = and - 1
+  const { head, deprel, upos } = now()[first] ?? now()[i]!
+  if (and < 2 || head !== i || deprel !== 'compound' || !/^(?:NOUN|PROPN)$/.test(upos) || !isBetween(now, i)) return
+  const { head: over, deprel: how } = now()[i]!
+  for (let k = Math.max(0, first - 6); k < first; k++) if (now()[k]!.head === i) at(k).head = first
+  Object.assign(at(first), { head: over, deprel: how })
+  Object.assign(at(i), { head: first, deprel: 'conj' })
 }
 
 /** "Troops coming from the coast and the forces of the emir closed the road", with the forces joined to the coming. */

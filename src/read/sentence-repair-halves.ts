@@ -13,15 +13,22 @@ const FARTHEST = 9
 export function halvesRestored(now: Now, at: At, i: number): void {
   const tokens = now()
   const { xpos, upos } = tokens[i]!
-  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos)) return
+  if (upos !== 'VERB' || !(/^VB[DZP]$/.test(xpos) || xpos === 'VBN')) return
   const mark = markBefore(tokens, i)
   if (mark < 0) return
+  if (xpos === 'VBN' && !isActive(tokens, i, mark)) return
   const doer = doerBehind(tokens, mark, i)
   if (doer < 0) return
   const own = tokens[doer]!.head === i
   const who = near(tokens, i, (t, k) => k < mark && t.deprel.startsWith('nsubj') && isNominal(t))
   const first = own ? (who < 0 ? -1 : pastBetween(tokens, who, mark)) : tokens[doer]!.head
-  if (first < 0 || first >= mark || mark - first > 4 || !BY_THEMSELVES.test(tokens[first]!.lemma)) return
+  // The mark already opens the second clause: whatever the first tells, who stands behind the mark acts in the second.
+  const opened =
+    tokens[mark]!.deprel === 'mark' &&
+    tokens[mark]!.head === i &&
+    tokens[first]?.upos === 'VERB' &&
+    tokens[first]!.deprel !== 'acl'
+  if (first < 0 || first >= mark || mark - first > 4 || !(opened || BY_THEMSELVES.test(tokens[first]!.lemma))) return
   const owned = near(tokens, first, (t) => t.deprel.startsWith('nsubj')) >= 0
   const loose = near(tokens, i, (t) => t.deprel.startsWith('nsubj')) < 0
   if (who < 0 && (!owned || !loose || tokens[i]!.head !== first)) return
@@ -34,6 +41,12 @@ export function halvesRestored(now: Now, at: At, i: number): void {
   }
   hang(at, doer, i, 'nsubj')
   hang(at, mark, i, 'mark')
+}
+
+/** "After fighters laid down their arms": a past taken for a participle, which would have a helper behind "after". */
+function isActive(tokens: readonly Token[], i: number, mark: number): boolean {
+  if (tokens[mark]!.deprel !== 'mark' || tokens[mark]!.head !== i) return false
+  return near(tokens, i, (t) => t.deprel.startsWith('aux') || t.deprel === 'obl:agent') < 0
 }
 
 /** The verb that stands right before the mark and hangs on who is before it; -1 where there is none. */
@@ -74,7 +87,7 @@ function doerBehind(tokens: readonly Token[], mark: number, i: number): number {
 }
 /** "The families who left after the raid returned": no raid returns. */
 const HAPPENINGS =
-  /^(?:raid|attack|war|battle|fighting|clash|ambush|bombing|shelling|strike|airstrike|offensive|siege|massacre|coup|truce|ceasefire|election|vote|deal|fall|day|week|month|year|dawn|noon|dusk|midnight|sunset|sunrise|\w+day)$/i
+  /^(?:raid|attack|war|battle|fighting|clash|ambush|bombing|shelling|strike|airstrike|offensive|siege|massacre|coup|truce|ceasefire|election|vote|deal|fall|day|week|month|year|dawn|noon|dusk|midnight|sunset|sunrise|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/i
 
 function isDoer({ deprel, head }: Token, mark: number, i: number): boolean {
   return head < mark ? /^(?:obl|obj)$/.test(deprel) : head === i && deprel === 'nsubj'

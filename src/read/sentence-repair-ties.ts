@@ -7,12 +7,14 @@ import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 /** Hangs such words where they belong. */
 export function tiesRestored(now: Now, at: At, i: number): void {
   const { upos, deprel, xpos } = now()[i]!
+  if (upos === 'NOUN' && deprel === 'obj') streetByStreet(now, at, i)
   if (upos === 'VERB') verbTied(now, at, i)
   else if (deprel === 'nmod') {
     targetOfDeed(now, at, i)
     if (now()[i]!.deprel === 'nmod') phraseOfVerb(now, at, i)
   } else if (deprel === 'obl') {
     partOfObject(now, at, i)
+    behindParticle(now, at, i)
     if (now()[i]!.deprel === 'obl') phraseOfNoun(now, at, i)
   } else if (deprel === 'compound') {
     if (xpos === 'NN') shotBehindAnd(now, at, i)
@@ -46,6 +48,32 @@ const TOGETHER: readonly (readonly [verb: RegExp, noun: RegExp, word: RegExp])[]
   ],
   [/^(?:take|take_up)$/, /^(?:station|position|post)$/, /^(?:off|near|outside|around|along|beside)$/],
 ]
+
+/** "are fighting the rebels street by street", with the rebels taken for a kind of street: they are who is fought. */
+function streetByStreet(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const again = tokens[i + 2]
+  if (tokens[i + 1]?.text !== 'by' || again?.text !== tokens[i]!.text || tokens[i]!.deprel !== 'obj') return
+  const whom = i - 1
+  const { head, deprel, upos } = tokens[whom] ?? tokens[i]!
+  if (head !== i || deprel !== 'compound' || !/^(?:NOUN|PROPN)$/.test(upos)) return
+  for (let k = Math.max(0, i - 8); k < whom; k++) if (tokens[k]!.head === i) at(k).head = whom
+  Object.assign(at(whom), { head: now()[i]!.head, deprel: 'obj' })
+  at(i).deprel = 'obl:unmarked'
+}
+
+/** "laid down their arms", with the arms as a phrase beside it: what was laid down. */
+function behindParticle(now: Now, at: At, i: number): void {
+  const { deprel, head, upos } = now()[i]!
+  if (deprel !== 'obl' || upos !== 'NOUN' || head < 0 || head > i || now()[head]!.upos !== 'VERB') return
+  const own = near(now(), i, (t, k) => k < i && /^(?:nmod:poss|det)$/.test(t.deprel))
+  const particle = now()[own - 1]
+  if (own < 0 || particle?.head !== head || particle.deprel !== 'compound:prt') return
+  if (near(now(), i, (t) => t.deprel === 'case') >= 0 || TIMES.test(now()[i]!.lemma)) return
+  if (near(now(), head, (t) => /^(?:obj|aux:pass|nsubj:pass)$/.test(t.deprel)) < 0) at(i).deprel = 'obj'
+}
+const TIMES =
+  /^(?:day|week|month|year|night|morning|evening|afternoon|time|moment|hour|minute|summer|winter|spring|autumn)$/
 
 /** "captured three of the town's districts", with the districts hung on the verb. */
 function partOfObject(now: Now, at: At, i: number): void {

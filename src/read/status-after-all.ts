@@ -5,8 +5,10 @@ import type { StatusReading } from './status.ts'
 import { cameAbout, isHeldBack } from './status-came-about.ts'
 import { didSo } from './status-did-so.ts'
 import { isWrong } from './status-fate.ts'
+import { hardly } from './status-hardly.ts'
 import { ledIn } from './status-led-in.ts'
 import { conditional, denied } from './status-not-so.ts'
+import { outright } from './status-outright.ts'
 import { onlyTried } from './status-tried.ts'
 import { type Seen, unreal } from './status-unreal.ts'
 
@@ -28,6 +30,11 @@ export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: r
       unreal(clause, seen) ??
       uses.map((use) => conditional(use, tree) ?? denied(use, tree)).find((one) => one !== null)
     return only ? { ...only, doubt: 0.1 } : own
+  }
+  // "Residents said troops nearly took the town": took it they have not, whoever says so.
+  if (status === 'alleged') {
+    const short = outright(clause, tree) ?? (clause.kind === 'verb' ? hardly(clause, tree) : null)
+    return short?.status === 'negated' ? { ...short, doubt: 0.1 } : own
   }
   if (status !== 'planned' && status !== 'negated' && status !== 'hypothetical') return own
   return cameAbout(clause, tree, uses) ? { status: 'happened', why: 'came about', doubt: 0.1 } : own

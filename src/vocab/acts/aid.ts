@@ -257,6 +257,7 @@ export const AID: readonly SignalGroup[] = [
         is: 'aid,convoy,food,medicine,relief,supply,shipment,assistance,parcel,flour,truck,lorry',
         needed: true,
       },
+      { slot: 'subject', not: '#force,#weapon,tank,armour,armor,vehicle,gun' },
     ],
     weight: 0.76,
     catch: [

@@ -607,7 +607,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'holds-territory',
     topics: ['territory'],
     verbs:
-      'control =#place|part|half|most|portion|stretch|swathe|#name, hold =part|half|most|portion|stretch|swathe, make =gain|inroad|advance, be :under=control',
+      'control =#place|part|half|most|portion|stretch|swathe|#name, hold =part|half|most|portion|stretch|swathe|pocket|outskirt|third|district, make =gain|inroad|advance, be :under=control',
     actor: 'subject',
     recipient: 'object, object/of, in',
     guards: [

@@ -68,8 +68,8 @@ export const HOW_IT_STANDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>
       actor: 'subject',
       recipient: 'of',
       guards: [
-        { slot: 'subject', is: '#force,#armed,#name,faction,clan,junta', needed: true },
-        { slot: 'of', not: '#sport,art,science,law,ceremony,trade,destiny,fate,rings' },
+        { slot: 'subject', is: '#force,#armed,#name,faction,clan,junta,government', needed: true },
+        { slot: 'of', not: '#force,#armed,#sport,art,science,law,ceremony,trade,destiny,fate,rings' },
       ],
       weight: 0.66,
       catch: [
@@ -79,6 +79,30 @@ export const HOW_IT_STANDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>
         'Government forces are in control of Palmyra again.',
       ],
       spare: ['She is a master of the art.', 'He has a degree of master of science.', 'The dog has a master.'],
+    },
+    {
+      name: 'is-under-them',
+      topics: ['territory'],
+      verbs: 'be :under=control, remain :under=control, be :in=hand, remain :in=hand, come :under=control',
+      nouns: 'control :of=#force|#armed|government|junta|regime, control :by=#force|#armed',
+      actor: 'of, under/of, in/of, by',
+      recipient: 'subject',
+      guards: [
+        { slot: 'subject', is: '#place,#structure,#name,half,most,part,much,all,hilltop,third', needed: true },
+        { slot: 'of', is: '#force,#armed,#group,#name' },
+        { slot: 'of', not: '#place,court,bank,doctor' },
+      ],
+      weight: 0.8,
+      catch: [
+        'Kunduz has been under the control of militiamen since March.',
+        'Most of Sirte is under the control of the insurgents.',
+        'The airport remains under the control of separatist fighters.',
+      ],
+      spare: [
+        'The fire is under control.',
+        'The patient is in good hands.',
+        'The school is under the control of the ministry.',
+      ],
     },
     {
       name: 'chases-them-out',

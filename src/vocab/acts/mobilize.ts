@@ -255,7 +255,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     name: 'columns-move',
     mode: 'weapons',
     verbs:
-      'rumble :towards, rumble :to, roll :to, trundle :into, trundle :towards, grind :towards, clatter :into, snake :towards, stream :towards, pour :towards, pour :across=border|frontier|river, cross :from=#place|#name, fly :into=#place|#name, land :in=#place|#name, converge :on, advance :to, roll :into, roll :towards, roll :through, roll+in, move :into, move :towards, move :to, pour :into, stream :into, head :to, head :towards, head :for, steam :towards, steam :into, sail :towards, sail :to, sail :into, cross :into, drive :towards, advance :through, rumble :into, rumble :through',
+      'rumble :towards, rumble :to, roll :to, trundle :into, trundle :towards, grind :towards, clatter :into, snake :towards, stream :towards, pour :towards, pour :across=border|frontier|river, cross :from=#place|#name, fly :into=#place|#name, land :in=#place|#name, converge :on, advance :to, roll :into, roll :towards, roll :through, roll+in, set+off :for, set+off :towards, move :into, move :towards, move :to, pour :into, stream :into, head :to, head :towards, head :for, steam :towards, steam :into, sail :towards, sail :to, sail :into, cross :into, drive :towards, advance :through, rumble :into, rumble :through',
     actor: 'subject',
     recipient: 'into, towards, to, for, through',
     guards: [
@@ -265,6 +265,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
         needed: true,
       },
       { slot: 'subject', not: 'refugee,aid' },
+      { slot: 'for', not: 'home,talks,leave,good,training,holiday,exercise' },
       { slot: 'to', not: 'phase,vote,page,court,hospital' },
     ],
     weight: 0.74,
@@ -274,6 +275,33 @@ export const MOBILIZE: readonly SignalGroup[] = [
       'Reinforcements poured into Goma.',
     ],
     spare: ['Refugees poured into Chad.', 'The ball rolled into the net.', 'The talks moved to the next phase.'],
+  },
+  {
+    name: 'columns-leave',
+    mode: 'weapons',
+    verbs: 'leave =#name|#place|port|base|barracks|harbour :for, leave :for',
+    actor: 'subject',
+    recipient: 'for',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'tank,armour,armor,column,troop,soldier,reinforcement,warship,gunboat,frigate,destroyer,submarine,fleet,battalion,brigade,regiment,paratrooper',
+        needed: true,
+      },
+      { slot: 'by', none: true },
+      { slot: 'for', not: 'home,talks,leave,good,training,holiday,exercise' },
+    ],
+    weight: 0.72,
+    catch: [
+      'A convoy of 12 tanks left the capital for Kunduz.',
+      'Two battalions left Addis Ababa for Baidoa.',
+      'A column of troops left Fizi for Uvira.',
+    ],
+    spare: [
+      'The wounded left by helicopter for Bamako.',
+      'The soldiers left for a holiday.',
+      'The train left York for Leeds.',
+    ],
   },
   {
     name: 'pours-in',

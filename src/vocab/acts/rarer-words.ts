@@ -150,6 +150,26 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       ],
     },
     {
+      name: 'holds-named-place',
+      topics: ['territory'],
+      verbs: 'hold =#name',
+      recipient: 'object',
+      guards: [
+        { slot: 'subject', is: '#name,#force,general,commander,colonel,warlord,government,junta', needed: true },
+        { slot: 'subject', not: 'he,she,i,you' },
+        { slot: 'object', not: 'they,it,he,she,we,i,you,themselves,himself,itself' },
+        { slot: 'to', none: true },
+        { slot: 'in', none: true },
+      ],
+      weight: 0.52,
+      catch: [
+        'The rebels hold Kunduz.',
+        'M23 still holds Goma and Bukavu.',
+        'Government troops have held Taiz since May.',
+      ],
+      spare: ['She held Mary in her arms.', 'The bank holds shares.', 'The rebels hold talks.'],
+    },
+    {
       name: 'turns-on-them',
       topics: ['attack'],
       verbs: 'turn :on=#human|#name, set :about=#human|#name, turn :against=#person',

@@ -270,7 +270,7 @@ export const SEEN_DONE: Readonly<Partial<Record<Act, readonly SignalGroup[]>>> =
       mode: 'access',
       topics: ['access'],
       verbs:
-        'let =#person|#aid|convoy|truck|lorry|ambulance|bus|they|them :through=gate|checkpoint|line|crossing|roadblock|barrier|cordon|wire, wave =convoy|truck|lorry|ambulance|bus :through=gate|checkpoint|roadblock',
+        'let =#person|#aid|convoy|truck|lorry|ambulance|bus|they|them :through=gate|checkpoint|line|crossing|roadblock|barrier|cordon|wire, let =#aid|convoy|truck|lorry|ambulance|bus :into=#place|#name|camp, allow =#aid|convoy|truck|lorry|ambulance|bus :into=#place|#name|camp, wave =convoy|truck|lorry|ambulance|bus :through=gate|checkpoint|roadblock',
       recipient: 'object',
       guards: [{ slot: 'subject', not: 'goalkeeper,defender,steward,usher' }],
       weight: 0.72,
