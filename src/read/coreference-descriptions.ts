@@ -1,6 +1,6 @@
 // Descriptions that mean somebody named: appositions and titles ("the envoy, Jan Egeland"), then definite descriptions
 // ("the city", "the group", "the minister") that look back.
-import { actorById, actorOf, officeOf, type Person, personOf } from '../vocab/actors/index.ts'
+import { actorById, actorOf, demonymOf, officeOf, type Person, personOf } from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import {
   isBand,
@@ -312,12 +312,25 @@ function dealsWith(work: Work, d: Draft, i: number, state: string): boolean {
   const { tokens } = d.sentence
   const { deprel, head } = tokens[d.head]!
   if (!/^nsubj/.test(deprel)) return false
+  if (hasCounterpart(d, state)) return true
   for (let k = i + 1; work.drafts[k]?.sentence === d.sentence; k++) {
     const e = work.drafts[k]!
     const t = tokens[e.head]!
     const verb = tokens[t.head]
     const own = t.head === head || (verb?.deprel === 'conj' && verb.head === head)
     if (own && /^(?:obj|iobj)$/.test(t.deprel) && work.chains[k]?.actor === state) return true
+  }
+  return false
+}
+
+/** "The foreign minister spoke to his Turkish counterpart": he is no Turk. */
+function hasCounterpart({ sentence: { tokens }, after }: Draft, state: string): boolean {
+  for (let k = after; k < Math.min(tokens.length, after + 24); k++) {
+    if (!/^(?:his|her)$/i.test(tokens[k]!.text)) continue
+    const noun = tokens.findIndex(
+      (t, j) => j > k + 1 && j < k + 5 && /^(?:counterpart|colleague|opposite)$/.test(t.lemma),
+    )
+    if (noun > 0 && tokens.slice(k + 1, noun).some((t) => demonymOf(t.text)?.id === state)) return true
   }
   return false
 }
