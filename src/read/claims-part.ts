@@ -3,7 +3,7 @@ import type { Act } from '../model/index.ts'
 import { isKeptOrNot } from './claims-apart.ts'
 import { isAskedApart } from './claims-asked.ts'
 import type { Draft, Found } from './claims-draft.ts'
-import { type Around, enclosing } from './claims-worth.ts'
+import { type Around, enclosing, isWorkedAt } from './claims-worth.ts'
 import type { Clause } from './clause-types.ts'
 import { kidsOf } from './sentence-tree.ts'
 import { cameAbout } from './status-came-about.ts'
@@ -63,6 +63,7 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
     isPurpose(clause) &&
     !REAL.has(draft.status) &&
     around.byToken.has(clause.parent) &&
+    !(act === 'AID' && isWorkedAt(clause, around)) &&
     !isSaidOnTheLine(clause, around)
   )
     return 'purpose'

@@ -348,8 +348,14 @@ function isMerePurpose(draft: Draft, { clause }: Found, around: Around): boolean
   if (!NOT_AIMS.has(draft.act) && draft.rule !== 'AGREE/reach-agreement') return false
   const relation = baseOf(clause.relation)
   if (relation !== 'advcl' && relation !== 'acl') return false
+  if (draft.act === 'AID' && isWorkedAt(clause, around)) return false
   const above = around.clauses.get(clause.parent)
   return !(above && (VERB_OPERATORS.get(above.lemma) === 'plan' || NOUN_OPERATORS.get(above.lemma) === 'plan'))
+}
+
+/** "Is working with its allies to support the government": what the work is, and not only what it is for. */
+export function isWorkedAt({ parent, mark }: Clause, { clauses }: Around): boolean {
+  return mark === 'to' && clauses.get(parent)?.lemma === 'work'
 }
 
 /** A noun stands for a happening where it has parties, a place or a number of its own, or a verb says that it happened. */

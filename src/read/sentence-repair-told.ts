@@ -1,5 +1,6 @@
 // Repairs of small words: a "for" that names whom a thing is possible for was hung on the verb behind, and what a wave is made of
 // ("a wave of shooting") was read as a verb.
+import { deedsJoined } from './sentence-repair-deeds-joined.ts'
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 
 const BOUTS =
@@ -9,6 +10,7 @@ const BOUTS =
 export function toldRestored(now: Now, at: At, i: number): void {
   const { deprel, xpos, text } = now()[i]!
   if (xpos === 'PRP' && text === 'mine') mineRestored(now, at, i)
+  if (deprel === 'conj') deedsJoined(now, at, i)
   if (deprel === 'nmod') laidOn(now, at, i)
   if (deprel === 'obl') forRestored(now, at, i)
   else if (deprel === 'acl' && xpos === 'VBG') boutRestored(now, at, i)
