@@ -28,14 +28,16 @@ test('a deed is joined to the deed before it, and not to whom or where that stru
 })
 
 test('things side by side stay side by side', () => {
-  for (const [text, word, over] of [
-    ['The raid on the camp and the market left nine dead.', 'market', 'camp'],
-    ['The killing of a priest and two nuns shook Bria.', 'nuns', 'priest'],
-    ['The report tells of the army and the use of mines.', 'use', 'army'],
+  for (const [text, word] of [
+    ['The raid on the camp and the market left nine dead.', 'market'],
+    ['The killing of a priest and two nuns shook Bria.', 'nuns'],
+    ['The report tells of the army and the use of mines.', 'use'],
+    ['The siege of the town and the port went on.', 'port'],
   ] as const) {
     const [written] = parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }])
-    const { tokens } = repaired(written!)
-    assert.equal(tokens[tokens.find((t) => t.text === word)!.head]?.text, over, text)
+    const i = written!.tokens.findIndex((t) => t.text === word)
+    const before = written!.tokens[i]!.head
+    assert.equal(repaired(written!).tokens[i]!.head, before, text)
   }
 })
 
