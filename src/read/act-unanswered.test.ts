@@ -74,3 +74,45 @@ test('a day told beside "since" and a year is the day of the claim', () => {
   assert.equal(claim?.act, 'AID')
   assert.equal(claim?.when?.from, '2024-11-06')
 })
+
+test('"neither has replied" is told of those who were asked, whoever tells it', () => {
+  const silent = (text: string): readonly string[] =>
+    claims(text).flatMap((c) =>
+      c.act === 'REJECT'
+        ? [`${c.actors.map((a) => a.name).join('+')} > ${c.recipients.map((a) => a.name).join('+')}`]
+        : [],
+    )
+  for (const text of [
+    'The agency asked both sides for safe passage; neither has replied.',
+    'The agency asked both sides for safe passage; neither has replied, its spokeswoman said.',
+    'The agency asked both sides for access, but neither replied.',
+    'The agency asked both sides for access to Dilling. Neither has answered.',
+  ])
+    assert.deepEqual(silent(text), ['both sides > The agency'], text)
+  assert.deepEqual(silent('Neither side has answered the letter.'), ['both sides > '])
+  for (const text of [
+    'The agency asked both sides for access. Both have replied.',
+    'The agency asked both sides for access. Neither town has water.',
+    'Neither he nor she laughed.',
+  ])
+    assert.deepEqual(silent(text), [], text)
+})
+
+test('where a thing is said is nobody it is said to', () => {
+  const to = (text: string): readonly string[] => claims(text).flatMap((c) => c.recipients.map((a) => a.name))
+  for (const text of [
+    'The governor rejected the terms on local radio.',
+    'The general denied the charge on state television.',
+    'The militia turned down the offer on Telegram.',
+  ])
+    assert.deepEqual(to(text), [], text)
+  for (const [text, whom] of [
+    ['Rebels attacked the radio station in Goma.', 'the radio station'],
+    ['The junta imposed sanctions on the broadcaster.', 'the broadcaster'],
+    ['The army told residents on Telegram to leave Khan Younis.', 'residents'],
+  ] as const)
+    assert.ok(
+      to(text).some((n) => n.startsWith(whom)),
+      `${text} ${to(text)}`,
+    )
+})

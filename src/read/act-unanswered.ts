@@ -55,6 +55,8 @@ function notReplied(view: View): ActReading | null {
   }
   const who = firstIn(view, 'subject')
   const whom = to && isParty(view, to.head) ? to : null
+  // "Neither has replied": who was asked just before (`thoseSilent` finds them).
+  if (who && /^(?:neither|none)$/i.test(view.sentence.tokens[who.head]!.text)) return refusal(view, null, whom)
   // "no one of those he wrote to has answered him"
   if (who && whom && NOBODY.test(view.sentence.tokens[who.head]!.text)) return refusal(view, null, whom)
   return who && isParty(view, who.head) ? refusal(view, who, whom) : null

@@ -25,7 +25,7 @@ export function corePhrase(tree: Tree, head: number): Span {
   // The article of a possessor is part of its phrase, not of this one.
   while (
     first < head &&
-    ['the', 'a', 'an', 'some', 'its', 'their', 'his', 'her', 'our', 'my', "'s", '’s', ',', '"', '“', '-'].includes(
+    ['the', 'a', 'an', 'some', 'only', 'even', 'just', 'its', 'their', 'his', 'her', 'our', 'my', "'s", '’s', ',', '"', '“', '-'].includes(
       tree.tokens[first]!.text.toLowerCase(),
     )
   )

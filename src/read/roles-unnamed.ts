@@ -85,6 +85,13 @@ export function inferredActors(
     if (before.length > 0) return [...before]
   }
   const who = speaker ?? scene.issuer
+  // "Neither has replied, its spokeswoman said": who tells of silence asked, and is not the one that is silent.
+  if (
+    who &&
+    reading.rule === 'chain/not>unanswered' &&
+    clause.args.some((a) => a.role === 'subject' && isNobody(a.head, tree))
+  )
+    return []
   if (
     who &&
     clause.passive &&
@@ -151,6 +158,10 @@ function isKeptFrom(reading: ActReading, clause: Clause, tree: RoleContext['tree
 }
 const LEAVE =
   /^(?:request|access|permission|permit|passage|entry|visa|appeal|plea|clearance|petition|authori[sz]ation|leave)$/
+
+function isNobody(head: number, tree: RoleContext['tree']): boolean {
+  return /^(?:neither|none|nobody|no-one)$/i.test(tree.tokens[head]!.text)
+}
 
 /** "He had been told to wait, a diplomat said": who tells what he was told did not tell it. */
 function isToldHim(reading: ActReading, clause: Clause, tree: RoleContext['tree']): boolean {

@@ -78,9 +78,10 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   // "the US" is no pronoun.
   const word = token.text === 'US' && token.upos !== 'PRON' ? 'u.s.' : token.text.toLowerCase()
   if (FIRST_PERSON.has(word)) return ownSide(context, token, word)
+  if (isOnAir(tree, head)) return []
   // "Neither side agreed": both did not.
   if (isNone(tree, head) && !isNeitherNor(tree, head))
-    return isNeither(tree, head) ? [described(scene.text, corePhrase(tree, head))] : []
+    return isNeither(tree, head) ? [bothOf(described(scene.text, corePhrase(tree, head)))] : []
   if (/^W/.test(token.xpos) || NOBODY.test(word)) return []
   if (kidsOf(tree, head).some((k) => /^W(?:DT|P)/.test(tree.tokens[k]!.xpos) && tree.tokens[k]!.deprel === 'det'))
     return []
@@ -182,6 +183,24 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   const group = token.upos === 'NOUN' ? actorOf(phrase.name) : undefined
   if (group?.kind === 'armed-group') return [{ ...phrase, name: group.name, actor: group.id }]
   return [inFull(phrase, head, context)]
+}
+
+/** "Rejected the terms on local radio", "told residents on Telegram": where it was said, and nobody it was said to. */
+function isOnAir(tree: Tree, head: number): boolean {
+  const { text, lemma } = tree.tokens[head]!
+  if (!ON_AIR.test(lemma.toLowerCase()) && !ON_AIR.test(text.toLowerCase())) return false
+  return kidsOf(tree, head).some(
+    (k) => k < head && /^on$/i.test(tree.tokens[k]!.text) && tree.tokens[k]!.deprel === 'case',
+  )
+}
+
+const ON_AIR =
+  /^(?:radio|television|tv|telegram|twitter|facebook|instagram|whatsapp|youtube|tiktok|x|air|media|internet|website|weibo|channel|camera|video)$/
+
+/** "Neither side" did not: of both sides it is told. */
+function bothOf(party: Party): Party {
+  const one = party.name.replace(/^neither /i, '')
+  return { ...party, name: `both ${/[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`}` }
 }
 
 function isNeither(tree: Tree, head: number): boolean {

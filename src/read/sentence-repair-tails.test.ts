@@ -88,3 +88,20 @@ test('an order behind a date in full is what they are to do', () => {
       text,
     )
 })
+
+test('what is said to come when something ends has not come, whoever tells it at the end', () => {
+  const done = (text: string): string[] =>
+    claims(text).flatMap((c) => (c.act === 'RETREAT' && c.status === 'happened' ? [c.mode ?? ''] : []))
+  for (const text of [
+    '"We will come back to the table when the shelling stops," the negotiator told reporters.',
+    '"We will talk once the siege is lifted," the mayor of Taiz told the radio.',
+    '"The men will be freed when the army withdraws," a commander said in Bani Walid.',
+  ])
+    assert.deepEqual(done(text), [], text)
+  for (const text of [
+    '"They came back when the army withdrew," the mayor told reporters.',
+    '"We went home after the rebels withdrew," a teacher in Kutum told the agency.',
+    'When the army withdrew from Dilling, the mayor told reporters that the war was over.',
+  ])
+    assert.equal(done(text).length, 1, text)
+})

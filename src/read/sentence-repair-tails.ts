@@ -29,6 +29,7 @@ export function tailsRestored(now: Now, at: At, i: number): void {
   speechAtEnd(now, at, i)
   onlyVerb(now, at, i)
   speaksOn(now, at, i)
+  partOfSaid(now, at, i)
 }
 
 /** Verbs of who speaks or acts by speaking. */
@@ -109,3 +110,26 @@ function onlyVerb(now: Now, at: At, i: number): void {
   at(root).deprel = 'nsubj'
   for (let k = i + 1; k < now().length; k++) if (now()[k]!.head === root || now()[k]!.head === verb.head) at(k).head = i
 }
+
+/** "We will come back when the shelling stops, he told reporters", with the shelling told of the telling: it belongs to what is said. */
+function partOfSaid(now: Now, at: At, i: number): void {
+  const { deprel, head } = now()[i]!
+  if (deprel !== 'advcl' || head <= i || !SAYS_SO.test(now()[head]!.lemma)) return
+  const said = near(now(), head, (t, k) => k < i && /^(?:ccomp|parataxis)$/.test(t.deprel) && t.upos === 'VERB')
+  const who = near(now(), head, (t) => t.deprel === 'nsubj')
+  if (
+    said < 0 ||
+    (who >= 0 && who < i) ||
+    near(now(), i, (t, k) => k < i && /^(?:mark|advmod)$/.test(t.deprel) && OPENS.test(t.text)) < said
+  )
+    return
+  // A comma stands between what is said and who says it.
+  for (let k = i + 1; k < Math.min(who < 0 ? head : who, i + 25); k++)
+    if (now()[k]!.text === ',') {
+      at(i).head = said
+      return
+    }
+}
+const SAYS_SO =
+  /^(?:say|tell|add|warn|note|state|claim|insist|explain|argue|announce|declare|report|stress|write|reply)$/
+const OPENS = /^(?:when|if|once|until|unless|because|while|before|after|as|since|although|so|where)$/i

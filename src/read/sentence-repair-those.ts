@@ -6,6 +6,7 @@ import type { At, Now } from './sentence-repair-shapes.ts'
 export function thoseRestored(now: Now, at: At, i: number): void {
   const doing = now()[i]!
   calledSo(now, at, i)
+  neitherDid(now, at, i)
   if (doing.xpos !== 'VBG') return
   if (/^those$/i.test(now()[i - 1]?.text ?? '')) thoseReadAsArticle(now, at, i)
   else if (doing.deprel === 'advcl') doneByThose(now, at, i)
@@ -62,4 +63,15 @@ function calledSo(now: Now, at: At, i: number): void {
   if (now()[word]!.head !== i) return
   Object.assign(at(that), { upos: 'PRON', xpos: 'DT', head: i, deprel: 'obj' })
   at(word).deprel = 'xcomp'
+}
+
+/** "Neither replied", with "neither" read as the first word of "neither … nor": two of whom it is told. */
+function neitherDid(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (!/^VB[DNPZ]$/.test(verb.xpos)) return
+  const first = /^AUX$/.test(now()[i - 1]?.upos ?? '') ? i - 2 : i - 1
+  const neither = now()[first]
+  if (!neither || neither.head !== i || !/^neither$/i.test(neither.text) || neither.deprel !== 'cc:preconj') return
+  for (let k = i + 1; k < now().length && k < i + 30; k++) if (now()[k]!.text === 'nor') return
+  Object.assign(at(first), { upos: 'PRON', xpos: 'DT', deprel: 'nsubj' })
 }
