@@ -80,8 +80,10 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (FIRST_PERSON.has(word)) return ownSide(context, token, word)
   if (isOnAir(tree, head)) return []
   // "Neither side agreed": both did not.
-  if (isNone(tree, head) && !isNeitherNor(tree, head))
-    return isNeither(tree, head) ? [bothOf(described(scene.text, corePhrase(tree, head)))] : []
+  if (isNone(tree, head) && !isNeitherNor(tree, head)) {
+    const one = described(scene.text, corePhrase(tree, head))
+    return isNeither(tree, head) ? [{ ...one, name: bothNamed(one.name) }] : []
+  }
   if (/^W/.test(token.xpos) || NOBODY.test(word)) return []
   if (kidsOf(tree, head).some((k) => /^W(?:DT|P)/.test(tree.tokens[k]!.xpos) && tree.tokens[k]!.deprel === 'det'))
     return []
@@ -197,10 +199,10 @@ function isOnAir(tree: Tree, head: number): boolean {
 const ON_AIR =
   /^(?:radio|television|tv|telegram|twitter|facebook|instagram|whatsapp|youtube|tiktok|x|air|media|internet|website|weibo|channel|camera|video)$/
 
-/** "Neither side" did not: of both sides it is told. */
-function bothOf(party: Party): Party {
-  const one = party.name.replace(/^neither /i, '')
-  return { ...party, name: `both ${/[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`}` }
+/** "Neither side" did not: of "both sides" it is told. */
+function bothNamed(name: string): string {
+  const one = name.replace(/^neither /i, '')
+  return `both ${/[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`}`
 }
 
 function isNeither(tree: Tree, head: number): boolean {
