@@ -199,7 +199,7 @@ function isOnAir(tree: Tree, head: number): boolean {
 const ON_AIR =
   /^(?:radio|television|tv|telegram|twitter|facebook|instagram|whatsapp|youtube|tiktok|x|air|media|internet|website|weibo|channel|camera|video)$/
 
-/** "Neither side" did not: of "both sides" it is told. */
+/** Of "neither side" it is told what both did not do. */
 function bothNamed(name: string): string {
   const one = name.replace(/^neither /i, '')
   return `both ${/[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`}`
