@@ -23,15 +23,11 @@ export function corePhrase(tree: Tree, head: number): Span {
   }
   if (head - first > 8) first = head
   // The article of a possessor is part of its phrase, not of this one.
-  while (
-    first < head &&
-    ['the', 'a', 'an', 'some', 'only', 'even', 'just', 'its', 'their', 'his', 'her', 'our', 'my', "'s", '’s', ',', '"', '“', '-'].includes(
-      tree.tokens[first]!.text.toLowerCase(),
-    )
-  )
-    first++
+  while (first < head && LEADS.test(tree.tokens[first]!.text)) first++
   return { start: tree.tokens[withTie(tree.tokens, first)]!.start, end: tree.tokens[last]!.end }
 }
+
+const LEADS = /^(?:the|a|an|some|only|even|just|its|their|his|her|our|my|['’]s|[,"“-])$/i
 
 /** A party known only by the words written. */
 export function described(text: string, span: Span): Party {
