@@ -9,11 +9,22 @@ export function joinedRestored(now: Now, at: At, i: number): void {
   if (upos === 'VERB') {
     bothBehindAfter(now, at, i)
     if (deprel === 'conj') {
+      itBehindFirst(now, at, i)
       dueBehindPhrase(now, at, i)
       doneBehindPhrase(now, at, i)
     } else if (deprel === 'acl') endedReadAsParticiple(now, at, i)
   } else if (deprel === 'root' && isNominal(now()[i]!)) mainBehindClauses(now, at, i)
   else if (deprel === 'conj' && isNominal(now()[i]!)) fromBoth(now, at, i)
+}
+
+/** "Denied it and accused the army", with the "it" as who accused: it stands before the "and", and is what was denied. */
+function itBehindFirst(now: Now, at: At, i: number): void {
+  const first = now()[i]!.head
+  const it = first + 1
+  if (first < 0 || first > i - 3 || now()[first]!.upos !== 'VERB' || now()[it]!.head !== i) return
+  if (!/^(?:it|them|him|this|that|her)$/i.test(now()[it]!.text) || !now()[it]!.deprel.startsWith('nsubj')) return
+  if (!/^(?:and|but)$/i.test(now()[it + 1]!.text)) return
+  Object.assign(at(it), { head: first, deprel: 'obj' })
 }
 
 /** "Envoys from Kenya and the United States", read as envoys and a state: they are from both. */

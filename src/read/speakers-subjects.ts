@@ -71,7 +71,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
         up.deprel === 'ccomp'
       )
         return subjectOf(tree, up.head, depth + 1)
-      const left = finite ? subjectLeft(tokens, groupStart(tokens, verb) - 1) : null
+      const left = finite && !isJoinedOn(tokens, verb) ? subjectLeft(tokens, groupStart(tokens, verb) - 1) : null
       return left ?? speakingSubject(tree, head, depth + 1)
     }
     return subjectLeft(tokens, groupStart(tokens, verb) - 1)
@@ -97,6 +97,17 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
     if (VERB.test(up.xpos) || up.upos === 'ADJ' || up.upos === 'NOUN') return subjectOf(tree, head, depth + 1)
   }
   return null
+}
+
+/** "Denies the charge and in turn accuses": nobody stands between "and" and the verb. */
+function isJoinedOn(tokens: readonly Token[], verb: number): boolean {
+  let at = groupStart(tokens, verb) - 1
+  if (
+    /^(?:turn|response|reply|return|answer)$/i.test(tokens[at]?.text ?? '') &&
+    /^in$/i.test(tokens[at - 1]?.text ?? '')
+  )
+    at -= 2
+  return /^(?:and|but|or)$/i.test(tokens[at]?.text ?? '')
 }
 
 const SPEAKS = /^(?:say|add|tell|warn|note|stress|state|claim|insist|explain|argue|urge|accuse|deny|call)$/

@@ -71,3 +71,21 @@ test('the militia of which a group speaks is another', () => {
     ['The UN mission in Mali said gunmen had killed three farmers.', /ASSAULT Mali/],
   ])
 })
+
+test('who denies something and accuses another in one breath is the one who accuses', () => {
+  for (const [text, who] of [
+    ['The militia denied it and in turn accused the army of planting mines in Leer.', 'the militia'],
+    ['Kigali dismissed the report and in response accused Kinshasa of bombing a camp in Goma.', 'Rwanda'],
+    ['The rebels rejected it and said the army had shelled Goma.', 'the rebels'],
+    ['The minister read it and the rebels said the army had shelled Goma.', 'the rebels'],
+    ['The judge read it out, and a nurse said soldiers had shelled Goma.', 'a nurse'],
+    ['The mayor met the rebels and then accused the army of shelling Goma.', 'the mayor'],
+  ] as const)
+    assert.equal(
+      claimsOf(text)
+        .find((c) => c.act === 'ASSAULT')
+        ?.speaker?.name.toLowerCase(),
+      who.toLowerCase(),
+      text,
+    )
+})
