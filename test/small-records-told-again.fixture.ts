@@ -268,4 +268,104 @@ export const AGAIN_RECORDS: readonly SmallRecord[] = [
     is: { to: 'Red Cross' },
     must: { place: 'Luena' },
   },
+  // A truce that is declared over is not declared, and one between two holds where it took effect.
+  {
+    view: 'ceasefires',
+    told: [
+      ['2014-06-03', 'A five-day truce between the rebels and the army took effect in Goma on Tuesday.'],
+      ['2014-06-08', 'The army declared the truce in Goma over on Sunday.'],
+    ],
+    is: { ceasefire: 'Goma', what: 'ended' },
+    must: { date: '2014-06-08', parties: 'rebels' },
+  },
+  {
+    view: 'ceasefires',
+    told: [['2014-06-08', 'The army declared the truce in Goma over on Sunday.']],
+    is: { phases: 'declared' },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [['2019-09-02', 'The Houthis pronounced the ceasefire around Hodeidah dead on Monday.']],
+    is: { phases: 'declared' },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [['2019-09-02', 'The junta declared its truce with the Arakan Army at an end on Monday.']],
+    is: { what: 'ended' },
+    must: { date: '2019-09-02' },
+  },
+  {
+    view: 'ceasefires',
+    told: [['2019-09-02', 'The army declared a truce in Taiz over the holiday on Monday.']],
+    is: { phases: 'declared' },
+    must: { ceasefire: 'Taiz' },
+  },
+  {
+    view: 'ceasefires',
+    told: [['2012-06-22', 'A truce of the Taliban and the governor came into force in Ghazni on Friday.']],
+    is: { ceasefire: 'Ghazni' },
+  },
+  {
+    view: 'ceasefires',
+    told: [['2012-06-22', 'A truce between the government and the FARC, signed in Havana, came into force on Friday.']],
+    is: { ceasefire: 'Havana' },
+    absent: true,
+  },
+  // Terms that are put to a town, and taken as another took them.
+  {
+    view: 'patterns',
+    told: [
+      ['2010-09-09', 'The M23 rebels demanded on Thursday that the army in Sake surrender its weapons.'],
+      ['2010-09-14', 'The army in Sake accepted the deal on Tuesday.'],
+      ['2010-09-24', 'The M23 rebels put the same terms to Rutshuru on Friday.'],
+      ['2010-10-01', 'Rutshuru accepted the terms on Friday, as Sake had done.'],
+    ],
+    is: { place: 'Rutshuru' },
+    must: { after: 'Sake', stage: { all: ['demanded 2010-09-24', 'agreed 2010-10-01'] } },
+  },
+  {
+    view: 'patterns',
+    told: [
+      ['2010-09-09', 'The M23 rebels demanded on Thursday that the army in Sake surrender its weapons.'],
+      ['2010-10-01', 'Rutshuru accepted the terms on Friday, as Sake had done.'],
+    ],
+    is: { place: 'Sake', stage: 'agreed 2010-10-01' },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2014-09-17',
+        'Russian forces offered the separatists in Shali a deal on Wednesday: they were to hand over their heavy weapons and leave the town.',
+      ],
+    ],
+    is: { place: 'Shali' },
+    must: { stage: 'demanded 2014-09-17' },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '1995-03-20',
+        'The general offered the garrison of Gudermes terms on Monday: it was to hand over its guns and would be let go.',
+      ],
+    ],
+    is: { place: 'Gudermes' },
+    must: { stage: 'demanded 1995-03-20' },
+  },
+  {
+    view: 'patterns',
+    told: [['2016-09-04', 'Turkey offered the government in Damascus a deal on gas on Sunday.']],
+    is: { place: 'Damascus' },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [['2016-09-04', 'The government offered the rebels a deal on Sunday: an amnesty for their weapons.']],
+    is: { stage: 'demanded' },
+    absent: true,
+  },
 ]

@@ -17,6 +17,9 @@ const WIDE =
   /\b(?:nationwide|whole country|across the country|throughout the country|countrywide|all (?:areas|fronts)|general)\b/i
 /** Between a ceasefire and the town it holds in: "came into force in", "around". */
 const AT = /^(?: [\w-]+){0,6} (?:in|for|around) (?:the (?:city|town|port) of )?$/i
+/** "Between the junta and the front took effect in": those whose it is stand between. */
+const OF_TWO =
+  /^ (?:between|of|by) [^.;,]{3,90}? (?:(?:took|takes|came|comes|went|goes|entered|enters) (?:hold|effect|into (?:force|effect))|began|started|was holding|is holding|held|holds) (?:in|around) (?:the (?:city|town|port) of )?$/i
 
 /** "In Hodeidah the ceasefire came into force": the town at the head of the sentence. */
 const IN_TOWN = /^(?:\P{L}*(?:But |And )?(?:In|Around|At) (?:the (?:city|town|port) of )?)$/u
@@ -59,7 +62,8 @@ function keyOf(line: Line, m: RegExpExecArray, countries: readonly string[]): st
   const near = line.towns.find((t) => {
     const from = t.start - line.start
     const between = line.text.slice(end, from)
-    return from >= end && from - end < 70 && AT.test(between) && !MADE.test(between)
+    if (from < end || MADE.test(between)) return false
+    return (from - end < 70 && AT.test(between)) || (from - end < 130 && OF_TWO.test(between))
   })
   const before = line.towns.find((t) => t.end - line.start === m.index - 1)
   if (before) return before.key

@@ -24,6 +24,11 @@ const MODELS: readonly RegExp[] = [
   new RegExp(`\\b[Ww]hat (?:${OF_TOWN})?(?<town>${NAME}) (?:had |has )?${TOOK}\\b`, 'u'),
   new RegExp(`\\b[Ss]ame ${SHEET} as (?<town>${NAME})`, 'u'),
   new RegExp(`\\b(?:the same|just|exactly)\\b[^.;]{0,50}?\\bas (?:at|in|for|had|with) (?<town>${NAME})`, 'u'),
+  // "Accepted the terms on Friday, as Sake had done".
+  new RegExp(
+    `\\b${SHEET}\\b[^.;]{0,40}?,? (?:just )?as (?<town>${NAME}) (?:had|did)(?: (?:done|signed|accepted|before it|earlier))?(?= |[,.;]|$)`,
+    'u',
+  ),
   new RegExp(`\\bwith (?:the (?:name|word) (?:of )?)?(?<town>${NAME}) (?:crossed|struck|rubbed|blotted) out\\b`, 'u'),
   new RegExp(
     `\\b(?:on the (?:pattern|model|lines|example) of|after the (?:pattern|model|example|manner) of|(?:modelled|patterned) (?:up)?on (?:that|the one|those) (?:of|at|in)|(?:copy|repeat|image|twin) of (?:that|the one) (?:of|at|in|struck at|signed (?:at|in)|made (?:at|in))) (?<town>${NAME})`,

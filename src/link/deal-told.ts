@@ -147,6 +147,10 @@ function findNameOf(c: LinkedClaim): string | null {
 const OF_WORDS =
   /\bdemand(?:s|ed|ing)? (?:an?|the) (?:\p{L}+ )?(?:inquiry|investigation|explanation|apology|compensation|answer|meeting|debate|session)\b/iu
 
+/** A deal that is put to those who should give way. */
+const OFFERS =
+  /\boffer(?:s|ed)?\b[^.;:]{0,60}?\b(?:an?|the(?: same)?|its|these|those) (?:\p{L}+ )?(?:deal|terms|bargain|settlement|conditions|amnesty|way out)\b/iu
+
 /** "Signed the paper at the airport": where it is signed is not whose deal it is. */
 const SIGNED_AT = /\bsign\w*\b[^.;]{0,50}\b(?:at|in) (?:the |a )?$/i
 
@@ -161,6 +165,8 @@ function plainName(c: LinkedClaim): string | null {
     const kind = kindOf(c)
     return kind === 'ultimatum' || (kind === 'demand' && hard && !OF_WORDS.test(words)) ? 'demanded' : null
   }
+  // "Offered the rebels in the town a deal: they were to hand over their guns".
+  if (act === 'AGREE' && status === 'planned' && hard && OFFERS.test(words)) return isOfAll(c) ? null : 'demanded'
   if (act === 'AGREE' && c.actors.length > 1 && isOfAll(c) && !isLocalTruce(c)) return null
   if (saysNone(words) || NATIONAL.test(words) || isOfYearBefore(c, words)) return null
   if (isSigner(c) && TOOK_THEM.test(c.sentence)) return 'agreed'

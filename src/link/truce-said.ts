@@ -88,6 +88,12 @@ const ENDING = new RegExp(
   'giu',
 )
 
+/** "Declared the truce in Zamboanga over on Monday". */
+const DECLARED_OVER = new RegExp(
+  `\\b(?:declar|proclaim|pronounc)(?:ed|es) (?:the|its|their|this|that) (?:[\\w-]+ ){0,3}?(?:${TRUCE_NAMES})(?: (?:in|for|around|with|between) [^.;,]{2,40}?)? (?:over|at an end|dead|finished|void|null and void)(?= (?:on|at|and|after|because|yesterday|today|early|late)\\b|[,.;:]|$)`,
+  'giu',
+)
+
 const OF_HOURS = new RegExp(`\\b(?:${HOURS})\\b`, 'iu')
 const STOPPED = new RegExp(`\\b(?:${STOPS})\\b`, 'iu')
 
@@ -130,7 +136,10 @@ export function phasesSaid(text: string, bare: boolean): readonly PhaseSaid[] {
   )
     return []
   const found: PhaseSaid[] = []
+  const over = [...text.matchAll(DECLARED_OVER)]
   const put = (said: PhaseSaid): void => {
+    // What is declared over is not declared.
+    if (said.name === 'declared' && over.some((m) => said.start <= m.index + m[0].length && said.end >= m.index)) return
     const before = clauseBefore(text, said.active ? said.verb : said.start)
     if (
       NOT.test(before) ||
@@ -218,6 +227,7 @@ const MORE: readonly (readonly [TrucePhase, RegExp])[] = [
   ['renewed', GOES_ON],
   ['renewed', ADDED],
   ['ended', ENDING],
+  ['ended', DECLARED_OVER],
   ['declared', OWN_FIRE],
   ['declared', WILL_HOLD],
   ['declared', WILL_STOP],

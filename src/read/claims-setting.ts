@@ -33,7 +33,7 @@ import {
   standingOfDoer,
   verbAbove,
 } from './places-standing.ts'
-import { isOfUnit, isSeatOfAddressee, isTied, isWithin, topOfList } from './places-tied.ts'
+import { isLikened, isOfUnit, isSeatOfAddressee, isTied, isWithin, topOfList } from './places-tied.ts'
 import { WORLD_PARTS } from './places-words.ts'
 import { placesIn } from './roles-places.ts'
 import { type Scene, within } from './scene.ts'
@@ -358,7 +358,13 @@ const AT = /^(?:in|at|near|outside|inside|on|into)$/
 function isSetting(place: Place & { readonly span: Span }, where: Where, scene: Scene): boolean {
   const rules = isWide(place) || capitalOf(place.text) !== undefined
   if (rules && isParty(place, where.acting) && !isGroundOfDoer(place, where)) return false
-  if (isOfDeal(place, where.tree) || isOfUnit(place, where.tree) || isTied(place, where.tree, where.head)) return false
+  if (
+    isLikened(place, where.tree) ||
+    isOfDeal(place, where.tree) ||
+    isOfUnit(place, where.tree) ||
+    isTied(place, where.tree, where.head)
+  )
+    return false
   if (isHome(place, where.tree) === 'always' || isHeldAgainst(where.tree.tokens, headAt(where.tree, place.span)))
     return false
   const mention = mentionAt(scene.mentions, place.span)
@@ -379,7 +385,9 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     return (
       (isBehind(place, where.tree, LOCATIVE) && !isOrigin(place, where.tree)) ||
       isListedWithTown(place, where, scene) ||
-      (where.ground && isReached(place, where.tree) && (isPlaceItself(place, where.others) || isLost(place, where)))
+      ((where.ground || where.leaves) &&
+        isReached(place, where.tree) &&
+        (isPlaceItself(place, where.others) || isLost(place, where)))
     )
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
   return (

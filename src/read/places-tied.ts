@@ -128,3 +128,35 @@ export function isWithin(place: { readonly span: Span }, tree: Tree): boolean {
 /** Those who sit or rule somewhere and act elsewhere too. */
 const RULES =
   /^(?:government|regime|administration|junta|authority|leadership|cabinet|parliament|official|diplomat|leader|minister|ambassador|president|negotiator|delegate|mediator|envoy|chief|head|king|source|spokesman|spokeswoman|spokesperson|analyst|expert|exile)$/i
+
+/**
+ * "Signed the terms, as Sake had done", "the same deal as in Shali": a place that only something else is likened to.
+ */
+export function isLikened({ span }: { readonly span: Span }, tree: Tree): boolean {
+  const { tokens } = tree
+  let at = headAt(tree, span)
+  for (let steps = 5; at >= 0 && steps > 0; steps--) {
+    const { deprel, head } = tokens[at]!
+    const lead = kidsOf(tree, at).find((k) => /^(?:case|mark)$/.test(tokens[k]!.deprel) && LIKE.test(tokens[k]!.text))
+    if (lead !== undefined && /^(?:nmod|obl|advcl|acl)/.test(deprel))
+      // "As troops entered the town" tells when, "as mayor of the town" what somebody is.
+      return /^(?:advcl|acl)/.test(deprel) ? LIKENS.has(tokens[at]!.lemma) : isSame(tree, lead)
+    if (!/^(?:nmod|nsubj|conj|flat|compound|appos|obl)/.test(deprel)) return false
+    at = head
+  }
+  return false
+}
+
+const LIKE = /^(?:as|like|unlike|than)$/i
+const LIKENS: ReadonlySet<string> = new Set(['do', 'have', 'be'])
+
+/** Whether "as" stands behind "same" or "in", or is another word that likens. */
+function isSame(tree: Tree, lead: number): boolean {
+  const { tokens } = tree
+  if (!/^as$/i.test(tokens[lead]!.text)) return true
+  if (kidsOf(tree, lead).some((k) => tokens[k]!.deprel === 'fixed') || /^in$/i.test(tokens[lead + 1]?.text ?? ''))
+    return true
+  for (let i = lead - 1; i >= Math.max(0, lead - 6); i--)
+    if (/^(?:same|such|similar|just)$/i.test(tokens[i]!.text)) return true
+  return false
+}

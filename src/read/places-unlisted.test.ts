@@ -39,3 +39,28 @@ test('somebody taken, a group fought and a body are no place', () => {
   ] as const)
     assert.ok(!placesOf(text, 'ASSAULT').includes(name), text)
 })
+
+test('a name that a convoy is for, a road runs to, or that people leave is a place', () => {
+  for (const [text, act, place] of [
+    ['The fighters left Lumbacan on buses on Friday under the deal.', 'RETREAT', 'Lumbacan'],
+    ['The army turned back the convoy for Tal Zaytun on Monday.', 'REJECT', 'Tal Zaytun'],
+    ['Two soldiers were killed by a mine on the road to Kabenga on Friday.', 'ASSAULT', 'Kabenga'],
+    ['The Red Cross asked the army to let 29 lorries of food into Oshanka.', 'REQUEST', 'Oshanka'],
+    [
+      'In leaflets dropped over Diouraba on Monday, the army gave the rebels 48 hours to leave.',
+      'THREATEN',
+      'Diouraba',
+    ],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), text)
+})
+
+test('somebody to whom something is sent, or whom somebody leaves, is no place', () => {
+  for (const [text, act, name] of [
+    ['The army sent the trucks to Colonel Karvalo on Friday and asked him to free the men.', 'REQUEST', 'Karvalo'],
+    ['The convoy of aid for Karvalo Brothers was stopped by soldiers in Goma.', 'COERCE', 'Karvalo Brothers'],
+    ['The colonel left Harlan in charge of the rebels and surrendered.', 'CONCEDE', 'Harlan'],
+    ['The men from the Hilal Brigade withdrew on Friday to the Hilal Brigade camp.', 'RETREAT', 'Hilal Brigade'],
+  ] as const)
+    assert.ok(!placesOf(text, act).includes(name), text)
+})

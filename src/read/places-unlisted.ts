@@ -17,8 +17,16 @@ const GROUNDS =
 /** Verbs whose object is ground: "entered Kishishe". */
 const REACHES = new Set(
   `enter retake recapture capture storm shell bombard bomb pound overrun besiege encircle surround blockade invade reach evacuate occupy liberate
-   regain raze demine`.split(/\s+/),
+   regain raze demine leave quit flee`.split(/\s+/),
 )
+/** What goes to a place, and runs to it or over it: "the convoy for Tal Hamra", "the road to Doma", "leaflets dropped over it". */
+const GOES =
+  /^(?:convoy|lorry|truck|road|highway|railway|track|path|way|route|bridge|corridor|access|aid|supply|shipment|delivery|food|flour|medicine|fuel|leaflet|advance|march|flight|airlift|return)$/
+const TO = /^(?:to|for|into|towards?|over)$/i
+/** What goes there by a verb: "lorries rolled into Doma", "leaflets were dropped over Doma", "expelled from it". */
+const MOVES =
+  /^(?:drop|scatter|withdraw|retreat|expel|drive|evacuate|flee|advance|march|roll|fly|send|let|bring|deliver|get)$/
+const THERE = /^(?:over|from|into|through|to)$/i
 /** Capitalised words behind "in" and "at" that name no place: papers, plans, bodies, feasts, tongues. */
 const NO_PLACE =
   /^(?:operations?|resolutions?|article|phase|room|chapter|section|annex|paragraph|part|figure|table|congress|parliament|cabinet|senate|council|court|ramadan|eid|easter|christmas|hajj|passover|advent|lent|mass|facebook|twitter|telegram|whatsapp|youtube|instagram|tiktok|internet|god|allah|islam|christianity|bible|quran|koran|english|arabic|french|russian|spanish|ukrainian|hebrew|turkish|amharic|burmese|general|resolution|security|human|united|world|cold|civil|great|treaty|geneva|conventions?|accords?|agreement|protocol|statute|charter|rights?|fatah|interpol|nato|african|european|latin|western|eastern|arab|mr|mrs|ms|dr|sir|president|minister|prime|king|queen|pope|colonel|captain|major|lieutenant|sergeant|sheikh|ayatollah|group|party|army|ministry|police|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|university|daesh|isis|isil|hamas|taliban|hezbollah)$/i
@@ -72,9 +80,9 @@ function namesBehind(sentence: Sentence): Behind[] {
       // "The massacre of 30 Rohingyas": what is counted is a people.
       const counted = kidsOf(tree, first).some((k) => tokens[k]!.deprel === 'nummod' && k < first)
       const of = word.toLowerCase() === 'of' && !counted && GROUNDS.test(tokens[over]?.lemma ?? '')
-      const road =
-        word.toLowerCase() === 'to' && /^(?:road|route|highway|track|railway)s?$/.test(tokens[over]?.lemma ?? '')
-      if (of || road || AT.test(word))
+      const to = TO.test(word) && /^nmod/.test(deprel) && GOES.test(tokens[over]?.lemma ?? '')
+      const gone = THERE.test(word) && /^obl/.test(deprel) && isMoved(tree, over)
+      if (of || to || gone || AT.test(word))
         found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false, ground: false })
     }
     i = end
@@ -89,6 +97,20 @@ function fallsTo(tree: Tree, verb: number, deprel: string): boolean {
     (k) => tree.tokens[k]!.deprel === 'obl' && kidsOf(tree, k).some((c) => /^(?:to|into)$/.test(tree.tokens[c]!.text)),
   )
 }
+
+/** Whether goods, lorries or armed people are what a verb moves: "leaflets were dropped over Doma", "the army let 29 lorries into Doma". */
+function isMoved(tree: Tree, verb: number): boolean {
+  const { tokens } = tree
+  if (!MOVES.test(tokens[verb]?.lemma ?? '')) return false
+  // "Leaflets dropped over Doma": what is dropped stands over the verb.
+  const above = /^acl/.test(tokens[verb]!.deprel) ? [tokens[tokens[verb]!.head]!.lemma] : []
+  const moved = kidsOf(tree, verb)
+    .filter((k) => /^(?:obj|nsubj|nsubj:pass)$/.test(tokens[k]!.deprel))
+    .map((k) => tokens[k]!.lemma)
+  return [...moved, ...above].some((w) => GOES.test(w) || FIGHTERS.test(w) || GROUP.test(w))
+}
+const GROUP =
+  /^(?:people|civilian|resident|family|villager|man|woman|child|wounded|refugee|team|bus|ambulance|column|convoy)$/
 
 /** What a name beside it names: "the last town, Mahagi,". */
 const TOWNS = /^(?:town|city|village|suburb|hamlet|port|island|capital)$/

@@ -68,7 +68,7 @@ export const REQUEST: readonly SignalGroup[] = [
     kind: 'demand',
     topics: [],
     mode: 'yield',
-    verbs: `demand, insist :on, order, instruct, summon, set =deadline|term, issue =demand|order, lay+down =condition, call :for=withdrawal|surrender|resignation|release, dictate =term, compel, want =release|withdrawal|end|pause|lull|halt|handover|return|surrender|apology|talk|ceasefire|truce|access|guarantee|answer|explanation|justice|compensation|assurance, hand =petition|demand|ultimatum :to, hand+over =petition|list-of-demands :to, submit =petition|demand :to, deliver =petition|demand|ultimatum :to, present =petition :to, impose =condition|term, make =demand, present =demand, direct, oblige, mandate`,
+    verbs: `demand, insist :on, order, instruct, summon, set =deadline|term, issue =demand|order, lay+down =condition, call :for=withdrawal|surrender|resignation|release, dictate =term, compel, want =release|withdrawal|end|pause|lull|halt|handover|return|surrender|apology|talk|ceasefire|truce|access|guarantee|answer|explanation|justice|compensation|assurance, hand =petition|demand|ultimatum :to, hand+over =petition|list-of-demands :to, submit =petition|demand :to, deliver =petition|demand|ultimatum :to, present =petition :to, impose =condition|term, make =demand, present =demand, put =term|condition|demand :to, direct, oblige, mandate`,
     nouns:
       'demand, order, condition :for=talk|peace|ceasefire|truce|release|return|withdrawal|aid, insistence, instruction, requirement',
     actor: 'subject, by, from, possessor, modifier',
@@ -93,6 +93,8 @@ export const REQUEST: readonly SignalGroup[] = [
       'The general demanded the surrender of the town of Ilovaisk.',
       'The rebels demanded the release of their commander in Juba.',
       'The court ordered the army to leave the university in Dhaka.',
+      'The army put the same terms to Rutshuru on Friday.',
+      'The junta put its conditions to the rebels in Lashio.',
     ],
     spare: [
       'Omar Barakat directed the Red Crescent branch in Urum.',
