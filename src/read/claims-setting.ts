@@ -385,9 +385,7 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     return (
       (isBehind(place, where.tree, LOCATIVE) && !isOrigin(place, where.tree)) ||
       isListedWithTown(place, where, scene) ||
-      ((where.ground || where.leaves) &&
-        isReached(place, where.tree) &&
-        (isPlaceItself(place, where.others) || isLost(place, where)))
+      (where.ground && isReached(place, where.tree) && (isPlaceItself(place, where.others) || isLost(place, where)))
     )
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
   return (
