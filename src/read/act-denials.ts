@@ -11,11 +11,11 @@ const HANDS = wordSet('part role hand connection link tie involvement knowledge 
 const WILLS = wordSet('intention plan desire wish intent interest appetite reason need')
 const ANSWERS = wordSet('answer reply response acknowledgement acknowledgment')
 const CLAIMED = wordSet(
-  'claim report accusation allegation charge figure account story finding demand term proposal offer plan',
+  'claim report accusation allegation charge figure number account story video finding demand term proposal offer plan',
 )
 const UNTRUE = wordSet(`
   lie fabrication nonsense rubbish propaganda invention fiction slander libel absurdity hoax baseless groundless false untrue fake
-  absurd rumour rumor gossip exaggeration ridiculous laughable unfounded impossible fabricated unacceptable invented inaccurate wrong preposterous farce joke`)
+  absurd rumour rumor gossip exaggeration ridiculous laughable unfounded impossible fabricated unacceptable invented inaccurate wrong preposterous farce joke falsehood fantasy myth exaggerated inflated`)
 const NAMES = wordSet('call term describe brand label denounce dismiss regard consider')
 /** Whose words a claim of not having done it are: said of oneself. */
 const OWN = /^(?:it|they|we|he|she|i|its|their|his|her|our|my)$/i
@@ -255,7 +255,7 @@ function calledUntrue(view: View): ActReading | null {
   for (let i = view.clause.head + 1; i < tree.tokens.length && i < view.clause.head + 12; i++) {
     const token = tree.tokens[i]!
     if (
-      !UNTRUE.has(token.lemma.toLowerCase()) ||
+      !(UNTRUE.has(token.lemma.toLowerCase()) || UNTRUE.has(token.text.toLowerCase())) ||
       (plain && !named && /^(?:unacceptable|wrong|farce|joke)$/.test(token.lemma))
     )
       continue

@@ -1,25 +1,10 @@
 // Who does what a relative clause without "that" tells, and what the sentence goes on to tell.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clausesOf } from './clauses.ts'
-import { repaired } from './sentence-repair.ts'
-import { parseBlocks } from './syntax.ts'
+import { sidesOfVerb } from './clause-sides.fixture.ts'
 
 /** Who does it, to what, of the first clause of a verb. */
-function told(text: string, lemma: string): string {
-  const [written] = parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }])
-  const sentence = repaired(written!)
-  for (const c of clausesOf(sentence).values()) {
-    if (c.kind !== 'verb' || c.lemma !== lemma) continue
-    const of = (role: string): string =>
-      c.args
-        .filter((a) => a.role === role)
-        .map((a) => sentence.tokens[a.head]!.text)
-        .join('+')
-    return `${of('subject')}>${of('object')}`
-  }
-  return ''
-}
+const told = (text: string, lemma: string): string => (sidesOfVerb(text, lemma, ['subject', 'object']) ?? []).join('>')
 
 test('a name or a noun between what is told of and the verb does it', () => {
   assert.equal(told('The missiles Iran fired at Israel were intercepted.', 'fire'), 'Iran>missiles')

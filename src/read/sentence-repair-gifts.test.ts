@@ -3,25 +3,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { actsIn } from './act-reading.fixture.ts'
-import { clausesOf } from './clauses.ts'
-import { repaired } from './sentence-repair.ts'
-import { parseBlocks } from './syntax.ts'
+import { sidesOfVerb } from './clause-sides.fixture.ts'
 
 /** The clause of a verb: who does it, to whom, what. */
 function told(text: string, lemma: string): string {
-  for (const written of parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }])) {
-    const sentence = repaired(written)
-    for (const c of clausesOf(sentence).values()) {
-      if (c.kind !== 'verb' || c.lemma !== lemma) continue
-      const of = (role: string): string =>
-        c.args
-          .filter((a) => a.role === role)
-          .map((a) => sentence.tokens[a.head]!.text)
-          .join('+')
-      return `${of('subject')} ${of('indirect')}>${of('object')}`
-    }
-  }
-  return ''
+  const sides = sidesOfVerb(text, lemma, ['subject', 'indirect', 'object'])
+  return sides ? `${sides[0]} ${sides[1]}>${sides[2]}` : ''
 }
 
 const acts = (text: string): string =>

@@ -20,7 +20,6 @@ const TIMES =
 function giftBesideWhom(now: Now, at: At, verb: number): void {
   const whom = near(now(), verb, (t, k) => k > verb && t.deprel === 'obj')
   if (whom < 0) return
-  const given = now()[verb]!.lemma
   const gift = near(
     now(),
     verb,
@@ -29,7 +28,7 @@ function giftBesideWhom(now: Now, at: At, verb: number): void {
       k < whom + 9 &&
       /^(?:iobj|obl|obl:unmarked)$/.test(t.deprel) &&
       /^(?:NOUN|PROPN|SYM)$/.test(t.upos) &&
-      (!TIMES.test(t.lemma.toLowerCase()) || (/^(?:give|hand)$/.test(given) && isTermOf(now(), k, verb))),
+      !TIMES.test(t.lemma.toLowerCase()),
   )
   if (gift < 0) return
   const number = now()[gift - 1]!
@@ -53,13 +52,6 @@ function giftBesideWhom(now: Now, at: At, verb: number): void {
   at(gift).deprel = 'obj'
 }
 
-/** "A court gave a student fifteen days": years and days that a court gives are no time at which it did. */
-function isTermOf(tokens: readonly Token[], unit: number, verb: number): boolean {
-  if (!/^(?:year|month|day|week)$/.test(tokens[unit]!.lemma)) return false
-  return near(tokens, verb, (t, k) => k < verb && t.deprel === 'nsubj' && COURTS.test(t.lemma)) >= 0
-}
-
-const COURTS = /^(?:court|judge|tribunal|magistrate|jury|bench)$/
 const OF_GIFT = /^(?:compound|nmod:poss)$/
 const SITES = /^crossings?$/i
 

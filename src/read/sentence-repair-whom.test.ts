@@ -1,26 +1,11 @@
 // Those to whom a thing is given stand apart from what is given.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clausesOf } from './clauses.ts'
-import { repaired } from './sentence-repair.ts'
-import { parseBlocks } from './syntax.ts'
+import { sidesOfVerb } from './clause-sides.fixture.ts'
 
 /** To whom, and what, of the first clause of a verb. */
-function given(text: string, lemma: string): string {
-  for (const written of parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }])) {
-    const sentence = repaired(written)
-    for (const c of clausesOf(sentence).values()) {
-      if (c.kind !== 'verb' || c.lemma !== lemma) continue
-      const of = (role: string): string =>
-        c.args
-          .filter((a) => a.role === role)
-          .map((a) => sentence.tokens[a.head]!.text)
-          .join('+')
-      return `${of('indirect')}>${of('object')}`
-    }
-  }
-  return ''
-}
+const given = (text: string, lemma: string): string =>
+  (sidesOfVerb(text, lemma, ['indirect', 'object']) ?? []).join('>')
 
 test('who gets, is to get or does not get a thing is no part of it', () => {
   assert.equal(given('The Houthis denied the coalition access to Taiz.', 'deny'), 'coalition>access')
@@ -35,4 +20,13 @@ test('what only stands before a gift is a part of it', () => {
   assert.equal(given('The junta offered peace talks.', 'offer'), '>talks')
   assert.equal(given('The army sent army trucks to Goma.', 'send'), '>trucks')
   assert.equal(given('The ministry denied government involvement.', 'deny'), '>involvement')
+})
+
+test('time that is given, and years that a court gives, are no time at which it is done', () => {
+  assert.equal(given('The rebels gave the garrison three days to leave.', 'give'), 'garrison>days')
+  assert.equal(given('A court in Minsk gave a student fifteen days.', 'give'), 'student>days')
+  assert.equal(given('The tribunal handed the colonel twenty years.', 'hand'), 'colonel>years')
+  assert.equal(given('The mayor gave the prize three days ago.', 'give'), '>prize')
+  assert.equal(given('A judge gave evidence in May last year.', 'give'), '>evidence')
+  assert.equal(given('The farmer handed the keys over last year.', 'hand'), '>keys')
 })

@@ -55,18 +55,30 @@ function giftReadAsVerb(now: Now, at: At, i: number): void {
     if (now()[k]!.head === i && now()[k]!.deprel === 'obl') at(k).deprel = 'nmod'
 }
 
-const TERM = /^(?:hour|day|week|month|fortnight|minute)$/
+const TERM = /^(?:hour|day|week|month|fortnight|minute|year)$/
+const COURTS = /^(?:court|judge|tribunal|magistrate|jury|bench)$/
 
-/** "gave the coalition three days to leave": whom the time is given to, and what they are to do in it. */
+/** "gave the coalition three days to leave": whom the time is given to, and what they are to do in it. "A court gave a student fifteen days": no time at which it did. */
 function termGiven(now: Now, at: At, i: number): void {
   const { head: verb, lemma, deprel } = now()[i]!
-  if (deprel !== 'obl:unmarked' || !TERM.test(lemma) || verb < 0 || verb >= i || now()[verb]!.lemma !== 'give') return
+  if (
+    deprel !== 'obl:unmarked' ||
+    !TERM.test(lemma) ||
+    verb < 0 ||
+    verb >= i ||
+    !/^(?:give|hand)$/.test(now()[verb]!.lemma)
+  )
+    return
   const whom = near(now(), verb, (t, k) => k > verb && k < i && t.deprel === 'obj')
   const task = near(now(), verb, (t, k) => k > i && k < i + 4 && /^(?:advcl|xcomp)$/.test(t.deprel) && t.xpos === 'VB')
-  if (whom < 0 || task < 0 || now()[i + 1]?.text.toLowerCase() !== 'to') return
+  const told = task >= 0 && now()[i + 1]?.text.toLowerCase() === 'to'
+  const byCourt =
+    near(now(), i, (t) => t.deprel === 'nummod') >= 0 &&
+    near(now(), verb, (t, k) => k < verb && t.deprel === 'nsubj' && COURTS.test(t.lemma)) >= 0
+  if (whom < 0 || !(told || byCourt)) return
   at(whom).deprel = 'iobj'
   at(i).deprel = 'obj'
-  at(task).deprel = 'xcomp'
+  if (told) at(task).deprel = 'xcomp'
 }
 
 /** The last word before the gift's own that names somebody; -1 where there is none. */

@@ -1,4 +1,4 @@
-// Deeds told in the plainest words there are: "took four farmers", "was given six more years", "called that a lie", "one convoy has
+// Deeds told in the plainest words there are: "took four farmers", "kept him in a cellar", "gave land for the camps", "one convoy has
 // come". By act; each row says who must do it to whom, for the words alone would say too little.
 import type { Act } from '../../model/index.ts'
 import type { SignalGroup } from './types.ts'
@@ -317,27 +317,6 @@ export const TOLD_SIMPLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
         'Turkish officers arrived in Geneva for talks.',
         'Bank officers arrived in Nairobi.',
         'American tourists arrived in Cairo.',
-      ],
-    },
-  ],
-  REJECT: [
-    {
-      name: 'calls-it-untrue',
-      mode: 'change',
-      verbs:
-        'call =that|this|it|these|them|claim|report|account|charge|allegation|accusation|figure|number|story|video|rumour|rumor :=lie, describe :as=lie|rumour|rumor|fabrication|falsehood|fantasy|fiction|propaganda|invention, dismiss :as=lie|rumour|rumor|fabrication|falsehood|fantasy|fiction|propaganda|invention|nonsense',
-      recipient: 'object/of, object/by',
-      guards: [{ slot: 'subject', not: 'report,article,book,film' }],
-      weight: 0.7,
-      catch: [
-        'The spokesman dismissed the story as propaganda.',
-        'Kigali dismissed the report as a fantasy.',
-        'Officials described the claim as a lie.',
-      ],
-      spare: [
-        'The critic described the film as a fantasy.',
-        'The book describes the war as a tragedy.',
-        'He described the valley as a garden.',
       ],
     },
   ],
