@@ -107,6 +107,11 @@ export function accusedToo(reading: ActReading, clause: Clause, context: RoleCon
   const { tree, clauses } = context
   const found: Party[] = []
   for (const a of clause.args) {
+    // "accused the police of beating prisoners and the courts of looking away"
+    const own = a.role === 'infinitive' && a.prep === 'of' ? clauses.get(a.head) : undefined
+    const charged = own?.args.find((b) => b.role === 'subject' && !b.shared)
+    if (charged && isSomebodyAt(charged.head, context))
+      found.push(...[charged.head, ...charged.others].flatMap((h) => partiesAt(h, context, 1)))
     if (a.role !== 'clause') continue
     for (const kid of kidsOf(tree, a.head)) {
       if (kid < a.head || tree.tokens[kid]!.deprel !== 'conj') continue

@@ -350,7 +350,7 @@ export function ownersOf(head: number, context: RoleContext, depth = 0): Party[]
       const by = kidsOf(tree, kid).some(
         (k) => tree.tokens[k]!.deprel === 'case' && (tree.tokens[k]!.text === 'by' || tree.tokens[k]!.text === 'from'),
       )
-      if (by) found.push(...partiesAt(kid, context, depth + 1))
+      if (by) for (const k of [kid, ...conjuncts(tree, kid)]) found.push(...partiesAt(k, context, depth + 1))
     }
     if (found.length > 0) break
   }

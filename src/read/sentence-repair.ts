@@ -41,6 +41,7 @@ import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { ontoRestored } from './sentence-repair-onto.ts'
 import { pairsRestored } from './sentence-repair-pairs.ts'
+import { partedRestored } from './sentence-repair-parted.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
 import { partsRelated } from './sentence-repair-parts.ts'
 import { qualityIsPast } from './sentence-repair-pasts.ts'
@@ -169,6 +170,7 @@ export function repaired(sentence: Sentence): Sentence {
     speechBehindComma(now, at, i)
     chargesRestored(now, at, i)
     tailsRestored(now, at, i)
+    if (hangsBehind(now, i)) partedRestored(now, at, i)
   }
   changing()
   return tokens ? { ...sentence, tokens } : sentence
