@@ -2,6 +2,7 @@
 // returned, with whom who promises was just dealing, and what the same men struck a sentence before.
 import type { Act, Party, Quote, Speaker } from '../model/index.ts'
 import { type Draft, toOthers } from './claims-draft.ts'
+import { whoseWarItIs, whoWasInNeed } from './roles-aided.ts'
 import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
@@ -21,7 +22,7 @@ export interface Told {
 export function withOthersAnswered(told: Told): Draft[] {
   return told.drafts.map((draft, at) => {
     if (draft.recipients.length > 0 || draft.actors.length === 0) return draft
-    for (const find of [whoPutIt, whoToldIt, whoFiredFirst, whoWasMet, whatTheyStruck]) {
+    for (const find of [whoPutIt, whoToldIt, whoFiredFirst, whoWasMet, whatTheyStruck, whoWasInNeed, whoseWarItIs]) {
       const found = find(draft, at, told)
       if (found) return found
     }

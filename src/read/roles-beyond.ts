@@ -5,6 +5,7 @@ import type { ActReading } from './acts.ts'
 import { othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesAt, type RoleContext } from './roles.ts'
+import { whomItHelps } from './roles-aided.ts'
 import { isSomebodyAt } from './roles-behind.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { described, sameParty, spanOf } from './roles-phrases.ts'
@@ -207,5 +208,6 @@ export function withBeyond(
   add(accusedToo(reading, clause, context))
   if (all.length === 0) add(servedBy(reading, clause, context, doer))
   add(inSupportOf(reading, clause, context))
+  if (all.length === 0) add(whomItHelps(reading, clause, context))
   return all
 }

@@ -11,7 +11,7 @@ import { groupBehind } from './roles-lists.ts'
 import { mayBeParty } from './roles-party.ts'
 import { sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { isUnder, kidsOf } from './sentence-tree.ts'
+import { isUnder, kidBy, kidsOf } from './sentence-tree.ts'
 
 /** Prepositions of the other party, the likeliest first; `+` is the indirect object, `=` any object, `~` the object of its infinitive. */
 const FRAMES: Partial<Record<Act, readonly string[]>> = {
@@ -68,6 +68,8 @@ export function mayReceive(head: number, act: Act, context: RoleContext): boolea
     return true
   // "to the displaced"
   if (token.xpos === 'VBN' && /^the$/i.test(tree.tokens[at - 1]?.text ?? '')) return true
+  // "rescued 60 more"
+  if (/^(?:more|others)$/i.test(token.text) && kidBy(tree, at, 'nummod') >= 0) return true
   if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(token.upos) || !mayBeParty(tree, at, mention)) return false
   if (token.upos === 'PRON' || token.upos === 'DET') return !POINTS.test(token.text) || mention?.chain != null
   if (token.upos === 'NUM') return true
@@ -77,7 +79,8 @@ export function mayReceive(head: number, act: Act, context: RoleContext): boolea
   // Craft are sent and struck, and given nothing.
   if (sort === 'party') return TO_THINGS.has(act) || !isKind(lemma, CRAFT)
   if (sort !== 'thing') return false
-  if (isKind(lemma, GROUNDS)) return TO_GROUNDS.has(act)
+  // Tents are given, and given nothing.
+  if (isKind(lemma, GROUNDS)) return TO_GROUNDS.has(act) && !(act === 'AID' && lemma === 'tent')
   if (!TO_THINGS.has(act)) return false
   return mention?.type !== 'weapon' && !isKind(lemma, WEAPONS)
 }
@@ -87,6 +90,8 @@ const POINTS = /^(?:it|this|that|these|which|what|there|each|other)$/i
 /** Verbs whose object is what the deed is done with, or the deed itself. */
 const WIELDS =
   /^(?:claim|detonate|explode|trigger|fire|launch|drop|lob|hurl|throw|use|deploy|plant|lay|set|take|carry|conduct|stage|mount|make|wear|strap|drive|fly|ram|discharge|unleash|ignite)$/
+/** Verbs of making something for those who need it. */
+export const FOUNDS = /^(?:set|build|open|establish|found|erect|inaugurate|pitch|install|construct)$/
 const PLACED_AT = /^(?:at|near|outside|inside)$/
 const PLACED = /^(?:at|near|outside|inside|over)$/
 
@@ -108,6 +113,8 @@ export function receiversIn(
     for (const [at, head] of places) {
       // "a battle at the resort": where a deed told by a noun was done.
       if (at === '=' && reading.act === 'ASSAULT' && WIELDS.test(clause.lemma)) continue
+      // "opened a clinic": what is made for people is not helped.
+      if (at === '=' && reading.act === 'AID' && FOUNDS.test(clause.lemma)) continue
       if (
         at !== prep ||
         (told && PLACED.test(prep)) ||

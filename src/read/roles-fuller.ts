@@ -45,10 +45,22 @@ export function countedAgain(head: number, { tree, scene, sentence }: RoleContex
       const before: Sentence | undefined = scene.findings.doc.sentences[sentence.index - back]
       if (!before || before.paragraph !== sentence.paragraph) break
       const there = treeOf(before)
-      const found = sufferersIn(there, there.tokens.length, before)
+      const suffering = sufferersIn(there, there.tokens.length, before)
+      const found = suffering < 0 && back === 1 && SAVES.test(tree.tokens[verb]!.lemma) ? thoseTold(there) : suffering
       if (found >= 0) return as(nameAt(there, found, scene.text))
     }
   return hurts && token.upos === 'NUM' ? as('people') : null
+}
+
+const SAVES =
+  /^(?:rescue|save|evacuate|feed|treat|fetch|shelter|help|vaccinate|house|register|assist|screen|pull|free)$/
+
+/** "About 9,000 people have crossed the border": the several people a sentence tells of; -1 where it tells of others. */
+function thoseTold({ tokens }: Tree): number {
+  const at = tokens.findIndex((t) => /^(?:nsubj|root)/.test(t.deprel))
+  const who = tokens[at]
+  const many = who?.upos === 'NOUN' && (who.xpos === 'NNS' || who.lemma.toLowerCase() === 'people')
+  return many && sortOf(who) === 'party' ? at : -1
 }
 
 /** The verb that a bare count suffers, -1 for none. */
@@ -74,7 +86,10 @@ function sufferersIn(tree: Tree, before: number, { tokens }: Sentence): number {
 }
 
 function nameAt(tree: Tree, head: number, text: string): string {
-  return uncounted(described(text, corePhrase(tree, head))).name
+  const { name } = uncounted(described(text, corePhrase(tree, head)))
+  // A noun that opens its sentence is written small elsewhere.
+  const opens = head === 0 && tree.tokens[0]!.upos === 'NOUN'
+  return opens ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
 /** Groups that are made of somebody, and buildings and parts of them that are somebody's. */

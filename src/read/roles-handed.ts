@@ -214,17 +214,17 @@ export function forWhom(reading: ActReading, clause: Clause, context: RoleContex
 
 const PROMISES = /^(?:promise|offer|pledge|send|give|provide|lend|deploy|dispatch|contribute|supply|donate)$/
 
-/** Whether the one object of a promise is what is promised, and nobody it is promised to: "offered a thousand men", "will send trainers". */
-export function isPromised(
-  { recipient }: ActReading,
-  { lemma, kind, args, passive }: Clause,
-  { tree }: RoleContext,
-): boolean {
-  if (recipient?.role !== 'object' || kind !== 'verb' || passive || !PROMISES.test(lemma)) return false
-  if (tree.tokens[recipient.head]!.upos !== 'NOUN') return false
-  if (args.some((a) => /^(?:indirect|infinitive|clause)$/.test(a.role))) return false
-  return !kidsOf(tree, recipient.head).some((k) => {
+/** What is promised and nobody it is promised to, by tokens: "offered a thousand men", "will send trainers and a ship"; none for any other object. */
+export function promisedIn({ recipient }: ActReading, clause: Clause, { tree }: RoleContext): readonly number[] {
+  const { lemma, kind, args, passive } = clause
+  if (kind !== 'verb' || passive || !PROMISES.test(lemma)) return []
+  const what = args.find((a) => a.role === 'object')
+  if (!what || (recipient !== null && recipient.head !== what.head)) return []
+  if (tree.tokens[what.head]!.upos !== 'NOUN') return []
+  if (args.some((a) => /^(?:indirect|infinitive|clause)$/.test(a.role))) return []
+  const owned = kidsOf(tree, what.head).some((k) => {
     const { deprel, text } = tree.tokens[k]!
     return deprel === 'nmod:poss' || (deprel === 'det' && !/^(?:an?|some|more|another|several|no|any)$/i.test(text))
   })
+  return owned ? [] : [what.head, ...what.others]
 }

@@ -10,8 +10,8 @@ import { againstWhom, doerBeside } from './roles-against.ts'
 import { askedElsewhere, isAskedFor } from './roles-asked.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { withBeyond } from './roles-beyond.ts'
-import { mayReceive, receiversIn } from './roles-frames.ts'
-import { forWhom, isPromised } from './roles-handed.ts'
+import { FOUNDS, mayReceive, receiversIn } from './roles-frames.ts'
+import { forWhom, promisedIn } from './roles-handed.ts'
 import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { firstMeant, isBlowOn, pulledOut } from './roles-meant.ts'
@@ -49,10 +49,15 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
     return firstMeant(reading, clause, context, memory, partiesOf(reading.actor, context))
   const measured = measuredOn(reading, clause, context)
   if (measured !== null) return measured
-  if (reading.act === 'AGREE' && isPromised(reading, clause, context)) {
-    const { head } = reading.recipient!
-    const apart = receivingOf({ ...reading, recipient: null }, clause, context, memory)
-    return apart.filter((p) => headIn(p, context.tree) !== head)
+  const promised = reading.act === 'AGREE' ? promisedIn(reading, clause, context) : []
+  if (promised.length > 0) {
+    const open: ActReading = { ...reading, recipient: null }
+    const isGift = (p: Party): boolean => promised.includes(headIn(p, context.tree))
+    const apart = receivingOf(open, clause, context, memory).filter((p) => !isGift(p))
+    if (apart.length > 0) return apart
+    // "will give diesel for the hospitals": what is promised goes where it would be given.
+    const doer = partiesOf(reading.actor, context)
+    return receiversIn({ ...open, act: 'AID' }, clause, context, doer).filter((p) => !isGift(p))
   }
   const found = receivingOf(reading, clause, context, memory)
   return reading.act === 'REQUEST' ? found.filter((p) => !isAskedFor(p, reading, clause, context)) : found
@@ -109,6 +114,9 @@ function withoutMeans(reading: ActReading, context: RoleContext): ActReading {
   const head = reading.recipient?.head
   if (head === undefined || !BY_MEANS.has(reading.act) || reading.mode === 'destroy') return reading
   const sort = sortOf(context.tree.tokens[head]!)
+  const made = reading.act === 'AID' && reading.recipient!.role === 'object' && sort === 'thing'
+  if (made && FOUNDS.test(context.tree.tokens[context.tree.tokens[head]!.head]?.lemma ?? ''))
+    return { ...reading, recipient: null }
   if (sort === 'deed' || mayReceive(head, reading.act, context)) return reading
   return { ...reading, recipient: null }
 }

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { read } from './read.ts'
 import { TOLD_AGAIN } from './roles-again.fixture.ts'
 import { AGAINST } from './roles-against.fixture.ts'
+import { AIDED } from './roles-aided.fixture.ts'
 import { ANSWERED } from './roles-answered.fixture.ts'
 import { ASKED_ELSEWHERE } from './roles-asked.fixture.ts'
 import { LOOKING_BACK } from './roles-back.fixture.ts'
@@ -33,6 +34,7 @@ import { reportOf } from './told.fixture.ts'
 
 const RULES = [
   ...AGAINST,
+  ...AIDED,
   ...ANSWERED,
   ...ASKED_ELSEWHERE,
   ...CHAINED,

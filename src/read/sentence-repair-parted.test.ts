@@ -39,6 +39,8 @@ test('what belongs to the phrase is no second object', () => {
     ['Gunmen killed a priest in Kaya and the village of Nouna on Monday.', /priest \+/],
     ['The court jailed a captain for the murder of a boy and a girl of nine.', /SANCTION [^;]*captain \+/],
     ['The army freed a nurse on Monday and Tuesday.', /nurse \+/],
+    ['Twenty people were killed in clashes between the army and the Taliban in Kunduz.', /people \+ Taliban/],
+    ['Shells killed a man in a camp of Kurds and Arabs in Idlib.', /man \+/],
   ])
 })
 

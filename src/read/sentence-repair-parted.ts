@@ -30,13 +30,14 @@ export function partedRestored(now: Now, at: At, i: number): void {
 function secondBehindPhrase(now: Now, at: At, i: number): void {
   const tokens = now()
   let first = tokens[i]!.head
+  if (caseOf(tokens, first) === 'between') return
   // "to ten years in prison and two captains to five", with the captains joined to the prison
   for (
     let steps = 3;
     steps > 0 && tokens[first]!.deprel === 'nmod' && isNominal(tokens[tokens[first]!.head]!);
     steps--
   ) {
-    if (SHARED.test(tokens[tokens[first]!.head]!.deprel)) break
+    if (SHARED.test(tokens[tokens[first]!.head]!.deprel) || sortOf(tokens[first]!) === sortOf(tokens[i]!)) break
     first = tokens[first]!.head
   }
   const { deprel, head: above } = tokens[first]!
