@@ -2,6 +2,7 @@
 import type { Claim, Party, Span } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import type { Clause } from './clause-types.ts'
+import type { Scene } from './scene.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** A claim before it has its id, with what merging needs to know. */
@@ -19,6 +20,14 @@ export interface Draft extends Omit<Claim, 'id' | 'report' | 'evidence' | 'maker
 export interface Found {
   readonly clause: Clause
   readonly reading: ActReading
+}
+
+/** What those who look from claim to claim may see: the claims so far, and all that is known of the report. */
+export interface Told {
+  readonly drafts: readonly Draft[]
+  readonly scene: Scene
+  /** Key of the side a party is on. */
+  readonly keyOf: (party: Party) => string
 }
 
 /** A confidence a little lower, for what is inferred and not told; never under 0.05. */

@@ -1,22 +1,12 @@
 // Whom an answer answers, where it names nobody: who asked, offered or charged just before, who told what is denied, whose fire is
 // returned, with whom who promises was just dealing, and what the same men struck a sentence before.
 import type { Act, Party, Quote, Speaker } from '../model/index.ts'
-import { type Draft, toOthers } from './claims-draft.ts'
+import { type Draft, type Told, toOthers } from './claims-draft.ts'
 import { whoseWarItIs, whoWasInNeed } from './roles-aided.ts'
 import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './syntax-types.ts'
-
-/** Key of the side a party is on. */
-type KeyOf = (party: Party) => string
-
-/** What finders of those answered may look at: the claims so far, and who says what. */
-export interface Told {
-  readonly drafts: readonly Draft[]
-  readonly scene: Scene
-  readonly keyOf: KeyOf
-}
 
 /** The drafts with those they answer, where they name none. Time is linear in the drafts. */
 export function withOthersAnswered(told: Told): Draft[] {
