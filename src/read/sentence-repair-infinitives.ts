@@ -1,5 +1,6 @@
 // Infinitives in a row: "two days to lay down its arms, free the hostages and leave the town" are one order, and none of them a deed.
-import { type At, type Now, near, REACH } from './sentence-repair-shapes.ts'
+import { wordSet } from '../vocab/word-set.ts'
+import { type At, isNominal, type Now, near, REACH } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Verbs whose past form, or another, looks like the infinitive. */
@@ -8,6 +9,42 @@ const JOINS = /^(?:,|;|and|then)$/i
 /** What befalls those who do not do as told. */
 const SUFFERS = /^(?:face|suffer|risk|meet)$/
 const BETWEEN = /^(?:then|also|immediately|instead|at|once)$/i
+
+/** Nouns of somebody's that say what he does, will do or will not. */
+const OF_SOMEBODY = wordSet(`
+  failure refusal inability unwillingness reluctance incapacity decision intention willingness readiness attempt effort promise pledge
+  vow threat plan offer bid consent ability right determination resolve desire`)
+
+/** "regretted the failure of the army to leave": the leaving is what failed, and nothing that was regretted for. */
+export function infinitiveOfNoun(now: Now, at: At, i: number): void {
+  const { xpos, deprel, head } = now()[i]!
+  if (xpos !== 'VB' || !/^(?:advcl|xcomp)$/.test(deprel) || head < 0 || head > i) return
+  const to = near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text === 'to')
+  const whose = to < 0 ? -1 : nominalBefore(now(), to)
+  if (whose < 0 || now()[whose]!.deprel !== 'nmod') return
+  const noun = now()[whose]!.head
+  if (noun < 0 || noun > whose || !OF_SOMEBODY.has(now()[noun]!.lemma) || now()[noun]!.head !== head) return
+  if (/^(?:use|take|exploit|seize)$/.test(now()[head]!.lemma)) return
+  if (near(now(), whose, (t, k) => k < whose && t.deprel === 'case' && /^(?:of|by)$/i.test(t.text)) >= 0)
+    Object.assign(at(i), { head: noun, deprel: 'acl' })
+}
+
+/** The noun whose phrase ends right before a word: itself or what it belongs to; -1 for none. */
+function nominalBefore(tokens: readonly Token[], end: number): number {
+  let k = end - 1
+  for (let steps = 3; steps > 0 && k >= 0; steps--) {
+    if (!isNominal(tokens[k]!)) return -1
+    if (/^(?:of|by)$/i.test(caseOf(tokens, k)) && OF_SOMEBODY.has(tokens[tokens[k]!.head]?.lemma ?? '')) return k
+    k = tokens[k]!.head
+    if (k < 0 || k >= end) return -1
+  }
+  return -1
+}
+
+function caseOf(tokens: readonly Token[], noun: number): string {
+  const k = near(tokens, noun, (t, at) => at < noun && t.deprel === 'case')
+  return k < 0 ? '' : tokens[k]!.text
+}
 
 /** A bare verb without a subject hangs on the infinitive, or the verb behind a modal, that it goes on from. */
 export function joinedInfinitive(now: Now, at: At, i: number): void {

@@ -1,4 +1,5 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
+import { ruledLemma } from './lemma.ts'
 import { acronymsRestored } from './sentence-repair-acronyms.ts'
 import { apartRestored } from './sentence-repair-apart.ts'
 import { askedRestored } from './sentence-repair-asked.ts'
@@ -30,7 +31,8 @@ import {
 } from './sentence-repair-finite.ts'
 import { giftsRestored } from './sentence-repair-gifts.ts'
 import { halvesRestored } from './sentence-repair-halves.ts'
-import { faceReadAsNoun, joinedInfinitive } from './sentence-repair-infinitives.ts'
+import { faceReadAsNoun, infinitiveOfNoun, joinedInfinitive } from './sentence-repair-infinitives.ts'
+import { invertedRestored } from './sentence-repair-inverted.ts'
 import { joinedRestored } from './sentence-repair-joined.ts'
 import { levelsRestored } from './sentence-repair-levels.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
@@ -98,6 +100,7 @@ export function repaired(sentence: Sentence): Sentence {
     }
     if (changed) unchanged(now())
     changed = false
+    invertedRestored(now, at, i)
     bodiesRestored(now, at, i)
     namesRestored(now, at, i)
     thoseRestored(now, at, i)
@@ -167,6 +170,7 @@ export function repaired(sentence: Sentence): Sentence {
     infinitiveMisplaced(now, at, i)
     faceReadAsNoun(now, at, i)
     joinedInfinitive(now, at, i)
+    infinitiveOfNoun(now, at, i)
     speechBehindComma(now, at, i)
     chargesRestored(now, at, i)
     tailsRestored(now, at, i)
@@ -271,7 +275,7 @@ const ACCUSING = new Set([
 /** "accused the army of bombing", with "of bombing" hung on the army. */
 function gerundOfAccusing(now: Now, at: At, i: number): void {
   const gerund = now()[i]!
-  if (gerund.xpos === 'VBG' && gerund.deprel === 'amod') {
+  if (gerund.deprel === 'amod' && (gerund.xpos === 'VBG' || (gerund.xpos === 'JJ' && /.{3}ing$/.test(gerund.text)))) {
     gerundOfObject(now, at, i)
     return
   }
@@ -288,6 +292,8 @@ function gerundOfAccusing(now: Now, at: At, i: number): void {
   at(i).deprel = 'advcl'
 }
 
+const NONE_KNOWN: ReadonlySet<string> = new Set()
+
 /** "accused of burning villages", with "burning" read as what the villages are like. */
 function gerundOfObject(now: Now, at: At, i: number): void {
   const object = now()[i]!.head
@@ -299,7 +305,9 @@ function gerundOfObject(now: Now, at: At, i: number): void {
   if (noun.deprel === 'nmod' && /^(?:obj|nsubj:pass)$/.test(now()[verb]?.deprel ?? '')) verb = now()[verb]!.head
   if (!now()[verb] || verb > i || !ACCUSING.has(now()[verb]!.lemma)) return
   Object.assign(at(i - 1), { head: i, deprel: 'mark' })
-  Object.assign(at(i), { head: verb, deprel: 'advcl', upos: 'VERB' })
+  const { xpos, lemma } = now()[i]!
+  const read = xpos === 'JJ' ? ruledLemma(now()[i]!.text.toLowerCase(), 'VBG', NONE_KNOWN) : lemma
+  Object.assign(at(i), { head: verb, deprel: 'advcl', upos: 'VERB', xpos: 'VBG', lemma: read })
   Object.assign(at(object), { head: i, deprel: 'obj' })
 }
 

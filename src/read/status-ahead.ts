@@ -83,15 +83,22 @@ const DATES = new Set(['date', 'dates', 'timetable', 'schedule', 'timeline', 'ca
 
 /** "Has yet to leave": it has not. */
 export function isYetTo(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (clause.mark === 'to' && isStillTo(clause.head, tree)) return true
   const above = clauses.get(clause.parent)
   if (!above || clause.mark !== 'to') return false
   if (above.lemma !== 'have' && above.lemma !== 'be' && above.lemma !== 'remain') return false
   const { tokens } = tree
   // Wherever trees hang the "yet": "has yet to supply arms to them".
-  if (tokens[above.head + 1]?.text.toLowerCase() === 'yet' && tokens[above.head + 2]?.text === 'to') return true
+  if (/^(?:yet|still)$/i.test(tokens[above.head + 1]?.text ?? '') && tokens[above.head + 2]?.text === 'to') return true
   return kidsOf(tree, above.head)
     .concat(kidsOf(tree, clause.head))
     .some((k) => tokens[k]!.text.toLowerCase() === 'yet')
+}
+
+/** "Has still to leave", with the "has" hung on the leaving. */
+function isStillTo(head: number, { tokens }: Tree): boolean {
+  const [has, still, to] = tokens.slice(Math.max(0, head - 3), head)
+  return to?.text === 'to' && /^(?:yet|still)$/i.test(still!.text) && has!.lemma === 'have'
 }
 
 /** "are to leave", "were to be freed": told as what is due. */

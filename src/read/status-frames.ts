@@ -6,6 +6,7 @@ import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Own } from './status-operators.ts'
+import { UNVERIFIED } from './status-turns.ts'
 
 /** Words climbed over from a deed to the clause with the frame. */
 const UP = 6
@@ -239,6 +240,16 @@ function hadDoing({ head }: Clause, tree: Tree): Own | null {
   return words.some((k) => OUTLETS.has(tokens[k]!.lemma.toLowerCase())) ? { status: 'alleged', why: 'has them' } : null
 }
 
+/** "Unverified footage shows soldiers shelling", "appears to show": nobody stands for what is seen. */
+function isUnsureShowing(showing: number, tree: Tree): boolean {
+  const { tokens } = tree
+  const { lemma, deprel, head } = tokens[showing]!
+  if (!/^(?:show|depict|capture)$/.test(lemma)) return false
+  if (deprel === 'xcomp' && /^(?:appear|seem|purport|claim)$/.test(tokens[head]?.lemma ?? '')) return true
+  const subject = kidsOf(tree, showing).find((k) => k < showing && baseOf(tokens[k]!.deprel) === 'nsubj')
+  return subject !== undefined && kidsOf(tree, subject).some((k) => UNVERIFIED.test(tokens[k]!.text))
+}
+
 const DRAWS = wordSet('draw paint sketch imagine picture depict envision visualise visualize embroider')
 const SHOWS = wordSet('show depict portray have picture')
 
@@ -247,11 +258,12 @@ function drawn({ head, kind }: Clause, tree: Tree): Own | null {
   if (kind !== 'verb' || !isBarePart(head, tree)) return null
   const { tokens } = tree
   let over = tokens[head]!.head
-  if (over >= 0 && baseOf(tokens[over]!.deprel) === 'obj') over = tokens[over]!.head
+  if (over >= 0 && /^i?obj$/.test(tokens[over]!.deprel)) over = tokens[over]!.head
   if (over < 0 || over >= head || tokens[over]!.upos !== 'VERB') return null
-  const object = kidsOf(tree, over).find((k) => baseOf(tokens[k]!.deprel) === 'obj' && k > over && k < head)
+  const object = kidsOf(tree, over).find((k) => /^i?obj$/.test(tokens[k]!.deprel) && k > over && k < head)
   if (object === undefined || /^(?:fire|attention|crowd|line|criticism)$/.test(tokens[object]!.lemma)) return null
   if (DRAWS.has(tokens[over]!.lemma)) return IMAGINED
+  if (isUnsureShowing(over, tree)) return { status: 'alleged', why: tokens[over]!.lemma }
   const subject = kidsOf(tree, over).find((k) => tokens[k]!.deprel === 'nsubj')
   const pictured = subject !== undefined && PICTURES.has(tokens[subject]!.lemma)
   return SHOWS.has(tokens[over]!.lemma) && pictured ? IMAGINED : null

@@ -73,10 +73,15 @@ function isBeing(at: number, tree: Tree): boolean {
 
 /** What an infinitive says of itself: "NATO to strike guns", "it is forbidden to shell", "to kill a captive is a crime". */
 function ofInfinitive({ mark, head, passive }: Clause, tree: Tree): Own | null {
-  if (mark !== 'to' || passive) return null
+  if (mark !== 'to') return null
+  const { deprel, head: over } = tree.tokens[head]!
+  if (passive) {
+    // "Sanctions to be imposed": a headline whose noun stands over what is to be.
+    const bare = over < 0 ? isHeadline(head, tree) : deprel === 'acl' && tree.tokens[over]!.head < 0
+    return bare && !tree.tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos)) ? { status: 'planned', why: 'to' } : null
+  }
   const left = leaveFor(head, tree) ?? foundHard(head, tree)
   if (left) return left
-  const { deprel, head: over } = tree.tokens[head]!
   // A headline: nothing finite stands over it.
   if (over < 0) return isHeadline(head, tree) ? { status: 'planned', why: 'to' } : null
   const word = tree.tokens[over]!
@@ -122,15 +127,22 @@ function foundHard(head: number, { tokens }: Tree): Own | null {
     : null
 }
 
-/** "Shall have their lorries impounded", "will get him arrested": as done as the having. */
+/** "Shall have their lorries impounded", "hoped to see them freed": as done as the having. "Wants the siege lifted": not yet. */
 function ofCausative({ head, mark, relation }: Clause, { tree, clauses, statusAt }: Governed): Own | null {
   if (tree.tokens[head]!.xpos !== 'VBN' || mark !== null || !/^(?:acl|xcomp)$/.test(relation)) return null
   const { head: over, deprel } = tree.tokens[tree.tokens[head]!.head]!
   const having = clauses.get(relation === 'acl' && deprel === 'obj' ? over : tree.tokens[head]!.head)
-  if (having?.kind !== 'verb' || !/^(?:have|get)$/.test(having.lemma) || having.head > head) return null
+  if (having?.kind !== 'verb' || !HAS_DONE.test(having.lemma) || having.head > head) return null
+  const wanted = WANTS.test(having.lemma)
+  // "Wants the men held in Goma freed": held they are.
+  if (wanted && relation === 'acl' && kidsOf(tree, having.head).some((k) => k > head && tree.tokens[k]!.xpos === 'VBN'))
+    return null
+  if (wanted && !having.negated) return { status: 'planned', why: having.lemma }
   const status = statusAt(having)
   return status === 'happened' || status === 'ongoing' || status === 'background' ? null : { status, why: having.lemma }
 }
+const WANTS = /^(?:want|need|like|prefer)$/
+const HAS_DONE = /^(?:have|get|see|watch|want|need|like|prefer)$/
 
 /** What an infinitive is said to be that nobody need have done. */
 const BARRED = wordSet(`
@@ -140,7 +152,7 @@ const BARRED = wordSet(`
 /** "NATO to strike guns": somebody, and no finite verb: "is to leave", "has yet to come". */
 function isHeadline(at: number, tree: Tree): boolean {
   const kids = kidsOf(tree, at).map((k) => tree.tokens[k]!)
-  return kids.some((t) => t.deprel === 'nsubj') && !kids.some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))
+  return kids.some((t) => baseOf(t.deprel) === 'nsubj') && !kids.some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))
 }
 
 /** "Headline: coalition to strike": what follows a colon after the first word. */

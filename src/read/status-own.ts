@@ -231,6 +231,7 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   if (isRemembered(clause.head, tree)) return { status: 'background', why: 'remembered' }
   if (isAhead(clause, tree)) return { status: 'planned', why: 'ahead of' }
   if (isWithoutTrace(clause.head, tree)) return { status: 'negated', why: 'no trace' }
+  if (isToBeMade(clause.head, tree)) return { status: 'planned', why: 'to be' }
   const own = modified(clause.head, clause.lemma, tree)
   if (own) return own
   if (clause.negated) return { status: 'negated', why: 'no' }
@@ -246,6 +247,19 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   if (DRAWN_OUT.has(clause.lemma) && isUnderPresent(clause.head, tree)) return { status: 'ongoing', why: 'present' }
   if (STRIFE.has(clause.lemma) && hasDone(clause.head, tree)) return { status: 'ongoing', why: 'has done' }
   return { status: 'happened', why: 'noun' }
+}
+
+const MAKES =
+  /^(?:impose|hold|declare|launch|conduct|stage|sign|mount|carry|introduce|announce|resume|start|begin|organi[sz]e)$/
+
+/** "Sanctions to be imposed on Friday", "talks to be held in Doha": what is made has not been yet. */
+function isToBeMade(head: number, tree: Tree): boolean {
+  return kidsOf(tree, head).some((k) => {
+    const { xpos, deprel, lemma } = tree.tokens[k]!
+    if (k < head || xpos !== 'VBN' || deprel !== 'acl' || !MAKES.test(lemma)) return false
+    const kids = kidsOf(tree, k).map((t) => tree.tokens[t]!)
+    return kids.some((t) => t.deprel === 'mark' && t.text === 'to') && kids.some((t) => t.text === 'be')
+  })
 }
 
 /** What lasts for weeks, and still does where the sentence tells of now. */
@@ -335,7 +349,8 @@ function conditionOf(clause: Clause, tree: Tree, clauses: Clauses): string | nul
       return clause.tense === 'past' && !isWished(clauses.get(clause.parent)) ? null : clause.mark
     return clause.mark
   }
-  if (clause.mark === 'whether') return 'whether'
+  // "Declined to comment on whether they had left": the preposition comes first.
+  if (clause.mark === 'whether' || isOnWhether(clause, tree)) return 'whether'
   const led = leadOf(clause, tree)
   if (led) return led
   const imagined = imaginedBy(clause, tree, clauses)
@@ -352,6 +367,16 @@ function conditionOf(clause: Clause, tree: Tree, clauses: Clauses): string | nul
     if (inverted && (lead.lemma === 'should' || lead.lemma === 'have' || lead.lemma === 'be')) return 'inversion'
   }
   return null
+}
+
+function isOnWhether({ kind, mark, head }: Clause, tree: Tree): boolean {
+  return (
+    kind === 'verb' &&
+    mark !== null &&
+    kidsOf(tree, head).some(
+      (k) => k < head && /^whether$/i.test(tree.tokens[k]!.text) && tree.tokens[k]!.deprel === 'mark',
+    )
+  )
 }
 
 /** "Should stop until they were withdrawn": what is waited for has not come. */

@@ -109,7 +109,9 @@ function isWantedBy(above: Clause, { tree }: Told): boolean {
 }
 
 const TELLINGS = /^(?:report|rumou?r|account|claim|tale|story|post|message|video|footage|information)s?$/
-const UNVERIFIED = /^(?:unconfirmed|unverified|uncorroborated|unsubstantiated|conflicting|contradictory|disputed)$/i
+/** Words for what nobody has checked. */
+export const UNVERIFIED =
+  /^(?:unconfirmed|unverified|uncorroborated|unsubstantiated|conflicting|contradictory|disputed)$/i
 
 /** "Unconfirmed reports said they had left", "rumours say that": nobody stands for what is told. */
 function isUnverified(above: Clause, { tree }: Told): boolean {
@@ -378,6 +380,9 @@ const HAPPENS = new Set([
 
 const INQUIRES = new Set('investigate probe examine inquire look'.split(' '))
 
+/** What is said to somebody's face, and may be said to have been said. */
+const CHARGES = /^(?:accuse|condemn|denounce|criticise|criticize|investigate|probe)$/
+
 /** The status below after a turn. */
 export function turned(status: Status, turn: Operator, below: Clause, above: Clause, act: Act | null): Status {
   const real = status === 'happened' || status === 'ongoing' || status === 'background'
@@ -393,7 +398,9 @@ export function turned(status: Status, turn: Operator, below: Clause, above: Cla
     case 'end':
       return real && below.kind === 'noun' ? 'ongoing' : real ? 'negated' : status
     case 'allege':
-      return real && act !== 'ACCUSE' && !(act === 'REJECT' && below.lemma === 'deny') ? 'alleged' : status
+      return real && (act !== 'ACCUSE' || CHARGES.test(below.lemma)) && !(act === 'REJECT' && below.lemma === 'deny')
+        ? 'alleged'
+        : status
     case 'refute':
       return 'denied'
     case 'deny':

@@ -10,7 +10,7 @@ import { governed } from './status-governors.ts'
 import { isGiven, isKnown } from './status-known.ts'
 import { isSaidOften, isToldAsDone } from './status-once.ts'
 import type { Own } from './status-operators.ts'
-import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
+import { CONDITIONS, STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
 import { ownStatus } from './status-own.ts'
 import { combine, isPredicate, type Told, turned, turnOf } from './status-turns.ts'
 
@@ -201,6 +201,10 @@ function isInVain(trying: Clause, { lemma }: Clause): boolean {
   )
 }
 
+/** Verbs under which a deed is as open as they are: "if it is proved that"; "if they regret that" takes it for true. */
+const FINDS_OUT =
+  /^(?:confirm|verify|prove|find|establish|show|demonstrate|conclude|determine|discover|emerge|transpire|corroborate)$/
+
 const SUCCEEDS = new Set(['succeed', 'work'])
 const TRIES = new Set('try attempt seek struggle'.split(' '))
 /** Acts that who tries them is at. */
@@ -348,6 +352,13 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
       }
       if (turn === 'deny' || turn === 'refute' || turn === 'doubt') return { status, why, steps }
       const outer = toldStatus(above, context)
+      // "If it is confirmed that they shelled it": nobody has yet.
+      if (
+        outer.status === 'hypothetical' &&
+        CONDITIONS.has(outer.why) &&
+        (turn === 'say' || FINDS_OUT.test(above.lemma))
+      )
+        return { status: 'hypothetical', why: outer.why, steps }
       if (
         turn !== 'say' &&
         turn !== 'allege' &&

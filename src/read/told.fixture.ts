@@ -72,3 +72,10 @@ export function holdsStatuses(cases: readonly (readonly [text: string, word: str
     assert.ok(found.includes(status), `${found}, not ${status}: ${text}`)
   }
 }
+
+/** That no claim of these acts, named with blanks between, is told as done or under way; read as of 10 May 2024. */
+export function tellsNone(acts: string, text: string): void {
+  const found = claimsOf(text, '2024-05-10').filter((c) => acts.split(' ').includes(c.act))
+  const told = found.map((c) => c.status as string)
+  assert.ok(!told.some((s) => /^(?:happened|ongoing|background)$/.test(s)), `${told}: ${text}`)
+}

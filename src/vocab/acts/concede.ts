@@ -149,7 +149,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'apologise',
     topics: [],
     verbs:
-      'take+back =word|remark|statement|accusation, eat =word, apologise, apologize, express =regret|remorse, admit =#crime|mistake|responsibility|guilt|error|fault|attack|raid|strike|shelling|bombing|involvement|role|failure, acknowledge =#crime|mistake|responsibility|error|guilt|fault|failure, own+up, offer =apology, issue =apology, ask :for=forgiveness|pardon, seek =forgiveness, forgive, regret, confess, plead+guilty, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
+      'take+back =word|remark|statement|accusation, eat =word, apologise, apologize, express =regret|remorse, admit =#crime|mistake|responsibility|guilt|error|fault|attack|raid|strike|shelling|bombing|involvement|role|failure, acknowledge =#crime|mistake|responsibility|error|guilt|fault|failure, own+up, offer =apology, issue =apology, ask :for=forgiveness|pardon, seek =forgiveness, forgive, confess, plead+guilty, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
     nouns: 'apology, concession, remorse, regret, compromise',
     actor: 'subject, by, possessor, from',
     recipient: 'to, object, for',
@@ -168,6 +168,33 @@ export const CONCEDE: readonly SignalGroup[] = [
       'The minister offered an apology to the people of East Timor.',
     ],
     spare: ['The engine failed in the desert.', 'The crop failed again.', 'The tourist asked for water.'],
+  },
+  {
+    // What one is sorry to have done; who regrets that others fail to act says sorry for nothing.
+    name: 'regret',
+    topics: [],
+    verbs: 'regret',
+    actor: 'subject',
+    recipient: 'to, for',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      {
+        slot: 'object',
+        not: 'exam,test,harvest,debt,loan,target,attack,development,situation,decision,delay,lack,absence,refusal,withdrawal,departure,resumption,escalation,move,fact,failure,inability,unwillingness,reluctance,collapse,breakdown,cancellation,postponement,closure,suspension,expulsion,rejection,outcome,result,vote,veto,silence,stance,position,step',
+      },
+      { slot: 'subject', not: '#market,#sport' },
+    ],
+    weight: 0.5,
+    catch: [
+      'The colonel regretted the deaths of the fishermen.',
+      'The junta regretted the shooting of two monks in Mandalay.',
+      'The militia regretted its raid on the clinic to the families.',
+    ],
+    spare: [
+      'Norway regretted the failure of the rebels to free the nurses.',
+      'The envoy regretted the closure of the border by Chad.',
+      'The tourist regretted the test.',
+    ],
   },
   {
     name: 'concedes',

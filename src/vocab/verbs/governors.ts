@@ -154,7 +154,7 @@ export const GOVERNING_NOUNS: Table = tableOf([
   ],
   [
     DROPPED,
-    'postponement deferral cancellation prevention avoidance absence lack renunciation refusal:of non-existence delay:of',
+    'postponement deferral cancellation prevention avoidance absence lack renunciation refusal:of non-existence delay:of|in|to',
   ],
   [TOLD, 'rumour rumor rumour:about rumor:about allegation claim story:of tale:of accusation'],
   [DISOWNED, 'denial myth lie fiction fabrication'],

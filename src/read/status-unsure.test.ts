@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claimsOf, holdsStatuses, tellsNone } from './told.fixture.ts'
+
+test('what has still to be confirmed, or is not commented on, is no fact; what somebody confirms is', () => {
+  for (const [act, text] of [
+    ['ASSAULT', 'If it is confirmed that the junta bombed a school in Mopti, Paris will act.'],
+    ['AID', 'If it is proved that Iran sent missiles to the Houthis, sanctions will follow.'],
+    ['ASSAULT', 'Unless investigators find that rebels shelled the market in Taiz, nobody will be tried.'],
+    ['ASSAULT', 'Kigali declined to comment on whether its troops had captured Goma.'],
+    ['RETREAT', 'The army would not be drawn on whether it had withdrawn from Aden.'],
+    ['COERCE', 'Officials refused to speak about whether police had detained two reporters in Minsk.'],
+  ] as const)
+    tellsNone(act, text)
+  holdsStatuses([
+    ['The UN confirmed that the junta had bombed a school in Mopti.', 'bombed', 'happened'],
+    ['The UN found that soldiers had killed nine farmers in Moura.', 'killed', 'happened'],
+    ['If the army regrets that it shelled the market, it should say so.', 'shelled', 'happened'],
+  ])
+})
+
+test('what has still to be done is not done', () => {
+  tellsNone('RETREAT', 'A week on, the rebels have still to release the nurses in Bria.')
+  tellsNone('RETREAT', 'The junta has still to lift the curfew in Mandalay.')
+  holdsStatuses([
+    ['Kyiv has still to sign the deal.', 'sign', 'negated'],
+    ['The army is still shelling Kharkiv.', 'shelling', 'ongoing'],
+    ['The militia is still besieging Bria.', 'besieging', 'ongoing'],
+    ['The rebels have still not released the nurses in Bria.', 'released', 'negated'],
+  ])
+})
+
+test('a headline that says what is to be done tells no deed', () => {
+  for (const [act, text] of [
+    ['SANCTION', 'Sanctions to be imposed on the generals'],
+    ['RETREAT', 'Heavy guns to be pulled back from Donetsk'],
+    ['COERCE', 'Refugees to be deported from Dadaab'],
+    ['CONSULT', 'Talks to be held in Doha on Friday'],
+  ] as const)
+    tellsNone(act, text)
+  holdsStatuses([
+    ['Two generals were led to the bridge to be shot.', 'shot', 'happened'],
+    ['Prisoners freed in Aden', 'freed', 'happened'],
+    ['Sanctions imposed on the generals', 'imposed', 'happened'],
+  ])
+})
+
+test('what somebody wants done, or hopes to see done, is not done; what he saw done was', () => {
+  for (const text of [
+    'Mediators hoped to see the captives released in Bria.',
+    'A diplomat wants the blockade of Mutur lifted.',
+    'France would like the nurses freed by Friday.',
+  ])
+    tellsNone('RETREAT', text)
+  holdsStatuses([
+    ['Reporters saw two prisoners shot in Goma.', 'shot', 'happened'],
+    ['The general had the bridge at Kherson blown up.', 'blown', 'happened'],
+    ['Villagers watched the market burned down by soldiers in Darfur.', 'burned', 'happened'],
+  ])
+})
+
+test('footage that nobody has checked, or that only appears to show a deed, tells it as alleged', () => {
+  holdsStatuses([
+    ['Unverified footage shows soldiers shooting prisoners in Bucha.', 'shooting', 'alleged'],
+    ['Pictures purport to show rebels burning a church in Kachin.', 'burning', 'alleged'],
+  ])
+  tellsNone('ASSAULT', 'A video appears to show troops beating a man in Khartoum.')
+  for (const text of [
+    'The raid on Bria showed how troops had shelled the market.',
+    'The mayor showed the envoy a school bombed by the army in Goma.',
+    'Soldiers showed reporters the bodies of rebels killed in Kachin.',
+  ])
+    assert.ok(
+      claimsOf(text).some((c) => /^(?:happened|ongoing)$/.test(c.status)),
+      text,
+    )
+})
+
+test('what is delayed is not yet done, and what somebody failed to do is not done', () => {
+  for (const [act, text] of [
+    ['RETREAT', 'A delay in the release of the captives annoyed local elders.'],
+    ['AID', 'Delays in the delivery of flour to Kandahar angered families.'],
+    ['RETREAT', 'Norway regretted the failure of the rebels to release the nurses.'],
+    ['RETREAT', 'Envoys noted the unwillingness of the militia to withdraw from Goma.'],
+    ['CONCEDE', 'The UN regretted the failure of M23 to pull back from Goma.'],
+    ['ASSAULT', 'The envoy praised the decision of the Kurds not to attack Kirkuk.'],
+  ] as const)
+    tellsNone(act, text)
+  holdsStatuses([
+    ['Mali condemned the attempt by soldiers to storm the palace.', 'storm', 'happened'],
+    ['The minister met the head of the army in Aden to discuss the truce.', 'met', 'happened'],
+    ['After a delay the convoy delivered flour to Kandahar.', 'delivered', 'happened'],
+  ])
+})
+
+test('a charge that somebody is only said to have made is alleged', () => {
+  holdsStatuses([
+    ['The government is rumoured to have accused Rwanda of arming rebels.', 'accused', 'alleged'],
+    ['Qatar is believed to have condemned the killings in Goma.', 'condemned', 'alleged'],
+    ['The UN is reported to have investigated the killings in Moura.', 'investigated', 'alleged'],
+    ['The UN said that Qatar had condemned the killings in Goma.', 'condemned', 'happened'],
+    ['Congo accused Rwanda of arming rebels.', 'accused', 'happened'],
+    ['Amnesty claimed that soldiers had burned the camp, and condemned the killings in Goma.', 'condemned', 'happened'],
+  ])
+})
