@@ -46,7 +46,10 @@ export function evidenceSpanOf(
   if (verb?.kind === 'verb' && verb.args.some((a) => a.role === 'subject' && a.head === clause.head)) {
     const group = verbGroupOf(tree, verb.head)
     take(group.first, group.last)
-    const object = verb.args.find((a) => a.role === 'object' && !a.shared)
+    // "The truce lasted four minutes"
+    const object = verb.args.find(
+      (a) => !a.shared && (a.role === 'object' || tree.tokens[a.head]!.deprel === 'obl:unmarked'),
+    )
     if (object) take(...extentOf(tree, object.head, -1))
   }
   // "showed no willingness to step back": the verb, and who shows it, tell it as much as the noun.

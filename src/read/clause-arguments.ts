@@ -123,7 +123,8 @@ export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
         found.push(argumentAt(tree, 'clause', kid, markOf(tree, kid)))
         break
       case 'xcomp':
-        found.push(argumentAt(tree, 'infinitive', kid, null))
+        // "Was declared a closed zone": what it was made is no deed.
+        found.push(argumentAt(tree, isMade(tree, head, kid) ? 'object' : 'infinitive', kid, null))
         break
       case 'advcl': {
         const mark = markOf(tree, kid)
@@ -138,6 +139,14 @@ export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
     }
   }
   return found
+}
+
+const MAKES = /^(?:declare|designate|proclaim|name|appoint|elect)$/
+/** Whether a noun says what the subject of a passive verb was made by a word: "was named envoy", "has been declared a military zone". */
+function isMade(tree: Tree, head: number, kid: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[kid]!.upos) || !MAKES.test(tree.tokens[head]!.lemma)) return false
+  if (!kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nsubj:pass')) return false
+  return !kidsOf(tree, kid).some((k) => /^(?:mark|cop)$/.test(tree.tokens[k]!.deprel))
 }
 
 /** "Accused of having bombed it", "of being paid": a participle that is a gerund by the word before it. */

@@ -39,7 +39,7 @@ test('whoever is made to do something, or insists that others did, is no part of
     ['The envoy let the matter rest.', 'matter obj let'],
     ['Only Moscow can make Damascus stop, the envoy said.', 'Damascus obj make'],
     ['The general insisted his men had nothing to do with the killings.', 'men nsubj had'],
-    ['The general in Conakry dubbed the protesters foreign agents.', 'protesters iobj dubbed'],
+    ['The general in Conakry dubbed the protesters foreign agents.', 'protesters obj dubbed'],
   ])
   spares([
     ['He praised the rebels, who had seen them.', 'rebels nsubj seen'],
@@ -97,7 +97,7 @@ test('a time or a study in which something was done is no deed of the sentence, 
   spares([
     ['The minister sent the news, and the army captured Tikrit.', 'captured acl news'],
     ['The bridge was cut.', 'was cop cut'],
-    ['The hills have been declared a military zone.', 'zone xcomp declared'],
+    ['The hills have been taken by the militia.', 'militia xcomp taken'],
   ])
 })
 

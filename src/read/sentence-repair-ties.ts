@@ -190,7 +190,8 @@ function calledThings(now: Now, at: At, i: number): void {
   const verb = now()[thing]!.head
   if (verb < 0 || verb >= i || !NAMES.test(now()[verb]!.lemma)) return
   if (near(now(), i, (t, k) => k > i && t.deprel === 'case') >= 0 || /^['’]/.test(now()[i + 1]!.text)) return
-  Object.assign(at(i), { head: verb, deprel: 'iobj' })
+  Object.assign(at(i), { head: verb, deprel: 'obj' })
+  at(thing).deprel = 'xcomp'
   for (let k = verb + 1; k < i; k++) if (now()[k]!.head === thing) at(k).head = i
 }
 
@@ -263,7 +264,6 @@ function verbTied(now: Now, at: At, i: number): void {
   if (xpos !== 'VBN') return
   if (deprel === 'root') mainBehindFrame(now, at, i)
   if (lemma === text && !ONE_FORM.test(text) && !/(?:ed|en|un|come)$/.test(text)) thingReadAsDone(now, at, i)
-  else if (NAMES.test(lemma) && lemma !== 'declare') calledThing(now, at, i)
 }
 
 const TELLS =
@@ -324,11 +324,4 @@ function thingReadAsDone(now: Now, at: At, i: number): void {
   at(be).deprel = 'cop'
   const subject = near(now(), i, (t, k) => k < be && t.deprel.startsWith('nsubj'))
   if (subject >= 0) at(subject).deprel = 'nsubj'
-}
-
-/** "could only be called a war crime", with the crime as what the call was made to. */
-function calledThing(now: Now, at: At, i: number): void {
-  if (near(now(), i, (t) => t.deprel === 'aux:pass') < 0) return
-  const thing = near(now(), i, (t, k) => k > i && t.deprel === 'obj' && t.upos === 'NOUN')
-  if (thing >= 0) at(thing).deprel = 'xcomp'
 }

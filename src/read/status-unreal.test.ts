@@ -86,7 +86,7 @@ test('what is declared, listed, spoken of or called an invention is only put int
   )
   real(
     'Villagers told of the [shelling] of Waat by the army on Sunday.',
-    'The mission reported three peacekeepers [killed] near Kidal on Sunday.',
+    'Hospitals reported three peacekeepers [killed] near Kidal on Sunday.',
     'Police declared a curfew after gunmen [killed] the mayor of Davao.',
     'The militia, according to the peacekeepers, [burned] the granary at Waat, a finding the panel confirmed.',
   )

@@ -7,9 +7,11 @@ import { readModel } from './model-file.ts'
 import { type Parse, type Parser, parse } from './parser.ts'
 import { parserFrom } from './parser-file.ts'
 import { forgetReport } from './per-report.ts'
+import type { Mutable } from './sentence-repair-shapes.ts'
 import { splitSentences } from './sentences.ts'
 import type { Block, Sentence, Token } from './syntax-types.ts'
 import { type Piece, tokenize } from './tokens.ts'
+import { refitTree } from './tree-fit.ts'
 
 /** The trained models of the syntax, as they stand in models/. */
 export interface Syntax {
@@ -68,7 +70,7 @@ export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(),
     else words.push((writing === 'title' ? titleWord : writtenSmall)(text, words.length === 0, models.capitals))
   }
   const { tags, heads, labels } = parseGlossed(models.parser, words)
-  const tokens: Token[] = []
+  const tokens: Mutable[] = []
   for (let i = 0; i < pieces.length; i++) {
     const { text: written, start, end } = pieces[i] as Piece
     const tag = tags[i] as number
@@ -85,6 +87,7 @@ export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(),
       deprel: models.parser.labels[labels[i] as number] as string,
     })
   }
+  refitTree(tokens)
   return tokens
 }
 
