@@ -6,6 +6,11 @@ import { aheadAt, behindAt, looksBackAt, wasToBeAt } from './times-tense.ts'
 const DEADLINES = new Set(['by', 'until', 'till', 'before', 'within', 'beyond'])
 const OPENINGS = new Set(['from', 'starting', 'beginning', 'effective'])
 
+/** Whether a word opens a stretch of days that a day begins: "starting on 2 April". */
+export function isOpening(word: string): boolean {
+  return OPENINGS.has(word)
+}
+
 /** What stands around one place of a sentence; its verb is looked for when it is asked about. */
 export class Here implements Around {
   readonly today: number | null

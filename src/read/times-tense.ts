@@ -69,6 +69,9 @@ const SETTERS = new Set([
   'grant',
 ])
 
+/** Verbs by which a stretch is set that ends on a day to come, told in whatever tense: "had declared a truce until 30 June". */
+const STRETCHERS = new Set(['declare', 'announce', 'proclaim', 'decree', 'renew', 'prolong', 'extend', 'impose'])
+
 /** Verbs over an infinitive whose own tense tells when: "tried to storm the hospital on Saturday", "was forced to leave on Monday". */
 const CARRIERS = new Set(
   `try attempt fail manage begin start continue force compel oblige make let help see hear watch dare happen come go proceed rush
@@ -150,13 +153,14 @@ function directionAt(sentence: Sentence, at: number, deadline: boolean): boolean
   const { tokens } = sentence
   const start = tokens[at]
   if (!start) return null
+  const isUntil = /^(?:un)?till?$/i.test(tokens[at - 1]?.text ?? '')
   let t: Token = start
   let i = at
   for (let steps = 0; steps < 40; steps++) {
     if (SCHEDULED.has(t.lemma) && i !== at && (t.xpos === 'VBN' || t.upos === 'ADJ') && !isSetFree(tokens, i))
       return true
     if ((t.upos === 'VERB' || t.upos === 'AUX') && i !== at) {
-      const told = toldAt(tokens, i, deadline)
+      const told = toldAt(tokens, i, deadline && isUntil ? 'until' : deadline)
       if (told !== null) return told
     }
     // A predicate without a verb of its own: "the deadline will be Friday".
@@ -200,27 +204,28 @@ function isSetFree(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Direction told by one verb; null where the verb above it must tell. */
-function toldAt(tokens: readonly Token[], at: number, deadline: boolean): boolean | null {
+function toldAt(tokens: readonly Token[], at: number, deadline: boolean | 'until'): boolean | null {
   const verb = tokens[at]
   if (!verb) return null
   const aux = auxOf(tokens, at)
   const words = aux.map((a) => a.text.toLowerCase())
   const perfect = words.some((w) => w === 'had' || w === 'have' || w === 'has' || w === "'ve" || w === '’ve')
   if (aux.some((a) => isModal(a))) return !perfect
+  if (deadline === 'until' && STRETCHERS.has(verb.lemma)) return true
   if (perfect || words.includes('did')) return false
   // "Demanded that the siege be lifted on 1 June".
   if (words.includes('be')) return true
   const carried = verb.xpos === 'VB' && CARRIERS.has(tokens[verb.head]?.lemma ?? '') && verb.deprel === 'xcomp'
   if (carried) return null
   if (infinitive(tokens, at)) return true
-  if (verb.xpos === 'VBD') return deadline && SETTERS.has(verb.lemma)
+  if (verb.xpos === 'VBD') return deadline !== false && SETTERS.has(verb.lemma)
   if (verb.xpos === 'VBN') {
-    if (words.some((w) => w === 'was' || w === 'were')) return deadline && SETTERS.has(verb.lemma)
-    if (words.some((w) => w === 'is' || w === 'are')) return deadline || FIXTURES.has(verb.lemma)
+    if (words.some((w) => w === 'was' || w === 'were')) return deadline !== false && SETTERS.has(verb.lemma)
+    if (words.some((w) => w === 'is' || w === 'are')) return deadline !== false || FIXTURES.has(verb.lemma)
     // "The reporters detained on the 15th will be let go": detained they are.
     return verb.deprel === 'acl' && words.length === 0 && !deadline && !PLANNERS.has(verb.lemma) ? false : null
   }
-  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return deadline || FIXTURES.has(verb.lemma)
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return deadline !== false || FIXTURES.has(verb.lemma)
   if (verb.xpos === 'VBG') {
     if (words.some((w) => w === 'is' || w === 'are' || w === "'re" || w === '’re')) return true
     if (words.some((w) => w === 'was' || w === 'were')) return false

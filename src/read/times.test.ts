@@ -42,6 +42,17 @@ const TABLE = `
 1999-06-16 | The last troops were forced to leave Pristina on [Sunday]. | 1999-06-13 | 1999-06-13
 2002-02-13 | The mission has invited both sides to Oslo on [25 February]. | 2002-02-25 | 2002-02-25
 2012-05-30 | The opposition rejected the vote that the president has called for [16 June]. | 2012-06-16 | 2012-06-16
+2023-01-03 | The guerrillas said they had declared a ceasefire until [30 June]. | - | 2023-06-30
+2005-11-20 | The Maoists announced that the truce had been prolonged until [2 January]. | - | 2006-01-02
+2015-06-12 | The army had renewed the curfew in Taiz until [1 July]. | - | 2015-07-01
+2014-12-01 | He had declared the war over by [30 November]. | - | 2014-11-30
+2001-02-10 | Rebels had held the bridge until [30 November]. | - | 2000-11-30
+2023-01-03 | The guerrillas held their fire until [30 June]. | - | 2022-06-30
+2022-04-01 | The envoy announced a truce in Yemen, starting on [2 April]. | 2022-04-02 | 2022-04-02
+2014-08-03 | Egypt proposed a pause of three days beginning on [5 August]. | 2014-08-05 | 2014-08-05
+2019-03-28 | The two sides agreed to a lull in Idlib effective on [1 April]. | 2019-04-01 | 2019-04-01
+2022-04-01 | The envoy met rebels in talks beginning on [2 November]. | 2021-11-02 | 2021-11-02
+2022-04-01 | Shelling that began on [30 March] killed six. | 2022-03-30 | 2022-03-30
 2018-12-13 | It is to last until [12 January], past the feast. | - | 2019-01-12
 2009-04-14 | Witnesses say that men went from house to house on [7 and 8 April]. | 2009-04-07 | 2009-04-08
 2016-05-20 | The post was closed on the 6th and opened on [the 12th]. | 2016-05-12 | 2016-05-12

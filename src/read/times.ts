@@ -20,7 +20,7 @@ import {
   WEEKDAYS,
 } from './times-calendar.ts'
 import { feastAt } from './times-feasts.ts'
-import { Here } from './times-here.ts'
+import { Here, isOpening } from './times-here.ts'
 import { isDayOfSaying } from './times-of-saying.ts'
 import { clockAt, narrowed, nthWeekdayAt, partAt, shareAt, shared, unitAfterOf, weekdayOfMonth } from './times-parts.ts'
 import {
@@ -247,10 +247,11 @@ function timeAt(
 ): Found | null {
   const before = words[at - 1]?.low ?? ''
   const told = before === 'the' ? (words[at - 2]?.low ?? '') : before
-  const lead = told === 'than' && words[at - (before === 'the' ? 3 : 2)]?.low === 'later' ? 'by' : told
+  const opener = words[at - (before === 'the' ? 3 : 2)]?.low ?? ''
+  const lead = told === 'than' && opener === 'later' ? 'by' : told
   const led = alone || LEADS.has(lead)
   const token = words[at]?.token ?? 0
-  const around = new Here(sentence, token, lead, today, anchor, led)
+  const around = new Here(sentence, token, told === 'on' && isOpening(opener) ? opener : lead, today, anchor, led)
   const read = modifiedAt(words, at, around) ?? durationAt(words, at, lead, around)
   if (!read) return null
   let days: Days = read
