@@ -35,8 +35,8 @@ export interface Memory {
   /** The town or site where talks told last are held, and the sentence they were told in. */
   readonly talksAt: readonly Place[]
   readonly talksIn: number
-  /** Whether a truce was told to be broken. */
-  readonly truceBroken: boolean
+  /** The truce last told to be broken: the sides told of with it, where, and in which sentence; null for none. */
+  readonly broken: Broken | null
   /** Those who met last, where two or more are known, and the sentence it was told in. */
   readonly talkers: readonly Party[]
   readonly talked: number
@@ -50,6 +50,18 @@ export interface Memory {
   /** Days behind the report of the old story told last, and its paragraph; null for the news. */
   readonly story: number | null
   readonly storyIn: number
+}
+
+/** A truce that was told to be broken. */
+interface Broken {
+  readonly sides: readonly Party[]
+  readonly places: readonly Place[]
+  readonly sentence: number
+}
+
+/** A truce told to be broken by one more claim. */
+function brokenIn({ actors, recipients, places, sentence }: Draft, before: Broken | null): Broken {
+  return { sides: [...(before?.sides ?? []), ...actors, ...recipients], places, sentence: sentence.index }
 }
 
 /** What is remembered before the first sentence. */
@@ -66,7 +78,7 @@ export const NOTHING: Memory = {
   deedIn: -99,
   talksAt: [],
   talksIn: -99,
-  truceBroken: false,
+  broken: null,
   talkers: [],
   talked: -1,
   pair: [],
@@ -121,7 +133,7 @@ export function remember(
   named: readonly Place[],
   country: Place | null = null,
 ): Memory {
-  let { places, paragraph, truceBroken, talkers, talked, pair, paired, dealTopics, dealIn } = memory
+  let { places, paragraph, broken, talkers, talked, pair, paired, dealTopics, dealIn } = memory
   const deeds: Deed[] = [...memory.deeds]
   let { means, meansIn, forceIn, deedPlaces, deedIn, talksAt, talksIn } = memory
   if (
@@ -144,7 +156,7 @@ export function remember(
       (d.act === 'ASSAULT' || d.topics.includes('ceasefire')) &&
       d.status !== 'hypothetical'
     )
-      truceBroken = true
+      broken = brokenIn(d, broken)
     if (d.act === 'ASSAULT' && d.mode !== null && MEANS.has(d.mode) && REAL.has(d.status)) {
       means = d.mode
       meansIn = sentence.index
@@ -196,7 +208,7 @@ export function remember(
     deedIn,
     talksAt,
     talksIn,
-    truceBroken,
+    broken,
     talkers,
     talked,
     pair,

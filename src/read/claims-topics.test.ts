@@ -52,6 +52,23 @@ test('who names another matter is not about what was told just before', () => {
     assert.ok(!last(text + after, act).topics.includes(topic), `${last(text + after, act).topics}: ${text}`)
 })
 
+test('force behind a broken truce breaks it too where it is that of those at war', () => {
+  for (const text of [
+    'The army shelled Homs in violation of the ceasefire. Troops killed two boys in Hama.',
+    'Rebels broke the truce in Malakal. Government jets bombed Renk.',
+    'Separatists violated the ceasefire near Horlivka. Mortar shells fell on Avdiivka.',
+    'The Taliban broke the truce in Kunduz. A grenade killed a guard.',
+  ])
+    assert.ok(last(text, 'ASSAULT').topics.includes('violation'), text)
+  for (const text of [
+    'The army shelled Homs in violation of the ceasefire. In Damascus, a car bomb wounded two officers.',
+    'Rebels broke the truce in Malakal. In Nairobi, a thief stabbed a shopkeeper.',
+    'Separatists violated the ceasefire near Horlivka. In Odesa, police shot a smuggler.',
+    'The Taliban broke the truce in Kunduz. In Kabul, a judge was shot dead.',
+  ])
+    assert.ok(!last(text, 'ASSAULT').topics.includes('violation'), text)
+})
+
 test('forces, marches and bans are not about what the report is about unless they say so', () => {
   for (const [text, act, topic] of [
     ['Shells hit Sloviansk. Shells hit Kramatorsk. Students marched in Kyiv.', 'PROTEST', 'attack'],

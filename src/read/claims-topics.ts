@@ -1,13 +1,15 @@
 // Topics a claim has that its own words do not name: by the deal or the truce told before, by the deed inside its words, by the claim just
 // before where it says little itself ("denied the charge"), or by what the whole report is about.
-import { type Act, holds, type Mode, type Span, type Topic } from '../model/index.ts'
+import { type Act, holds, type Mode, type Place, type Span, type Topic } from '../model/index.ts'
 import { topicsOfWord } from '../vocab/acts/topics.ts'
 import type { Draft } from './claims-draft.ts'
 import type { Memory } from './claims-memory.ts'
+import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 import { topicWordsOf } from './topic-words.ts'
+import { isArmed } from './topics-of-act.ts'
 
 /** Acts that answer, judge, ask for or settle something which may stand elsewhere. */
 const OF_WORDS: ReadonlySet<Act> = new Set<Act>([
@@ -65,17 +67,14 @@ const DEAL_NOUNS = new Set([
 /** Sentences over which those who meet still talk of the deal told of last. */
 const STILL = 4
 
+/** What a claim tells that its topics may follow from. */
+type Deed = Pick<Draft, 'act' | 'mode' | 'span' | 'sentence' | 'actors' | 'places'>
+
 /** The topics with those that follow from what was told before. */
-export function withContext(
-  topics: readonly Topic[],
-  act: Act,
-  mode: Mode | null,
-  span: Span,
-  sentence: Sentence,
-  memory: Memory,
-): Topic[] {
+export function withContext(topics: readonly Topic[], deed: Deed, memory: Memory): Topic[] {
+  const { act, mode, span, sentence } = deed
   const all = new Set(topics)
-  if (act === 'ASSAULT' && mode !== 'abduct' && memory.truceBroken && !all.has('territory')) all.add('violation')
+  if (act === 'ASSAULT' && mode !== 'abduct' && !all.has('territory') && isOfBreach(deed, memory)) all.add('violation')
   if (
     ABOUT_DEALS.has(act) &&
     ![...all].some((t) => OF_DEALS.has(t) && t !== 'talks') &&
@@ -87,6 +86,31 @@ export function withContext(
       if (act !== 'CONSULT' || t === 'ceasefire' || namesDeal(sentence, span)) all.add(t)
   }
   return [...all]
+}
+
+/** Sentences behind a broken truce in which force that nobody is named for may still be a breach of it. */
+const BROKEN_NEAR = 3
+/** Means that only those at war have. */
+const OF_WAR: ReadonlySet<Mode> = new Set<Mode>(['heavy-weapons', 'aerial', 'drone', 'unconventional'])
+
+/**
+ * Whether force that is told behind a broken truce breaks it too: it is that of a side told of with the truce or of another that is armed,
+ * or has the means of war, or is nobody's and in no other town. A car bomb in the capital and a thief who shoots break no truce.
+ */
+function isOfBreach({ actors, mode, places, sentence }: Deed, { broken }: Memory): boolean {
+  if (broken === null) return false
+  if (mode !== null && OF_WAR.has(mode)) return true
+  if (actors.length > 0)
+    return actors.some((a) => (isArmed(a) && !POLICE.test(a.name)) || broken.sides.some((b) => sameSide(a, b)))
+  const away = broken.places.length > 0 && places.length > 0 && !places.some((p) => isThere(p, broken.places))
+  return !away && sentence.index - broken.sentence <= BROKEN_NEAR
+}
+
+/** "In the capital, police shot a thief": that is no war. */
+const POLICE = /\bpolice(?:men)?$/i
+
+function isThere({ name }: Place, places: readonly Place[]): boolean {
+  return places.some((p) => p.name === name)
 }
 
 /** Acts about which the deed inside them tells more than their own words. */

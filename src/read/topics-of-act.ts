@@ -197,7 +197,8 @@ function breaksPact(inside: readonly Token[]): boolean {
   return inside.some((t, i) => BREAKS.test(t.lemma) && inside.slice(i + 1, i + 7).some((x) => PACTS.test(x.lemma)))
 }
 
-function isArmed({ name, actor }: Party): boolean {
+/** Whether a party bears arms, by its name or as the roster knows it. */
+export function isArmed({ name, actor }: Party): boolean {
   return ARMED_BODY.test(name) || actor?.startsWith('group/') === true
 }
 
