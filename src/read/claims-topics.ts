@@ -1,6 +1,6 @@
 // Topics a claim has that its own words do not name: by the deal or the truce told before, by the deed inside its words, by the claim just
 // before where it says little itself ("denied the charge"), or by what the whole report is about.
-import { type Act, holds, type Mode, type Place, type Span, type Topic } from '../model/index.ts'
+import { type Act, holds, type Mode, type Party, type Place, type Span, type Topic } from '../model/index.ts'
 import { topicsOfWord } from '../vocab/acts/topics.ts'
 import type { Draft } from './claims-draft.ts'
 import type { Memory } from './claims-memory.ts'
@@ -68,7 +68,7 @@ const DEAL_NOUNS = new Set([
 const STILL = 4
 
 /** What a claim tells that its topics may follow from. */
-type Deed = Pick<Draft, 'act' | 'mode' | 'span' | 'sentence' | 'actors' | 'places'>
+type Deed = Pick<Draft, 'act' | 'mode' | 'span' | 'sentence' | 'actors' | 'recipients' | 'places'>
 
 /** The topics with those that follow from what was told before. */
 export function withContext(topics: readonly Topic[], deed: Deed, memory: Memory): Topic[] {
@@ -95,17 +95,24 @@ const OF_WAR: ReadonlySet<Mode> = new Set<Mode>(['heavy-weapons', 'aerial', 'dro
 
 /**
  * Whether force that is told behind a broken truce breaks it too: it is that of a side told of with the truce or of another that is armed,
- * or has the means of war, or is nobody's and in no other town. A car bomb in the capital and a thief who shoots break no truce.
+ * or has the means of war, or is nobody's and meets soldiers, or in no other town. A car bomb in the capital and a thief who shoots break
+ * no truce.
  */
-function isOfBreach({ actors, mode, places, sentence }: Deed, { broken }: Memory): boolean {
+function isOfBreach({ actors, recipients, mode, places, sentence }: Deed, { broken }: Memory): boolean {
   if (broken === null) return false
   if (mode !== null && OF_WAR.has(mode)) return true
-  if (actors.length > 0)
-    return actors.some((a) => (isArmed(a) && !POLICE.test(a.name)) || broken.sides.some((b) => sameSide(a, b)))
+  if (actors.length > 0) return actors.some((a) => isAtWar(a) || broken.sides.some((b) => sameSide(a, b)))
+  if (recipients.some(isAtWar)) return true
   const away = broken.places.length > 0 && places.length > 0 && !places.some((p) => isThere(p, broken.places))
   return !away && sentence.index - broken.sentence <= BROKEN_NEAR
 }
 
+/** Whether a party is one that fights, or "they", who are told of before. */
+function isAtWar(party: Party): boolean {
+  return /^they$/i.test(party.text) || FIGHTS.test(party.name) || (isArmed(party) && !POLICE.test(party.name))
+}
+
+const FIGHTS = /\b(?:snipers?|commandos?|gunners|jets|warplanes)$/i
 /** "In the capital, police shot a thief": that is no war. */
 const POLICE = /\bpolice(?:men)?$/i
 

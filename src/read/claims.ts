@@ -375,7 +375,7 @@ function draftOf(
         span,
         sentence,
       }),
-      { act: reading.act, mode: reading.mode, span, sentence, actors, places: setting.places },
+      { act: reading.act, mode: reading.mode, span, sentence, actors, recipients, places: setting.places },
       memory,
     ),
     actors,
