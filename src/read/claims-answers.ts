@@ -140,7 +140,7 @@ function isOfClaim({ sentence: { tokens }, head }: Draft): boolean {
 
 /** "It got no reply", "neither has answered": who was asked just before is silent, and who asked gets no answer. */
 export function thoseSilent(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
-  if (!/^chain\/not>(?:unanswered|no-answer)$/.test(draft.rule) || draft.actors.length > 0) return null
+  if (!/^chain\/not>(?:unanswered|no-answer|answer-no)$/.test(draft.rule) || draft.actors.length > 0) return null
   const own = new Set(draft.recipients.map(keyOf))
   for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
     const other = all[i]!

@@ -5,6 +5,7 @@ import { type Draft, type Told, toOthers } from './claims-draft.ts'
 import { whoseWarItIs, whoWasInNeed } from './roles-aided.ts'
 import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
+import { otherAtTheTable } from './roles-talks.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -12,7 +13,16 @@ import type { Sentence } from './syntax-types.ts'
 export function withOthersAnswered(told: Told): Draft[] {
   return told.drafts.map((draft, at) => {
     if (draft.recipients.length > 0 || draft.actors.length === 0) return draft
-    for (const find of [whoPutIt, whoToldIt, whoFiredFirst, whoWasMet, whatTheyStruck, whoWasInNeed, whoseWarItIs]) {
+    for (const find of [
+      whoPutIt,
+      whoToldIt,
+      whoFiredFirst,
+      whoWasMet,
+      whatTheyStruck,
+      whoWasInNeed,
+      whoseWarItIs,
+      otherAtTheTable,
+    ]) {
       const found = find(draft, at, told)
       if (found) return found
     }

@@ -99,7 +99,7 @@ const BUILDINGS =
   /^(?:building|compound|pharmacy|roof|ward|wing|yard|courtyard|gate|house|home|wall|entrance|basement|cellar|ruins|campus|grounds|maternity|canteen|kitchen)$/
 /** Those who act for a side, which is told behind them. */
 const SENT =
-  /^(?:negotiator|delegate|representative|official|leader|envoy|emissary|delegation|mediator|elder|lawmaker|diplomat|defector|fighter|commander|chief|minister|officer|militant|member|team|mission)$/
+  /^(?:head|mayor|governor|editor|founder|owner|negotiator|delegate|representative|official|leader|envoy|emissary|delegation|mediator|elder|lawmaker|diplomat|defector|fighter|commander|chief|minister|officer|militant|member|team|mission)$/
 /** Letters of a description, at the most. */
 const MOST_WORDS = 80
 

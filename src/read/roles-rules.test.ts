@@ -27,6 +27,7 @@ import { REACHED } from './roles-reached.fixture.ts'
 import { TOLD_ELSEWHERE } from './roles-report.fixture.ts'
 import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
+import { AT_THE_TABLE } from './roles-talks.fixture.ts'
 import { TWO_SIDES } from './roles-two-sides.fixture.ts'
 import { IN_VAIN } from './roles-vain.fixture.ts'
 import { WIDER } from './roles-wider.fixture.ts'
@@ -36,6 +37,7 @@ const RULES = [
   ...AGAINST,
   ...AIDED,
   ...ANSWERED,
+  ...AT_THE_TABLE,
   ...ASKED_ELSEWHERE,
   ...CHAINED,
   ...TOLD_AGAIN,

@@ -18,6 +18,7 @@ import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phras
 import { CRAFT, isInquiry, sortOf } from './roles-plausible.ts'
 import { PRONOUNS, pronounParties } from './roles-pronouns.ts'
 import { houseOf, rosterSide } from './roles-side.ts'
+import { sidesThatSent } from './roles-talks.ts'
 import { within } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
@@ -93,6 +94,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (again) return [again]
   const kinds = token.upos === 'NOUN' ? sidesOfKind(head, context) : []
   if (kinds.length > 1) return kinds
+  const sides = sidesThatSent(head, tree).flatMap((k) => partiesAt(k, context, depth + 1))
+  if (sides.length > 1) return sides
   const part = groupBehind(tree, head)
   if (part >= 0) {
     const inner = partiesAt(part, context, depth + 1)
