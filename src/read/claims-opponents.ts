@@ -72,7 +72,7 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
 }
 
 const CUT_OFF =
-  /^(?:the |any |all |mains |drinking |running )*(?:water|food|bread|flour|fuel|electricity|power|medicines?|aid|gas|light|current|phones?|telephones?|supplies|internet|coast road|roads?|ways? out|goods|deliveries|lorries|trucks)$/i
+  /^(?:the |any |all |mains |drinking |running )*(?:mobile |tap )*(?:(?:water|food|power|gas|fuel|electricity)(?: suppl(?:y|ies)| mains| lines?)?|bread|flour|medicines?|aid|light|current|phones?|telephones?|supplies|internet|coast road|roads?|ways? out|goods|deliveries|lorries|trucks)$/i
 
 /** "The town is besieged. The water was turned off": with nobody named, or only what is cut off, the town told to be shut in before; `shut` holds those. */
 function townShutIn(draft: Draft, shut: Set<string>): Draft {
@@ -82,6 +82,8 @@ function townShutIn(draft: Draft, shut: Set<string>): Draft {
     for (const p of draft.recipients) shut.add(p.name)
     return draft
   }
+  const deprived = townsDeprived(draft)
+  if (deprived.length > 0) return { ...draft, recipients: deprived }
   const towns = draft.places.filter((p) => /^(?:settlement|district)$/.test(p.precision))
   const [town] = towns
   if (
@@ -93,6 +95,26 @@ function townShutIn(draft: Draft, shut: Set<string>): Draft {
     return draft
   const party = { name: town.name, text: town.name, span: null, actor: null }
   return { ...draft, recipients: [...draft.recipients, party], confidence: less(draft.confidence) }
+}
+
+/** "turned off the water of Aleppo", "gas was cut off in Sarajevo": the towns whose supplies they are, told beside them. */
+function townsDeprived({ mode, places, actors, span, sentence: { tokens } }: Draft): Party[] {
+  if (mode !== 'withhold') return []
+  return places.flatMap((p) => {
+    if (
+      !/^(?:settlement|district|region)$/.test(p.precision) ||
+      p.span === null ||
+      actors.some((a) => a.name === p.name)
+    )
+      return []
+    const { start } = p.span
+    if (start < span.start || start >= span.end) return []
+    const first = tokens.findIndex((t) => t.start >= start)
+    const before = tokens.slice(Math.max(0, first - 4), first).findLast((t) => t.deprel === 'case')
+    return before && /^(?:in|of|to|for|across|throughout)$/i.test(before.text)
+      ? [{ name: p.name, text: p.text, span: p.span, actor: null }]
+      : []
+  })
 }
 
 const NO_DOER =

@@ -16,7 +16,7 @@ import { kidsOf } from './sentence-tree.ts'
 const CARRIES =
   /^(?:carry|transport|ferry|shelter|house|hold|accommodate|host|bring|take|evacuate|bear|convey|escort|drive|fly)$/
 const FULL = /^(?:full|crowded|packed|filled|crammed|laden)$/i
-const STRUCK_AT = /^(?:on|at|into|near|against|over|upon|onto|beside)$/
+const STRUCK_AT = /^(?:on|at|into|near|against|over|upon|onto|beside|under|beneath|next to)$/
 
 /** "a lorry carrying soldiers", "a school sheltering families", "a bus full of pilgrims": who is in what is struck is struck too. */
 export function aboard(reading: ActReading, clause: Clause, context: RoleContext): Party[] {

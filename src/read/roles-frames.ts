@@ -24,12 +24,15 @@ const FRAMES: Partial<Record<Act, readonly string[]>> = {
     'against',
     'into',
     'over',
+    'under',
+    'beneath',
     'towards',
     'toward',
     'near',
     'outside',
     'inside',
     'beside',
+    'next to',
     'among',
   ],
   COERCE: ['=', 'on', 'upon', 'against', 'around', 'over', 'from', 'into', 'to'],
@@ -92,6 +95,9 @@ const WIELDS =
   /^(?:claim|detonate|explode|trigger|fire|launch|drop|lob|hurl|throw|use|deploy|plant|lay|set|take|carry|conduct|stage|mount|make|wear|strap|drive|fly|ram|discharge|unleash|ignite)$/
 /** Verbs of making something for those who need it. */
 export const FOUNDS = /^(?:set|build|open|establish|found|erect|inaugurate|pitch|install|construct)$/
+/** "A mine went off under a lorry": only of what bursts is it told so. */
+const UNDER = /^(?:under|beneath)$/
+const EXPLODES = /^(?:explode|detonate|go|blow|burst|erupt|plant|place|hide|fix|attach)$/
 const PLACED_AT = /^(?:at|near|outside|inside)$/
 const PLACED = /^(?:at|near|outside|inside|over)$/
 
@@ -113,6 +119,7 @@ export function receiversIn(
     for (const [at, head] of places) {
       // "a battle at the resort": where a deed told by a noun was done.
       if (at === '=' && reading.act === 'ASSAULT' && WIELDS.test(clause.lemma)) continue
+      if (UNDER.test(prep) && !EXPLODES.test(clause.lemma)) continue
       // "opened a clinic": what is made for people is not helped.
       if (at === '=' && reading.act === 'AID' && FOUNDS.test(clause.lemma)) continue
       if (

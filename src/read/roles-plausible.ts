@@ -180,6 +180,7 @@ export function nameCanHarm(name: string): boolean {
 
 function endCanHarm(name: string): boolean {
   const last = LAST_WORD.exec(name.slice(-LONGEST_WORD))?.[1] ?? ''
+  if (/^(?:VB|SVB)?IEDs?$/.test(last)) return false
   // "Ansar al-Sharia": a name may end behind its article.
   if (!/^\p{Ll}/u.test(last) || /^\p{Ll}{2,3}-\p{Lu}/u.test(last)) return true
   if (/^(?:nerve|chemical|biological) (?:agents?|weapons?)$/.test(name)) return false

@@ -68,4 +68,42 @@ export const REACHED: readonly RoleRule[] = [
       ['CONCEDE', 'by', /mother/, 'The pupils will be freed by the rebels, a mother was promised.'],
     ],
   },
+  {
+    rule: 'townsDeprived',
+    catch: [
+      ['COERCE', 'to', /^Aleppo$/, 'Islamic State turned off the water of Aleppo in May.'],
+      ['COERCE', 'to', /^Sarajevo$/, 'Gas was cut off in Sarajevo for the third winter.'],
+      ['COERCE', 'to', /^Sabratha$/, 'The militia cut the electricity of Zawiya and the water of Sabratha.'],
+      ['COERCE', 'to', /^Taiz$/, 'The rebels cut off the water supply of Taiz.'],
+    ],
+    spare: [
+      ['COERCE', 'to', /^[Ww]ater$/, 'Islamic State turned off the water of Aleppo in May.'],
+      ['COERCE', 'to', /Damascus/, 'Rebels near Damascus turned off the water of Aleppo in May.'],
+      ['COERCE', 'to', /Aden/, 'Soldiers from Aden took the medicine off two lorries.'],
+    ],
+  },
+  {
+    rule: 'asStanding',
+    catch: [
+      ['ASSAULT', 'to', /soldiers/, 'A convoy of soldiers was hit by a roadside bomb near Djibo.'],
+      ['ASSAULT', 'to', /peacekeepers/, 'A patrol of peacekeepers was hit by a roadside bomb near Kidal.'],
+      [
+        'ASSAULT',
+        'to',
+        /militiamen/,
+        'A bomb went off under a convoy of soldiers and local militiamen near the town of Palmyra.',
+      ],
+      ['ASSAULT', 'to', /workers/, 'A mine exploded under a lorry carrying farm workers near Kherson.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Djibo/, 'A convoy of soldiers was hit by a roadside bomb near Djibo.'],
+      [
+        'ASSAULT',
+        'to',
+        /Palmyra/,
+        'A bomb went off under a convoy of soldiers and local militiamen near the town of Palmyra.',
+      ],
+      ['ASSAULT', 'to', /bridge/, 'Rebels shot a guard who slept under the bridge in Kherson.'],
+    ],
+  },
 ]

@@ -10,7 +10,7 @@ import { againstWhom, doerBeside } from './roles-against.ts'
 import { askedElsewhere, isAskedFor } from './roles-asked.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { withBeyond } from './roles-beyond.ts'
-import { FOUNDS, mayReceive, receiversIn } from './roles-frames.ts'
+import { mayReceive, receiversIn } from './roles-frames.ts'
 import { forWhom, promisedIn } from './roles-handed.ts'
 import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
@@ -22,6 +22,7 @@ import { sortOf } from './roles-plausible.ts'
 import { addressedAbove, shakenBy, whomBefore } from './roles-reached.ts'
 import { agreedWith, refusedBy } from './roles-refused.ts'
 import { sameSide } from './roles-side.ts'
+import { asStanding } from './roles-standing.ts'
 import { blamedFor, sparedFrom, takenFrom, withStruck } from './roles-struck.ts'
 import { besetBehind, whoeverItIs } from './roles-wider.ts'
 import { isUnder, kidsOf } from './sentence-tree.ts'
@@ -64,7 +65,7 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
 }
 
 function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
-  const fit = withoutMeans(standingAt(reading, clause, context), context)
+  const fit = asStanding(reading, clause, context)
   // "dropped a grenade on an ambulance in Kherson": what is hit goes before where it is.
   if (fit.act === 'ASSAULT' && clause.kind === 'verb' && fit.recipient?.prep === 'in') {
     const hit = receiversIn(fit, clause, context, partiesOf(fit.actor, context))
@@ -84,41 +85,6 @@ function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, 
 /** Whether it is said that something must be done to somebody ("the men must be freed"): they are not asked. */
 function isToBeDone(reading: ActReading, clause: Clause): boolean {
   return reading.rule === 'chain/must' && clause.passive && FREED.test(clause.lemma)
-}
-
-/** "At the gate soldiers shot at nobody": the reading without the place told before its verb for its recipient. */
-function standingAt(reading: ActReading, clause: Clause, { tree }: RoleContext): ActReading {
-  const to = reading.recipient
-  // "offered to come to Kismayo": nobody is offered it there.
-  const goal = to?.role === 'oblique' && MOVES.has(tree.tokens[tree.tokens[to.head]!.head]?.lemma ?? '')
-  if (goal && reading.act === 'AGREE') return { ...reading, recipient: null }
-  // "fly missions against the rebels": what is flown is not struck.
-  const flown = to?.role === 'object' && FLOWN.test(tree.tokens[to.head]!.lemma) && FLIES.test(clause.lemma)
-  if (flown && reading.act === 'ASSAULT') return { ...reading, recipient: null }
-  const before = to?.role === 'oblique' && clause.kind === 'verb' && to.head < clause.head && to.prep === 'at'
-  return before && reading.act === 'ASSAULT' ? { ...reading, recipient: null } : reading
-}
-
-const FLOWN = /^(?:mission|sortie|patrol|operation)$/
-const FLIES = /^(?:fly|conduct|carry|run|launch|perform|undertake|execute|mount|stage)$/
-
-const MOVES: ReadonlySet<string> = new Set(
-  'come go travel return fly move withdraw retreat pull drive march'.split(' '),
-)
-
-/** Acts whose own slot may hold what they are done with, or when. */
-const BY_MEANS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'AID', 'THREATEN'])
-
-/** The reading without a recipient that can be on no receiving end: "used tear gas", "supplies it with oil", "fell on Wednesday". */
-function withoutMeans(reading: ActReading, context: RoleContext): ActReading {
-  const head = reading.recipient?.head
-  if (head === undefined || !BY_MEANS.has(reading.act) || reading.mode === 'destroy') return reading
-  const sort = sortOf(context.tree.tokens[head]!)
-  const made = reading.act === 'AID' && reading.recipient!.role === 'object' && sort === 'thing'
-  if (made && FOUNDS.test(context.tree.tokens[context.tree.tokens[head]!.head]?.lemma ?? ''))
-    return { ...reading, recipient: null }
-  if (sort === 'deed' || mayReceive(head, reading.act, context)) return reading
-  return { ...reading, recipient: null }
 }
 
 function recipientsNamed(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
