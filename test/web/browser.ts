@@ -1,5 +1,5 @@
 // What the browser tests share: the built pages, a server over a record of their own, Chromium, and axe. Not a test itself.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -54,14 +54,33 @@ export interface Look {
   readonly height?: number
 }
 
+/** Folders of records that hold the last so many reports of the sample, each made once for all tests of a file. */
+const prepared = new Map<number, Promise<string>>()
+
+/** A folder with a record of the last so many reports of the sample, added by the API; it goes when the process ends. */
+function sampleRecord(reports: number): Promise<string> {
+  const known = prepared.get(reports)
+  if (known) return known
+  const made = (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-web-sample-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const record = join(folder, 'record')
+    const serving = await serve({ folder: record, port: 0, world: { ...WORLD, now: () => NOW }, threads: 1 })
+    await addTexts(serving, sampleTexts(reports)).finally(() => serving.close())
+    return record
+  })()
+  prepared.set(reports, made)
+  return made
+}
+
 /**
- * A test with a browser, an empty record and a server; left out, with a word, where there is no Chromium.
- * `fill` may put something into the record before it is served.
+ * A test with a browser, a record and a server; left out, with a word, where there is no Chromium. The record is empty, or holds
+ * what `fill` puts into it, or as many of the last reports of the sample as it says.
  */
 export function browserTest(
   name: string,
   work: (bench: Bench, t: TestContext) => Promise<void>,
-  fill?: (record: ParleyRecord) => Promise<void>,
+  fill?: ((record: ParleyRecord) => Promise<void>) | number,
 ): void {
   const skip = CHROMIUM ? false : 'no Chromium on this machine; name one in PARLEY_CHROMIUM'
   test(name, { skip, timeout: 600_000 }, async (t) => {
@@ -70,7 +89,8 @@ export function browserTest(
     const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: QUIET, headless: true })
     const foreign: string[] = []
     const errors: string[] = []
-    if (fill) {
+    if (typeof fill === 'number') cpSync(await sampleRecord(fill), join(folder, 'record'), { recursive: true })
+    else if (fill) {
       const record = await openRecord(join(folder, 'record'), { create: true, now: () => NOW })
       await fill(record).finally(() => record.close())
     }
@@ -122,7 +142,7 @@ async function openPage(
   })
   if (look.lang === 'ar') await context.addInitScript(`localStorage.setItem('parley.settings', '{"lang":"ar"}')`)
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(120_000)
   page.on('request', (request) => {
     const url = request.url()
     if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith(`blob:${address.replace(/\/$/, '')}`)) {
@@ -139,7 +159,7 @@ async function openPage(
 
 /** Waits until an expression holds on the page; asked from outside, since the page's own policy forbids evaluating text. */
 export async function until(page: Page, expression: string): Promise<void> {
-  const end = performance.now() + 60_000
+  const end = performance.now() + 120_000
   while (!(await page.evaluate(expression).catch(() => false))) {
     if (performance.now() > end) throw new Error(`${page.url()}: never came: ${expression}`)
     await page.waitForTimeout(50)
@@ -166,7 +186,7 @@ export async function axe(page: Page): Promise<readonly string[]> {
 
 /** Adds texts by the API and waits until they are read; gives the ids of the reports. */
 export async function addTexts(
-  bench: Bench,
+  bench: { readonly address: string },
   texts: readonly { readonly name: string; readonly text: string }[],
 ): Promise<readonly string[]> {
   const files = texts.map(({ name, text }) => ({ name, base64: Buffer.from(text, 'utf8').toString('base64') }))

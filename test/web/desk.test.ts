@@ -1,7 +1,7 @@
 // The desk's sheets in the browser: merge and split for actors and places, why a claim was read so, grades of outlets.
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { addTexts, axe, type Bench, browserTest, sampleTexts, settled, until } from './browser.ts'
+import { axe, type Bench, browserTest, settled, until } from './browser.ts'
 
 interface Known {
   readonly id: string
@@ -41,101 +41,109 @@ async function sign(page: Page): Promise<void> {
   await page.locator('dialog').last().getByRole('button', { name: 'Save' }).click()
 }
 
-browserTest('names of actors are merged from Review by keyboard, and taken back', async (bench) => {
-  await addTexts(bench, sampleTexts(12))
-  const [stays, joins] = pair(await list(bench, 'actors'))
-  const page = await bench.open('/review')
-  await page.waitForSelector('.queue-line')
-  await page.keyboard.press('m')
-  const sheet = page.locator('dialog[open]')
-  await sheet.getByRole('radio', { name: 'Actors' }).check()
-  const words = sheet.getByRole('searchbox')
-  await words.fill('')
-  const keep = sheet.getByRole('group', { name: 'Keep' })
-  await choose(page, keep, stays.name, 'radio')
-  assert.deepEqual(await axe(page), [])
-  const from = sheet.getByRole('group', { name: 'Joins it' })
-  await choose(page, from, joins.name, 'checkbox')
-  await sheet.getByLabel('Reason').fill('one and the same')
-  await sheet.getByRole('button', { name: 'Merge', exact: true }).click()
-  await sign(page)
-  await page.getByText(`Merged into ${stays.name}`).waitFor()
-  await comes(bench, page, 'actors', joins.id, false)
-  await page.getByRole('button', { name: 'Undo' }).last().click()
-  await comes(bench, page, 'actors', joins.id, true)
+browserTest(
+  'names of actors are merged from Review by keyboard, and taken back',
+  async (bench) => {
+    const [stays, joins] = pair(await list(bench, 'actors'))
+    const page = await bench.open('/review')
+    await page.waitForSelector('.queue-line')
+    await page.keyboard.press('m')
+    const sheet = page.locator('dialog[open]')
+    await sheet.getByRole('radio', { name: 'Actors' }).check()
+    const words = sheet.getByRole('searchbox')
+    await words.fill('')
+    const keep = sheet.getByRole('group', { name: 'Keep' })
+    await choose(page, keep, stays.name, 'radio')
+    assert.deepEqual(await axe(page), [])
+    const from = sheet.getByRole('group', { name: 'Joins it' })
+    await choose(page, from, joins.name, 'checkbox')
+    await sheet.getByLabel('Reason').fill('one and the same')
+    await sheet.getByRole('button', { name: 'Merge', exact: true }).click()
+    await sign(page)
+    await page.getByText(`Merged into ${stays.name}`).waitFor()
+    await comes(bench, page, 'actors', joins.id, false)
+    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await comes(bench, page, 'actors', joins.id, true)
 
-  // Why a claim was read so: reasons and the tree of its sentence.
-  await page.keyboard.press('w')
-  await page.waitForSelector('dialog[open] table.plain tr')
-  await page.locator('dialog[open] summary').first().click()
-  await page.waitForSelector('dialog[open] .tree mark')
-  assert.deepEqual(await axe(page), [])
-  await page.keyboard.press('Escape')
-  await page.waitForSelector('dialog', { state: 'detached' })
-  assert.deepEqual(bench.foreign, [])
-  assert.deepEqual(bench.errors, [])
-})
+    // Why a claim was read so: reasons and the tree of its sentence.
+    await page.keyboard.press('w')
+    await page.waitForSelector('dialog[open] table.plain tr')
+    await page.locator('dialog[open] summary').first().click()
+    await page.waitForSelector('dialog[open] .tree mark')
+    assert.deepEqual(await axe(page), [])
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog', { state: 'detached' })
+    assert.deepEqual(bench.foreign, [])
+    assert.deepEqual(bench.errors, [])
+  },
+  12,
+)
 
-browserTest('places are merged and split as actors are', async (bench) => {
-  await addTexts(bench, sampleTexts(12))
-  const [stays, joins] = pair((await list(bench, 'places')).filter((p) => p.claims > 0))
-  const page = await bench.open(`/places?id=${encodeURIComponent(stays.id)}`)
-  await settled(page)
-  await page.getByRole('button', { name: 'Merge names…' }).click()
-  const sheet = page.locator('dialog[open]')
-  assert.ok(await sheet.getByRole('radio', { name: 'Places' }).isChecked())
-  await sheet.getByRole('searchbox').fill('')
-  const keep = sheet.getByRole('group', { name: 'Keep' })
-  await choose(page, keep, stays.name, 'radio')
-  const from = sheet.getByRole('group', { name: 'Joins it' })
-  await choose(page, from, joins.name, 'checkbox')
-  await sheet.getByRole('button', { name: 'Merge', exact: true }).click()
-  await sign(page)
-  await page.getByText(`Merged into ${stays.name}`).waitFor()
-  await comes(bench, page, 'places', joins.id, false)
+browserTest(
+  'places are merged and split as actors are',
+  async (bench) => {
+    const [stays, joins] = pair((await list(bench, 'places')).filter((p) => p.claims > 0))
+    const page = await bench.open(`/places?id=${encodeURIComponent(stays.id)}`)
+    await settled(page)
+    await page.getByRole('button', { name: 'Merge names…' }).click()
+    const sheet = page.locator('dialog[open]')
+    assert.ok(await sheet.getByRole('radio', { name: 'Places' }).isChecked())
+    await sheet.getByRole('searchbox').fill('')
+    const keep = sheet.getByRole('group', { name: 'Keep' })
+    await choose(page, keep, stays.name, 'radio')
+    const from = sheet.getByRole('group', { name: 'Joins it' })
+    await choose(page, from, joins.name, 'checkbox')
+    await sheet.getByRole('button', { name: 'Merge', exact: true }).click()
+    await sign(page)
+    await page.getByText(`Merged into ${stays.name}`).waitFor()
+    await comes(bench, page, 'places', joins.id, false)
 
-  await page.getByRole('button', { name: 'Split names…' }).click()
-  const split = sheet.getByRole('group', { name: 'Split', exact: true })
-  await choose(page, split, stays.name, 'radio')
-  const part = sheet.getByRole('group', { name: 'Part to take out' })
-  await part.getByText('merged in before').waitFor()
-  await part.getByRole('checkbox').first().check()
-  assert.deepEqual(await axe(page), [])
-  await sheet.getByRole('button', { name: 'Split', exact: true }).click()
-  await comes(bench, page, 'places', joins.id, true)
-  assert.deepEqual(bench.errors, [])
-})
+    await page.getByRole('button', { name: 'Split names…' }).click()
+    const split = sheet.getByRole('group', { name: 'Split', exact: true })
+    await choose(page, split, stays.name, 'radio')
+    const part = sheet.getByRole('group', { name: 'Part to take out' })
+    await part.getByText('merged in before').waitFor()
+    await part.getByRole('checkbox').first().check()
+    assert.deepEqual(await axe(page), [])
+    await sheet.getByRole('button', { name: 'Split', exact: true }).click()
+    await comes(bench, page, 'places', joins.id, true)
+    assert.deepEqual(bench.errors, [])
+  },
+  12,
+)
 
-browserTest('an outlet is graded with author and reason, and the grade is taken back', async (bench) => {
-  await addTexts(bench, sampleTexts(4))
-  const page = await bench.open('/sources')
-  await settled(page)
-  const row = page.locator('table.cited tbody tr').first()
-  await row.getByRole('button', { name: /grade/i }).click()
-  await page.getByLabel('The outlet').selectOption('B')
-  await page.getByLabel('What it tells').selectOption('2')
-  await page.getByLabel('Reason').fill('mostly borne out')
-  assert.deepEqual(await axe(page), [])
-  await page.getByRole('button', { name: 'Save the grade' }).click()
-  await sign(page)
-  await row.getByText('B2').waitFor()
-  assert.match(String(await row.textContent()), /usually reliable, probably true/)
-  assert.match(String(await row.textContent()), /Amal.*mostly borne out/)
-  await page.reload()
-  await row.getByText('B2').waitFor()
-  assert.deepEqual(await axe(page), [])
-  await row.getByRole('button', { name: /grade/i }).click()
-  await page.getByRole('button', { name: 'Take the grade away' }).click()
-  await until(page, `!document.querySelector('table.cited tbody tr')?.textContent?.includes('B2')`)
-  await page.getByRole('button', { name: 'Undo' }).last().click()
-  await row.getByText('B2').waitFor()
-  assert.deepEqual(bench.errors, [])
-})
+browserTest(
+  'an outlet is graded with author and reason, and the grade is taken back',
+  async (bench) => {
+    const page = await bench.open('/sources')
+    await settled(page)
+    const row = page.locator('table.cited tbody tr').first()
+    await row.getByRole('button', { name: /grade/i }).click()
+    await page.getByLabel('The outlet').selectOption('B')
+    await page.getByLabel('What it tells').selectOption('2')
+    await page.getByLabel('Reason').fill('mostly borne out')
+    assert.deepEqual(await axe(page), [])
+    await page.getByRole('button', { name: 'Save the grade' }).click()
+    await sign(page)
+    await row.getByText('B2').waitFor()
+    assert.match(String(await row.textContent()), /usually reliable, probably true/)
+    assert.match(String(await row.textContent()), /Amal.*mostly borne out/)
+    await page.reload()
+    await row.getByText('B2').waitFor()
+    assert.deepEqual(await axe(page), [])
+    await row.getByRole('button', { name: /grade/i }).click()
+    await page.getByRole('button', { name: 'Take the grade away' }).click()
+    await until(page, `!document.querySelector('table.cited tbody tr')?.textContent?.includes('B2')`)
+    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await row.getByText('B2').waitFor()
+    assert.deepEqual(bench.errors, [])
+  },
+  4,
+)
 
 browserTest(
   'a claim shows who else tells of its happening; people join another to it and part it again',
   async (bench) => {
-    await addTexts(bench, sampleTexts(57))
     const events = async () => {
       const answer = await fetch(new URL('/api/events?limit=500', bench.address))
       return ((await answer.json()) as { rows: readonly { id: string; claims: readonly string[] }[] }).rows
@@ -177,4 +185,5 @@ browserTest(
     await joined((n) => n < before)
     assert.deepEqual(bench.errors, [])
   },
+  57,
 )

@@ -1,7 +1,7 @@
 // The story's pages in the browser: filters in the address, sentences behind cells, charts that brush and download, the map with and without WebGL.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { addTexts, axe, type Bench, browserTest, sampleTexts, settled } from './browser.ts'
+import { axe, type Bench, browserTest, settled } from './browser.ts'
 
 async function ask<T>(bench: Bench, path: string): Promise<T> {
   return (await (await fetch(new URL(path, bench.address))).json()) as T
@@ -22,7 +22,6 @@ async function fullest(bench: Bench, kind: string): Promise<string> {
 browserTest(
   'one siege, truce, deal, actor and place: axe finds nothing, and they fit a narrow screen',
   async (bench) => {
-    await addTexts(bench, sampleTexts(30))
     const paths = [
       `/sieges?id=${encodeURIComponent(await fullest(bench, 'siege'))}`,
       `/ceasefires?id=${encodeURIComponent(await fullest(bench, 'ceasefire'))}`,
@@ -52,12 +51,12 @@ browserTest(
     assert.deepEqual(bench.foreign, [])
     assert.deepEqual(bench.errors, [])
   },
+  30,
 )
 
 browserTest(
   'a filter is in the address, a cell opens its sentences, and a siege has an address of its own',
   async (bench) => {
-    await addTexts(bench, sampleTexts(30))
     const page = await bench.open('/sieges')
     await settled(page)
     const all = await page.locator('table.cited tbody tr').count()
@@ -79,69 +78,79 @@ browserTest(
     await page.waitForURL((url) => url.searchParams.get('place') === 'Daraya' && !url.searchParams.has('id'))
     assert.deepEqual(bench.errors, [])
   },
+  30,
 )
 
-browserTest('dragging over days filters, a piece leads to its sentences, and the chart downloads', async (bench) => {
-  await addTexts(bench, sampleTexts(30))
-  const page = await bench.open('/timeline')
-  await settled(page)
-  const chart = page.locator('.chart svg').first()
-  await chart.waitFor()
-  await page.locator('.chart .piece').last().click()
-  await page.waitForURL(/at=\d{4}-\d{2}-\d{2}&key=|key=.*at=/)
-  await page.waitForSelector('.evidence-line mark')
+browserTest(
+  'dragging over days filters, a piece leads to its sentences, and the chart downloads',
+  async (bench) => {
+    const page = await bench.open('/timeline')
+    await settled(page)
+    const chart = page.locator('.chart svg').first()
+    await chart.waitFor()
+    await page.locator('.chart .piece').last().click()
+    await page.waitForURL(/at=\d{4}-\d{2}-\d{2}&key=|key=.*at=/)
+    await page.waitForSelector('.evidence-line mark')
 
-  const files: string[] = []
-  for (const kind of ['SVG', 'PNG', 'CSV']) {
-    const waiting = page.waitForEvent('download')
-    await page.getByRole('button', { name: kind, exact: true }).click()
-    const path = await (await waiting).path()
-    files.push(readFileSync(path, kind === 'PNG' ? 'latin1' : 'utf8'))
-  }
-  assert.match(files[0] ?? '', /^<svg /)
-  assert.doesNotMatch(files[0] ?? '', /var\(/)
-  assert.match(files[1] ?? '', /^\u0089PNG/)
-  assert.match(files[2] ?? '', /^(day|week|month),.*reports\r\n\d{4}-\d{2}-\d{2},/)
+    const files: string[] = []
+    for (const kind of ['SVG', 'PNG', 'CSV']) {
+      const waiting = page.waitForEvent('download')
+      await page.getByRole('button', { name: kind, exact: true }).click()
+      const path = await (await waiting).path()
+      files.push(readFileSync(path, kind === 'PNG' ? 'latin1' : 'utf8'))
+    }
+    assert.match(files[0] ?? '', /^<svg /)
+    assert.doesNotMatch(files[0] ?? '', /var\(/)
+    assert.match(files[1] ?? '', /^\u0089PNG/)
+    assert.match(files[2] ?? '', /^(day|week|month),.*reports\r\n\d{4}-\d{2}-\d{2},/)
 
-  const box = await chart.boundingBox()
-  assert.ok(box)
-  await page.mouse.move(box.x + box.width * 0.55, box.y + 60)
-  await page.mouse.down()
-  await page.mouse.move(box.x + box.width * 0.9, box.y + 60, { steps: 6 })
-  await page.mouse.up()
-  await page.waitForURL((url) => url.searchParams.has('from') && url.searchParams.has('to'))
-  assert.deepEqual(bench.errors, [])
-})
+    const box = await chart.boundingBox()
+    assert.ok(box)
+    await page.mouse.move(box.x + box.width * 0.55, box.y + 60)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.9, box.y + 60, { steps: 6 })
+    await page.mouse.up()
+    await page.waitForURL((url) => url.searchParams.has('from') && url.searchParams.has('to'))
+    assert.deepEqual(bench.errors, [])
+  },
+  30,
+)
 
-browserTest('the map is never blank: without WebGL it is drawn flat, with the same marks and table', async (bench) => {
-  await addTexts(bench, sampleTexts(30))
-  const page = await bench.open('/')
-  await page.addInitScript(`HTMLCanvasElement.prototype.getContext = () => null`)
-  await page.goto(new URL('/map', bench.address).href)
-  await settled(page)
-  await page.waitForSelector('.map-frame.flat path')
-  await page.waitForSelector('button.mark')
-  const first = page.locator('table.cited tbody th button', { hasNotText: 'near' }).first()
-  await first.click()
-  await page.waitForURL(/at=/)
-  await page.waitForSelector('.evidence-line mark')
-  await page.getByRole('button', { name: 'Closer' }).click()
-  await page.waitForURL(/z=/)
-  await page.getByRole('slider', { name: 'From' }).focus()
-  await page.keyboard.press('ArrowRight')
-  await page.waitForURL(/from=\d{4}/)
-  assert.deepEqual(bench.errors, [])
-})
+browserTest(
+  'the map is never blank: without WebGL it is drawn flat, with the same marks and table',
+  async (bench) => {
+    const page = await bench.open('/')
+    await page.addInitScript(`HTMLCanvasElement.prototype.getContext = () => null`)
+    await page.goto(new URL('/map', bench.address).href)
+    await settled(page)
+    await page.waitForSelector('.map-frame.flat path')
+    await page.waitForSelector('button.mark')
+    const first = page.locator('table.cited tbody th button', { hasNotText: 'near' }).first()
+    await first.click()
+    await page.waitForURL(/at=/)
+    await page.waitForSelector('.evidence-line mark')
+    await page.getByRole('button', { name: 'Closer' }).click()
+    await page.waitForURL(/z=/)
+    await page.getByRole('slider', { name: 'From' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/from=\d{4}/)
+    assert.deepEqual(bench.errors, [])
+  },
+  30,
+)
 
-browserTest('what was looked at is remembered, and can be taken back', async (bench) => {
-  await addTexts(bench, sampleTexts(4))
-  const page = await bench.open('/')
-  await settled(page)
-  assert.ok((await page.locator('.numbers b').first().textContent()) !== '0')
-  await page.getByRole('button', { name: /I have looked/ }).click()
-  await page.getByText('Marked as seen').waitFor()
-  await page.locator('.numbers b').first().getByText('0', { exact: true }).waitFor()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await page.locator('.numbers b').first().getByText('4', { exact: true }).waitFor()
-  assert.deepEqual(bench.errors, [])
-})
+browserTest(
+  'what was looked at is remembered, and can be taken back',
+  async (bench) => {
+    const page = await bench.open('/')
+    await settled(page)
+    assert.ok((await page.locator('.numbers b').first().textContent()) !== '0')
+    await page.getByRole('button', { name: /I have looked/ }).click()
+    await page.getByText('Marked as seen').waitFor()
+    await page.locator('.numbers b').first().getByText('0', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.numbers b').first().getByText('4', { exact: true }).waitFor()
+    assert.deepEqual(bench.errors, [])
+  },
+  4,
+)
