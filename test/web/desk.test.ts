@@ -61,6 +61,8 @@ browserTest(
     await sheet.getByRole('button', { name: 'Merge', exact: true }).click()
     await sign(page)
     await page.getByText(`Merged into ${stays.name}`).waitFor()
+    // A message that has the focus stays.
+    await page.getByRole('button', { name: 'Undo' }).last().focus()
     await comes(bench, page, 'actors', joins.id, false)
     await page.getByRole('button', { name: 'Undo' }).last().click()
     await comes(bench, page, 'actors', joins.id, true)

@@ -1,5 +1,5 @@
 // Short messages at the foot of the page, with undo where there is something to undo.
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { t } from '../messages.ts'
 
 interface Toast {
@@ -18,7 +18,10 @@ function set(next: readonly Toast[]): void {
   for (const tell of listeners) tell()
 }
 
-/** Shows a message; `undo` puts a button beside it. At most three stand at once. */
+/** How long a message stands, in milliseconds; longer where there is something to undo. */
+const STANDS = { plain: 8000, bad: 12_000, undo: 20_000 }
+
+/** Shows a message; `undo` puts a button beside it. At most three stand at once. None goes while it is pointed at or has the focus. */
 export function toast(text: string, options: { readonly undo?: () => void; readonly bad?: boolean } = {}): void {
   set([...toasts.slice(-2), { id: ++last, text, undo: options.undo, bad: options.bad ?? false }])
 }
@@ -43,12 +46,22 @@ export function Toasts() {
 
 function Line({ toast: one }: { toast: Toast }) {
   const gone = () => set(toasts.filter((x) => x.id !== one.id))
+  const [held, hold] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => set(toasts.filter((x) => x.id !== one.id)), one.bad ? 12_000 : 8000)
+    if (held) return
+    const stands = one.undo ? STANDS.undo : one.bad ? STANDS.bad : STANDS.plain
+    const timer = setTimeout(() => set(toasts.filter((x) => x.id !== one.id)), stands)
     return () => clearTimeout(timer)
-  }, [one])
+  }, [one, held])
   return (
-    <div className={one.bad ? 'toast bad' : 'toast'}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it does nothing but keep it
+    <div
+      className={one.bad ? 'toast bad' : 'toast'}
+      onMouseEnter={() => hold(true)}
+      onMouseLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+    >
       <span dir="auto">{one.text}</span>
       {one.undo && (
         <button
