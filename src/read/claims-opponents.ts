@@ -177,17 +177,19 @@ function isLoose(party: Party, draft: Draft): boolean {
 }
 
 const CALLED =
-  /^(?:the |these |those )?(?:enemy|terrorists?|terror group|terrorist group|extremists?|jihadists?|jihadis)$/i
+  /^(?:the |these |those )?(?:enemy(?: (?:fighters|forces|troops|combatants|militants|elements))?|terrorists?|terror group|terrorist group|extremists?|jihadists?|jihadis)$/i
 
 /** "the enemy", "these terrorists": the one armed group that the report names. */
 function withGroupNamed(draft: Draft, { group, groupAs }: Sides): Draft {
   if (!group) return draft
   const isIt = (p: Party): boolean =>
     p.actor === null && (CALLED.test(p.name) || p.name.toLowerCase().replace(/^the /, '') === groupAs)
-  const meant = (list: readonly Party[]): readonly Party[] =>
-    list.some(isIt) ? list.map((p) => (isIt(p) ? { ...group, text: p.text, span: p.span } : p)) : list
-  const actors = meant(draft.actors)
-  const recipients = meant(draft.recipients)
+  const meant = (list: readonly Party[], others: readonly Party[]): readonly Party[] =>
+    list.some(isIt) && !others.some((o) => o.actor === group.actor)
+      ? list.map((p) => (isIt(p) ? { ...group, text: p.text, span: p.span } : p))
+      : list
+  const actors = meant(draft.actors, draft.recipients)
+  const recipients = meant(draft.recipients, draft.actors)
   return actors === draft.actors && recipients === draft.recipients ? draft : { ...draft, actors, recipients }
 }
 

@@ -3,6 +3,7 @@
 import type { Act, Party, Quote, Speaker } from '../model/index.ts'
 import { type Draft, type Told, toOthers } from './claims-draft.ts'
 import { whoseWarItIs, whoWasInNeed } from './roles-aided.ts'
+import { whoBroughtIt, whomItIsMadeOn, whomTheyFight } from './roles-foes.ts'
 import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
 import { otherAtTheTable } from './roles-talks.ts'
@@ -12,23 +13,33 @@ import type { Sentence } from './syntax-types.ts'
 /** The drafts with those they answer, where they name none. Time is linear in the drafts. */
 export function withOthersAnswered(told: Told): Draft[] {
   return told.drafts.map((draft, at) => {
-    if (draft.recipients.length > 0 || draft.actors.length === 0) return draft
-    for (const find of [
-      whoPutIt,
-      whoToldIt,
-      whoFiredFirst,
-      whoWasMet,
-      whatTheyStruck,
-      whoWasInNeed,
-      whoseWarItIs,
-      otherAtTheTable,
-    ]) {
+    if (draft.recipients.length > 0) return draft
+    for (const find of draft.actors.length === 0 ? UNDONE : FINDERS) {
       const found = find(draft, at, told)
       if (found) return found
     }
     return draft
   })
 }
+
+type Finder = (draft: Draft, at: number, told: Told) => Draft | null
+
+/** Of those who look for the other party the first to find one is heard. */
+const FINDERS: readonly Finder[] = [
+  whoPutIt,
+  whoToldIt,
+  whoFiredFirst,
+  whoBroughtIt,
+  whoWasMet,
+  whatTheyStruck,
+  whomTheyFight,
+  whomItIsMadeOn,
+  whoWasInNeed,
+  whoseWarItIs,
+  otherAtTheTable,
+]
+/** Those heard where nobody is told to have done it either. */
+const UNDONE: readonly Finder[] = [whoBroughtIt]
 
 /** What is answered was told at the most so many claims before. */
 const CLAIMS_BACK = 6

@@ -13,6 +13,7 @@ import { BEYOND } from './roles-beyond.fixture.ts'
 import { BOTH_MEANT } from './roles-both.fixture.ts'
 import { CHAINED } from './roles-chains.fixture.ts'
 import { DOERS } from './roles-doers.fixture.ts'
+import { FOES } from './roles-foes.fixture.ts'
 import { FORCED } from './roles-force.fixture.ts'
 import { FRAMED } from './roles-frames.fixture.ts'
 import { FULLER } from './roles-fuller.fixture.ts'
@@ -51,6 +52,7 @@ const RULES = [
   ...PRONOUNS_MEANT,
   ...BOTH_MEANT,
   ...FRAMED,
+  ...FOES,
   ...FORCED,
   ...FULLER,
   ...AT_PEACE,
