@@ -64,13 +64,17 @@ export function facedBy(reading: ActReading, clause: Clause, context: RoleContex
     }
   }
   const to = reading.recipient
-  return to && isTakenIn(clause, tokens[to.head]!.lemma) ? free(partiesOf(to, context)) : border
+  return to && isTakenIn(clause, tokens[to.head]!.lemma, tokens[tokens[to.head]!.head]?.lemma)
+    ? free(partiesOf(to, context))
+    : border
 }
 
 const AGAINST = /^(?:against|facing|opposite|versus|towards|toward)$/
 
 /** "recruited children", "called up reservists", "guarded the workers": those the verb is done to. */
-function isTakenIn(clause: Clause, lemma: string): boolean {
+function isTakenIn(clause: Clause, lemma: string, over?: string): boolean {
+  // "continue to join the rebels": the joining stands in the infinitive.
+  if (over === 'join') return true
   if (!TAKES_IN.test(clause.lemma)) return false
   return !/^(?:mobilise|mobilize|call|draft)$/.test(clause.lemma) || CALLED_UP.test(lemma)
 }

@@ -106,4 +106,43 @@ export const REACHED: readonly RoleRule[] = [
       ['ASSAULT', 'to', /bridge/, 'Rebels shot a guard who slept under the bridge in Kherson.'],
     ],
   },
+  {
+    rule: 'letThrough',
+    catch: [
+      ['RETREAT', 'to', /Buses/, 'Buses were given safe passage to Idlib.'],
+      ['RETREAT', 'to', /convoy/, 'The convoy was given safe passage to Taiz by the Houthis.'],
+      ['RETREAT', 'to', /Fighters/, 'Fighters were granted safe passage to Raqqa.'],
+    ],
+    spare: [
+      ['RETREAT', 'to', /Idlib/, 'Buses were given safe passage to Idlib.'],
+      ['RETREAT', 'to', /Taiz/, 'The convoy was given safe passage to Taiz by the Houthis.'],
+      ['RETREAT', 'to', /Raqqa/, 'The army granted the fighters safe passage to Raqqa.'],
+    ],
+  },
+  {
+    rule: 'isTownAt',
+    catch: [
+      ['CONCEDE', 'to', /rebels/, 'The garrison of Kaya surrendered to the rebels.'],
+      ['CONCEDE', 'to', /army/, 'The men gave themselves up to the army in Bor.'],
+      ['CONCEDE', 'to', /marines/, 'The fighters in the works at Mariupol surrendered to the marines.'],
+    ],
+    spare: [
+      ['CONCEDE', 'to', /Idlib/, 'The bombing forced the rebels to surrender and leave for Idlib.'],
+      ['CONCEDE', 'to', /Bor/, 'The men gave themselves up to the army in Bor.'],
+      ['CONCEDE', 'to', /Raqqa/, 'The fighters surrendered and went to Raqqa.'],
+    ],
+  },
+  {
+    rule: 'whose ranks are joined',
+    catch: [
+      ['MOBILIZE', 'to', /Kurdish forces/, 'Local fighters continue to join the Kurdish forces.'],
+      ['MOBILIZE', 'to', /M23/, 'Young men continue to join M23.'],
+      ['MOBILIZE', 'to', /al-Shabaab/, 'Herders in Hiran began to join al-Shabaab.'],
+    ],
+    spare: [
+      ['MOBILIZE', 'to', /talks/, 'Young men continue to join the talks.'],
+      ['MOBILIZE', 'to', /brother/, 'The brothers continue to arm themselves.'],
+      ['MOBILIZE', 'to', /tanks/, 'The army continued to move tanks to Bor.'],
+    ],
+  },
 ]

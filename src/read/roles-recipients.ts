@@ -17,6 +17,7 @@ import { holdersOf, peopleIn } from './roles-held.ts'
 import { firstMeant, isBlowOn, pulledOut } from './roles-meant.ts'
 import { measuredOn } from './roles-measures.ts'
 import { facedBy } from './roles-mobilized.ts'
+import { isTownAt, letThrough } from './roles-passed.ts'
 import { described, headIn, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { addressedAbove, shakenBy, whomBefore } from './roles-reached.ts'
@@ -60,7 +61,10 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
     const doer = partiesOf(reading.actor, context)
     return receiversIn({ ...open, act: 'AID' }, clause, context, doer).filter((p) => !isGift(p))
   }
+  const through = letThrough(reading, clause, context)
+  if (through.length > 0) return through
   const found = receivingOf(reading, clause, context, memory)
+  if (reading.act === 'CONCEDE' || reading.mode === 'access') return found.filter((p) => !isTownAt(p, context))
   return reading.act === 'REQUEST' ? found.filter((p) => !isAskedFor(p, reading, clause, context)) : found
 }
 

@@ -118,6 +118,9 @@ export function withEnemyMeant(draft: Draft, two: TwoSides, keyOf: KeyOf): Draft
 function isOfEnemy(draft: Draft): boolean {
   if (draft.act === 'REJECT') return draft.status === 'happened'
   if (draft.act === 'CONCEDE' || (draft.act === 'RETREAT' && draft.mode === 'disarm')) return true
+  const { tokens } = draft.sentence
+  // "forced the rebels to make peace"
+  if (draft.act === 'AGREE' && [draft.head, ...draft.uses].some((i) => tokens[i]?.lemma === 'peace')) return true
   if (draft.act === 'AGREE')
     return draft.status === 'planned' && OFFERS.test(draft.sentence.tokens[draft.head]?.lemma ?? '')
   return draft.act === 'REQUEST' && (draft.topics.some((t) => OF_ENEMIES.has(t)) || isForWay(draft))

@@ -290,3 +290,18 @@ test('a state of two words is one name before its own', () => {
   ] as const)
     assert.ok(on(text).includes(who), `${text} ${on(text)}`)
 })
+
+test('a preposition before a title belongs to the whole name', () => {
+  for (const text of [
+    'Ministers welcomed the decision of Iraqi President Fuad Masum.',
+    'Ministers are encouraged by the decision of Malian President Fuad Masum.',
+    'Delegates praised the offer of Iraqi President Fuad Masum.',
+  ])
+    assert.ok(targets(text).includes('Fuad Masum'), text)
+  for (const text of [
+    'Fuad Masum welcomed the decision of the ministers.',
+    'Ministers under Fuad Masum welcomed the truce.',
+    'The office of Fuad Masum said that ministers welcomed the truce.',
+  ])
+    assert.ok(!targets(text).includes('Fuad Masum'), text)
+})

@@ -4,12 +4,13 @@ import { isCalendar } from './act-view.ts'
 import { isGiven } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import { givenRestored } from './sentence-repair-given.ts'
-import { type At, type Now, near, REACH } from './sentence-repair-shapes.ts'
+import { type At, hang, type Now, near, REACH } from './sentence-repair-shapes.ts'
 import { pastReadAsParticiple } from './sentence-repair-sides.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Gives names that were misread their tags and their places in the tree. */
 export function namesRestored(now: Now, at: At, i: number): void {
+  if (now()[i]!.deprel === 'flat') wordsBeforeName(now, at, i)
   bodyReadAsPronoun(now, at, i)
   if (now()[i + 1]?.text === '-' && i + 2 < now().length) givenRestored(now, at, i + 2)
   const token = now()[i]!
@@ -35,6 +36,14 @@ export function namesRestored(now: Now, at: At, i: number): void {
     nameReadAsCalled(now, at, i)
     if (FIRST_OF_STATE.test(token.text)) stateInTwoWords(now, at, i)
   } else if (token.upos === 'NUM') timeInName(now, at, i)
+}
+
+/** "of Iraqi President Fuad Masum", with the "of" hung on the second half of the name: what stands before a name hangs on its head. */
+function wordsBeforeName(now: Now, at: At, i: number): void {
+  const { head } = now()[i]!
+  if (head < 0 || head >= i) return
+  const before = near(now(), i, (t, k) => k < head && /^(?:case|cc|det)$/.test(t.deprel))
+  if (before >= 0) hang(at, before, head)
 }
 
 /** "At Bria 40 rebels attacked", with place and number as one name of theirs: where, and how many they are. */

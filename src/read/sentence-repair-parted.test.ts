@@ -104,3 +104,51 @@ test('a deed by two is laid to both', () => {
     ['The mayor accused the army of shelling the port and the market.', /ACCUSE [^;]*the army \+/],
   ])
 })
+
+test('two qualities before people are of the people', () => {
+  holds([
+    [
+      'Britain has committed 30 million pounds to vulnerable and displaced people inside Yemen and to refugees in Jordan.',
+      /> vulnerable and displaced people \+ refugees;/,
+    ],
+    [
+      'Norway has given 30 million crowns to poor and displaced people in Mali.',
+      /AID Norway > poor and displaced people;/,
+    ],
+    ['The agency gave flour to hungry and wounded refugees in Kaya.', /AID The agency > hungry and wounded refugees;/],
+  ])
+  spares([
+    ['The army was loyal to the last and killed rebels in Kaya.', /last and/],
+    ['The governor was kind to the poor and freed prisoners in May.', /poor and freed/],
+    ['Soldiers were sent to Wau and wounded refugees there.', /Wau and/],
+  ])
+})
+
+test('phrases that open alike go together', () => {
+  holds([
+    ['The Union has given money to families in Darfur and to refugees in Chad.', /AID .*> families \+ refugees;/],
+    ['The mayor appealed to drivers from Idlib and to doctors from Afrin.', /> drivers.* \+ doctors/],
+    ['The king thanked donors in Oslo and sent tents to families in Wau and to nuns in Bor.', /families \+ nuns/],
+  ])
+  spares([
+    ['The Union has given money to families in Darfur and in Chad.', /families \+ Chad/],
+    ['The army fired on the market in Kaya and on Tuesday on the port.', /market \+ Tuesday/],
+    ['The Union gave money to families from Wau and from Bor.', /families \+ Bor/],
+  ])
+})
+
+test('an office with "-designate" or "-elect" behind it is asked by the name of who holds it', () => {
+  holds([
+    [
+      'The Council urges the Prime Minister-designate, Haider al-Abadi, to free the men.',
+      /REQUEST .*> Haider al-Abadi;/,
+    ],
+    ['Envoys asked the Prime Minister-designate, Robinah Deng, to lift the siege.', /REQUEST .*> Robinah Deng;/],
+    ['The bishop urged the Governor-elect, Ana Ruiz, to stop the raids.', /REQUEST .*> Ana Ruiz;/],
+  ])
+  spares([
+    ['The Council urges the Prime Minister to free the men.', /designate/],
+    ['The President-elect urged Kenya to free the men.', /> .*elect/],
+    ['Members elect the governor, Ana Ruiz, on Sunday.', /> elect/],
+  ])
+})

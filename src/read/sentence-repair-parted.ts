@@ -9,6 +9,40 @@ const SHARED = /^(?:obj|iobj|nsubj:pass)$/
 const TIMES =
   /^(?:\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december|week|weekend|month|year|morning|afternoon|evening|night|dawn|noon|dusk)$/iu
 
+/** "to vulnerable and displaced people", with the participle read as a second verb: both qualities are of the people. */
+export function qualitiesJoined(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const [quality, prep, joint, second, noun] = [tokens[i]!, tokens[i - 1], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (!/^(?:obl|nmod|advcl|acl)$/.test(quality.deprel) || prep?.head !== i || !/^(?:case|mark)$/.test(prep.deprel))
+    return
+  if (!/^(?:to|for|of|from|with|among)$/i.test(prep.text)) return
+  if (joint?.deprel !== 'cc' || second?.upos !== 'VERB' || !/^VB[DN]$/.test(second.xpos) || second.deprel !== 'conj')
+    return
+  if (noun?.head !== i + 2 || noun.deprel !== 'obj' || !(noun.upos === 'NOUN' && sortOf(noun) === 'party')) return
+  if (near(tokens, i + 2, (t) => /^(?:nsubj|aux|mark|iobj)/.test(t.deprel)) >= 0) return
+  // Where they are hangs on the people.
+  for (let k = i + 4; k < Math.min(tokens.length, i + 12); k++)
+    if (now()[k]!.head === i + 2 && now()[k]!.deprel === 'obl') hang(at, k, i + 3, 'nmod')
+  hang(at, i + 3, quality.head, /^(?:nmod|acl)$/.test(quality.deprel) ? 'nmod' : 'obl')
+  hang(at, i - 1, i + 3, 'case')
+  hang(at, i, i + 3, 'amod')
+  hang(at, i + 1, i + 2)
+  Object.assign(at(i + 2), { head: i, deprel: 'conj', xpos: 'VBN' })
+}
+
+/** "the Prime Minister-designate, Haider al-Abadi": the office heads what is said of it. */
+export function officeAhead(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const token = tokens[i]!
+  const office = tokens[i - 2]
+  if (!/^(?:designate|elect)$/i.test(token.text) || tokens[i - 1]?.text !== '-' || office?.head !== i) return
+  for (let k = Math.max(0, i - 8); k < Math.min(tokens.length, i + 8); k++)
+    if (k !== i - 2 && now()[k]!.head === i) hang(at, k, i - 2)
+  const { head, deprel } = token
+  Object.assign(at(i - 2), { head, deprel, upos: 'NOUN', xpos: 'NN', lemma: office.text.toLowerCase() })
+  Object.assign(at(i), { head: i - 2, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' })
+}
+
 /** Joins a noun or name to the one it shares its verb with. */
 export function partedRestored(now: Now, at: At, i: number): void {
   const token = now()[i]!
@@ -20,10 +54,37 @@ export function partedRestored(now: Now, at: At, i: number): void {
   if (token.deprel !== 'conj' || token.head > i) return
   const joint = near(now(), i, (t, k) => k < i && t.deprel === 'cc')
   if (joint < 0 || !/^(?:and|or|nor|as|but)$/i.test(now()[joint]!.text)) return
-  if (caseOf(now(), i) !== null || hasClause(now(), i)) return
+  const prep = caseOf(now(), i)
+  if (prep !== null) {
+    likePhrase(now, at, i, prep)
+    return
+  }
+  if (hasClause(now(), i)) return
   if (secondAsked(now, at, i)) return
   if (now()[token.head]!.upos === 'VERB') besideVerb(now, at, i, joint)
   else secondBehindPhrase(now, at, i)
+}
+
+/** "to families in Darfur and to refugees", with the refugees joined to the place: phrases that open alike go together. */
+function likePhrase(now: Now, at: At, i: number, prep: string): void {
+  const tokens = now()
+  let first = tokens[i]!.head
+  if (caseOf(tokens, first) === null) return
+  for (let steps = 4; steps > 0 && first >= 0 && isNominal(tokens[first]!); steps--) {
+    if (caseOf(tokens, first) === prep) {
+      if (first !== tokens[i]!.head) hang(at, i, first)
+      return
+    }
+    first = tokens[first]!.head
+  }
+  // "appealed to drivers from Idlib and to doctors", with the town hung on the verb
+  if (first < 0 || tokens[first]!.upos !== 'VERB') return
+  const beside = near(
+    tokens,
+    first,
+    (t, k) => k > first && k < tokens[i]!.head && /^(?:obl|nmod)$/.test(t.deprel) && caseOf(tokens, k) === prep,
+  )
+  if (beside >= 0 && isTime(tokens[beside]!) === isTime(tokens[i]!)) hang(at, i, beside)
 }
 
 /** "freed three teachers on Monday and a nurse on Tuesday": a second object, with a phrase that answers to the first one's. */

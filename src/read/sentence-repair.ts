@@ -43,7 +43,7 @@ import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { ontoRestored } from './sentence-repair-onto.ts'
 import { pairsRestored } from './sentence-repair-pairs.ts'
-import { partedRestored } from './sentence-repair-parted.ts'
+import { officeAhead, partedRestored, qualitiesJoined } from './sentence-repair-parted.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
 import { partsRelated } from './sentence-repair-parts.ts'
 import { qualityIsPast } from './sentence-repair-pasts.ts'
@@ -101,6 +101,8 @@ export function repaired(sentence: Sentence): Sentence {
     if (changed) unchanged(now())
     changed = false
     invertedRestored(now, at, i)
+    if (sentence.tokens[i]!.upos === 'ADJ') qualitiesJoined(now, at, i)
+    officeAhead(now, at, i)
     bodiesRestored(now, at, i)
     namesRestored(now, at, i)
     thoseRestored(now, at, i)

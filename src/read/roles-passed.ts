@@ -1,0 +1,27 @@
+// Who is let through, and to whom one gives in: people and sides, and no town that is only where they go.
+import type { Party } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
+import type { ActReading } from './acts.ts'
+import type { Clause } from './clause-types.ts'
+import { partiesOf, type RoleContext } from './roles.ts'
+import { within } from './scene.ts'
+
+const GRANTS = /^(?:give|grant|allow|guarantee|promise|offer|assure|deny|refuse)$/
+const WAY = /^(?:passage|access|way|exit|conduct|corridor|entry|transit)$/
+
+/** "Buses were given safe passage to Idlib", "granted the convoy entry to Taiz": who may pass, and not where to. */
+export function letThrough(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'RETREAT' || reading.mode !== 'access' || clause.kind !== 'verb') return []
+  const { tokens } = context.tree
+  if (!GRANTS.test(clause.lemma) || !clause.args.some((a) => a.role === 'object' && WAY.test(tokens[a.head]!.lemma)))
+    return []
+  const who = clause.args.find((a) => a.role === 'indirect' || (clause.passive && a.role === 'subject'))
+  return partiesOf(who ?? null, context)
+}
+
+/** Whether a party is a town or a region by its name: nobody gives in to Idlib. */
+export function isTownAt({ actor, name, span }: Party, { scene }: RoleContext): boolean {
+  if (actor !== null || span === null || capitalOf(name) !== undefined) return false
+  const told = within(scene.places, span)[0]
+  return told !== undefined && told.precision !== 'country' && told.span.end === span.end
+}
