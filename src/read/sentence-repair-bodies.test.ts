@@ -26,7 +26,7 @@ test('who stands between "after" and its verb does what the verb tells', () => {
   holdsSides([
     [
       'The fighting went on after the governor of Tigray called on the rebels to leave.',
-      /REQUEST the governor > the rebels/,
+      /REQUEST the governor of Tigray > the rebels/,
     ],
     ['The war went on after aid agencies asked Ethiopia to open the road.', /REQUEST aid agencies > Ethiopia/],
     [
