@@ -233,4 +233,51 @@ export const MORE_RECORDS: readonly SmallRecord[] = [
     ],
     is: { place: 'Juba' },
   },
+  // A last day that is moved is no second ultimatum: one row has both days.
+  {
+    view: 'ultimatums',
+    told: [
+      ['1994-02-09', 'NATO told the Bosnian Serbs on Wednesday to withdraw their guns from Sarajevo within ten days.'],
+      ['1994-02-15', 'NATO extended the deadline for the Serbs by two days on Tuesday.'],
+    ],
+    is: { by: 'NATO', deadline: '1994-02-21' },
+    must: { extended: '1994-02-19 to 1994-02-21' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      ['2021-08-10', 'The Taliban told the garrison of Farah on Tuesday to surrender by Wednesday.'],
+      ['2021-08-11', 'The Taliban gave the garrison two more days.'],
+    ],
+    is: { made: '2021-08-11' },
+    absent: true,
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      ['2012-11-19', 'M23 gave the army until Wednesday to leave Goma or face an attack.'],
+      ['2012-11-20', 'The deadline was pushed back to Friday.'],
+    ],
+    is: { place: 'Goma' },
+    must: { deadline: '2012-11-23' },
+  },
+  // That of another party, or long over, is another one.
+  {
+    view: 'ultimatums',
+    told: [
+      ['2012-11-19', 'M23 gave the army until Wednesday to leave Goma or face an attack.'],
+      ['2012-11-20', 'NATO extended its ultimatum to Serbia by two days.'],
+    ],
+    is: { place: 'Goma' },
+    must: { deadline: '2012-11-21' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      ['2012-03-01', 'M23 gave the army until 4 March to leave Goma or face an attack.'],
+      ['2012-11-20', 'M23 extended its deadline by two days.'],
+    ],
+    is: { place: 'Goma' },
+    must: { deadline: '2012-03-04' },
+  },
 ]

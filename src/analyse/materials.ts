@@ -123,12 +123,17 @@ export function namesOf(refs: readonly ActorRef[], at: PlaceRef | null = null): 
 const OF_NO_TOWN =
   /^(?:an?|any|every|each|all|both|some|several|many|most|other|another|certain|one|two|three|four|five|six|\d[\d,.]*)\b/i
 
+/** "The rebels gave the army two more days to leave the town": a place that is not named. */
+const OF_ANY_TOWN =
+  /^(?:the )?(?:town|city|village|district|camp|area|place|quarter|suburb|region|country|base|port)s?$/
+
 /** Whose place their own words tell: "the authorities in Pale", "women of Eredvi". */
 const OF_OWN_PLACE = /\p{Ll} (?:in|at|of|from) (?:the )?\p{Lu}/u
 
 function nameOf({ id, name }: ActorRef, at: PlaceRef | null): string {
   const place = /^seen\/[^@]+@([^@]{3,})$/.exec(id)?.[1]
   if (place === undefined || (at !== null && foldOf(at.name) === place)) return name
+  if (OF_ANY_TOWN.test(place)) return name
   if (OF_NO_TOWN.test(name) || OF_OWN_PLACE.test(name) || foldName(name).includes(foldName(place))) return name
   return `${name} (${place.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())})`
 }

@@ -42,6 +42,7 @@ export function ultimatumsView(m: Materials, filter: ViewFilter = {}): View {
           place: c.place?.name ?? null,
           terms: c.terms,
           deadline: c.deadline,
+          extended: (c.moved ?? []).map((m) => `${m.from} to ${m.to ?? 'a later day'} (told ${m.told})`),
           daysLeft: left(c),
           outcome: outcomeOf(c, today),
           lastOnes: before.map(
@@ -61,7 +62,7 @@ export function ultimatumsView(m: Materials, filter: ViewFilter = {}): View {
     name: 'ultimatums',
     question: 'Which ultimatums run out, on what terms, and what became of the same party’s last ones?',
     asOf: today,
-    columns: ['made', 'by', 'to', 'place', 'terms', 'deadline', 'daysLeft', 'outcome', 'lastOnes'],
+    columns: ['made', 'by', 'to', 'place', 'terms', 'deadline', 'extended', 'daysLeft', 'outcome', 'lastOnes'],
     rows,
     totals: { ultimatums: picked.length, running: picked.filter(running).length },
     coverage,

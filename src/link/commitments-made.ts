@@ -24,6 +24,7 @@ import { goodsIn } from './goods.ts'
 import { birthName, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
 import { isHearsay } from './hearsay.ts'
 import { issuing, ourselves } from './issued.ts'
+import { dayMovedTo, isExtension } from './last-day-moved.ts'
 import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { type NotedParty, type NoteHead, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
@@ -244,7 +245,8 @@ export function ownMaking(c: LinkedClaim): Making | null {
   // Nobody asks for people to flee: that stands around the ask, or in the name of a body.
   if (asks && topics.size > 1 && topics.has('displacement') && !OF_PEOPLE.test(c.sentence))
     topics = new Set([...topics].filter((t) => t !== 'displacement'))
-  const own = kind === 'threat' ? null : deadlineOf(c)
+  const moves = ORDERS.has(kind) && isExtension(terms)
+  const own = kind === 'threat' ? null : moves ? dayMovedTo(c.sentence, c.published) : deadlineOf(c)
   // "Not an offer, an ultimatum": a name for something, without terms, a day or anybody it is put to.
   if (kind === 'ultimatum' && own === null && to.size === 0 && onlyNames(terms)) return null
   // "They have until Sunday, or the quarter burns", beside a plea, is no day by which the plea is to be heard.
@@ -273,7 +275,7 @@ export function ownMaking(c: LinkedClaim): Making | null {
       : condition !== null && !terms.includes(condition.words)
         ? withCondition(c.sentence, terms, condition.at + condition.words.length)
         : terms
-  const dated = c.dated && !ahead && !due
+  const dated = c.dated && !ahead && !due && !(moves && own !== null)
   const saidOn = now || dated || due || !asks ? null : doneOn(terms.split(OF_OTHERS)[0] as string, c.published)
   const made = now ? c.published : dated ? c.day : (saidOn ?? c.setting.day ?? c.published ?? c.day)
   // Nothing is asked or promised after the day it is reported.

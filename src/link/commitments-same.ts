@@ -2,6 +2,7 @@
 import type { CommitmentKind } from '../model/index.ts'
 import type { Made } from './commitments-made.ts'
 import { daysBetween } from './days.ts'
+import { isExtension } from './last-day-moved.ts'
 
 const FAMILY: Readonly<Record<CommitmentKind, string>> = {
   demand: 'order',
@@ -29,6 +30,8 @@ export function sameMaking(a: Made, b: Made): boolean {
   const gap = daysBetween(a.day, b.day)
   const by = overlap(a.by, b.by)
   const to = overlap(a.to, b.to)
+  // What moves the last day of an order is no telling of it.
+  if (FAMILY[a.kind] === 'order' && isExtension(a.terms) !== isExtension(b.terms)) return false
   // A report that tells of an ultimatum in two sentences tells of one; so do two reports of one town within a fortnight.
   if (a.kind === 'ultimatum' && b.kind === 'ultimatum') {
     if (a.note.claim.report === b.note.claim.report) return !(by === 0 && isOtherTerm(a, b, to))

@@ -17,3 +17,18 @@ test('a day on which somebody in the sentence had done something before gives wa
   ] as const)
     assert.deepEqual(daysDone(words, '2024-06-12'), days, words)
 })
+
+test('a day by which something is due, at an hour, is not the day it was told', () => {
+  for (const words of [
+    'They were told to surrender by 5 a.m. on Friday.',
+    'The garrison has until 11:00 on Friday.',
+    'The envoy wants an answer before 6 p.m. on Friday.',
+  ])
+    assert.deepEqual(daysDone(words, '2024-06-12'), [], words)
+  for (const words of [
+    'They surrendered at 5 a.m. on Friday.',
+    'The convoy came about 11:00 on Friday.',
+    'He was sent for by the mayor on Friday.',
+  ])
+    assert.deepEqual(daysDone(words, '2024-06-12'), ['2024-06-07'], words)
+})

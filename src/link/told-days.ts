@@ -16,7 +16,7 @@ export const PAPER_OF =
   /\b(?:statement|agreement|accords?|resolution|deal|truce|cease-?fire|treaty|protocol|memorandum|declaration|pact|law|decree|armistice|communiqué|understanding) of (?:the )?$/i
 /** Words before a day that make it an end, a beginning or a plan, not the day something was done. */
 const NOT_DONE =
-  /\b(?:by|until|till|before|since|from|beyond|after|starting|begin(?:s|ning)? (?:on|at \w+ on)|start on|due on|end on|to end at \w+ on|no later than|planned for|promised for|for)\s+(?:(?:noon|midnight|dawn|sunset|the (?:evening|morning|night|end)) (?:on|of) )?(?:\w+day,? )?(?:the )?$/i
+  /\b(?:by|until|till|before|since|from|beyond|after|starting|begin(?:s|ning)? (?:on|at \w+ on)|start on|due on|end on|to end at \w+ on|no later than|planned for|promised for|for)\s+(?:(?:noon|midnight|dawn|sunset|the (?:evening|morning|night|end)|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}[:.]\d\d)(?: (?:on|of))? )?(?:\w+day,? )?(?:the )?$/i
 
 /** The first day in words on which something was done, on or before the day of publication; null where they state none. */
 export function doneOn(words: string, published: string | null): string | null {

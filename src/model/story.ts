@@ -119,6 +119,14 @@ export interface Step {
   readonly words?: string
 }
 
+/** A last day that was moved: from which to which day (null where that is not told), by how many days, and when that was told. */
+export interface Moved {
+  readonly from: string
+  readonly to: string | null
+  readonly days: number | null
+  readonly told: string
+}
+
 /** A demand, appeal, ultimatum, offer, promise or threat, and what became of it. Promised is never delivered. */
 export interface Commitment {
   readonly id: string
@@ -133,6 +141,8 @@ export interface Commitment {
   readonly deadline: string | null
   /** The words that set the deadline, where they stand beside its claims and not in them. */
   readonly deadlineWords?: string
+  /** How its last day was moved, as told; none where it stands as it was set. */
+  readonly moved?: readonly Moved[]
   readonly steps: readonly [Step, ...Step[]]
   /** Where its last step leaves it; `no answer in this record` is all that silence says. */
   readonly state: StepKind | 'no answer in this record'

@@ -155,7 +155,7 @@ export const REQUEST: readonly SignalGroup[] = [
     topics: ['ultimatum'],
     mode: 'yield',
     verbs:
-      'give =ultimatum|deadline, issue =ultimatum|deadline, set =deadline, deliver =ultimatum, hand =ultimatum, serve =ultimatum, impose =deadline, present =ultimatum, send =ultimatum, extend =ultimatum',
+      'give =ultimatum|deadline, issue =ultimatum|deadline, set =deadline, deliver =ultimatum, hand =ultimatum, serve =ultimatum, impose =deadline, present =ultimatum, send =ultimatum, extend =ultimatum|deadline, prolong =ultimatum|deadline, lengthen =deadline, postpone =ultimatum|deadline, put+off =ultimatum|deadline, put+back =deadline, push+back =ultimatum|deadline, move+back =deadline',
     nouns: 'ultimatum, deadline',
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, object/to, for, on',
@@ -165,6 +165,8 @@ export const REQUEST: readonly SignalGroup[] = [
       'The army gave the rebels of Aleppo an ultimatum to leave the city.',
       'An ultimatum from the government ran out on Sunday in Moadamiya.',
       'NATO issued an ultimatum to the Bosnian Serbs.',
+      'The rebels extended the deadline for the garrison of Goma by two days.',
+      'The junta put off the deadline to Sunday.',
     ],
     spare: ['The runner finished in time.', 'The editor read the page.', 'The bank set the rate.'],
   },

@@ -120,6 +120,7 @@ export const askMessages = {
   'ask.col.words': ['Words', 'الأقوال'],
   'ask.col.moved': ['Moved', 'تحرك'],
   'ask.col.deadline': ['Runs out', 'ينقضي'],
+  'ask.col.extended': ['Extended', 'مُدّد'],
   'ask.col.daysLeft': ['Days left', 'أيام باقية'],
   'ask.col.outcome': ['What became of it', 'المآل'],
   'ask.col.lastOnes': ['Their last ones', 'سابقاتها'],
