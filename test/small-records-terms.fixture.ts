@@ -280,4 +280,48 @@ export const MORE_RECORDS: readonly SmallRecord[] = [
     is: { place: 'Goma' },
     must: { deadline: '2012-03-04' },
   },
+  // An answer that names neither the town nor what was ordered is to the order that stands open.
+  {
+    view: 'ultimatums',
+    told: [
+      ['1994-02-06', 'NATO told the Bosnian Serbs on Sunday to withdraw their guns from Sarajevo by 20 February.'],
+      ['1994-02-08', 'The Bosnian Serbs rejected the ultimatum of NATO on Tuesday.'],
+    ],
+    is: { place: 'Sarajevo' },
+    must: { outcome: 'refused' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      ['2012-11-19', 'M23 gave the army until Wednesday to leave Goma or face an attack.'],
+      ['2012-11-20', 'The Congolese army ignored the ultimatum.'],
+    ],
+    is: { place: 'Goma' },
+    must: { outcome: 'refused' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      ['2021-08-10', 'The Taliban gave the governor of Zaranj until Wednesday to hand over the city.'],
+      ['2021-08-11', 'Zaranj surrendered on Wednesday.'],
+    ],
+    is: { place: 'Zaranj' },
+    must: { outcome: 'accepted' },
+  },
+  // That of others is not, and an order that nobody tells of makes no row.
+  {
+    view: 'ultimatums',
+    told: [
+      ['2012-11-19', 'M23 gave the army until Wednesday to leave Goma or face an attack.'],
+      ['2012-11-20', 'Serbia rejected the ultimatum of NATO.'],
+    ],
+    is: { outcome: 'refused' },
+    absent: true,
+  },
+  {
+    view: 'ultimatums',
+    told: [['2022-03-21', 'Ukraine rejected the Russian ultimatum on Monday.']],
+    is: { by: 'Russia' },
+    absent: true,
+  },
 ]

@@ -35,9 +35,19 @@ export function answeringIn(note: Note<CommitmentTold>): Answering | null {
   return { ...answer, note, sides, bits: bitsOf(answer.traits) }
 }
 
+/** The matter by which a town that gives in is found, whatever was ordered. */
+export const SURRENDER = 'arms'
+
 /** Whether an answer is looked for by what it is about too, not only by whom it comes from. */
-export function byMatterToo({ act, note }: Answering): boolean {
-  return note.actors.length === 0 || act === 'AID' || act === 'RETREAT' || act === 'COOPERATE'
+export function byMatterToo({ act, matters, note }: Answering): boolean {
+  // The town that surrenders is not the governor who was told to.
+  return (
+    note.actors.length === 0 ||
+    (act === 'CONCEDE' && matters.includes(SURRENDER)) ||
+    act === 'AID' ||
+    act === 'RETREAT' ||
+    act === 'COOPERATE'
+  )
 }
 
 /** A commitment as claims are held against it: its parties and matters are those of all its makings. */

@@ -86,7 +86,8 @@ function moved(order: Commitment, e: Commitment): Commitment {
     by: order.by.length > 0 ? order.by : e.by,
     to: order.to.length > 0 ? order.to : e.to,
     steps,
-    state: stateOf(order.kind, steps),
+    // What moves a day answers nothing.
+    state: stateOf(order.kind, [made, ...lives.filter((x) => x.what !== 'repeated')]),
     claims: [...new Set([...order.claims, ...e.claims])],
   }
 }

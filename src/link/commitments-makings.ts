@@ -78,7 +78,7 @@ function askKind(c: LinkedClaim): 'call' | undefined {
 /** "The army turned the request of the Red Crescent down": an ask that is told where it is answered, in a sentence that names no place. */
 function answeredMaking(c: LinkedClaim): Making | null {
   const kind =
-    (['demand', 'call', 'appeal'] as const).find(
+    (['ultimatum', 'demand', 'call', 'appeal'] as const).find(
       (k) => namedIn(c).kinds[0] === k && !namedIn(c).kinds.includes('call'),
     ) ?? askKind(c)
   const what = kind === undefined || c.background ? null : endOf(c)
@@ -86,7 +86,9 @@ function answeredMaking(c: LinkedClaim): Making | null {
   const makers = whoseNamed(c).length > 0 ? whoseNamed(c) : c.recipients
   const addressees = c.actors
   const [by, to] = [sidesOf(makers), sidesOf(addressees)]
-  if (makers.length === 0 || addressees.length === 0 || share(by, to)) return null
+  // Who answers an order need not name who gave it.
+  const order = kind === 'ultimatum' || kind === 'demand'
+  if ((makers.length === 0 && !order) || addressees.length === 0 || share(by, to)) return null
   const terms = c.sentence.trim()
   const { start } = c.claim.evidence[0].sentence
   return {

@@ -46,7 +46,7 @@ const WHOSE = String.raw`(?:the|that|this|its|his|her|their|((?:the |an? )?(?:[\
 const BETWEEN = String.raw`(?:(?!(?:of|by|on|to|for|in|at|from|with|about|over|the|and|that|criticism)\b)[\p{L}\d-]+ ){0,3}?`
 const FROM = String.raw`(?: (?:made |set |issued |put |given )?(?:of|from|by) ((?:the |an? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}|the \p{Ll}+))?`
 const SAYS =
-  '(?:reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|spurn(?:s|ed)?|turn(?:s|ed) down|declin(?:es?|ed)|def(?:y|ies|ied|ying)|rebuff(?:s|ed)?|accept(?:s|ed|ing)?|agree[ds]? to|heed(?:s|ed)?|bow(?:s|ed) to|g[ai]ves? in to|yield(?:s|ed) to|compl(?:y|ies|ied) with|grant(?:s|ed)?|approve[sd]?|met|(?:said|says) (?:no|yes) to|t(?:ook|aken?) up|(?:brush|push|swe[ep]|wav|shrug|thr[eo]w|cast|set)\\p{L}* (?:aside|away|off|out)|(?:will|would) have none of)'
+  '(?:reject(?:s|ed|ing)?|ignor(?:es?|ed|ing)|refus(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|spurn(?:s|ed)?|turn(?:s|ed) down|declin(?:es?|ed)|def(?:y|ies|ied|ying)|rebuff(?:s|ed)?|accept(?:s|ed|ing)?|agree[ds]? to|heed(?:s|ed)?|bow(?:s|ed) to|g[ai]ves? in to|yield(?:s|ed) to|compl(?:y|ies|ied) with|grant(?:s|ed)?|approve[sd]?|met|(?:said|says) (?:no|yes) to|t(?:ook|aken?) up|(?:brush|push|swe[ep]|wav|shrug|thr[eo]w|cast|set)\\p{L}* (?:aside|away|off|out)|(?:will|would) have none of)'
 const WHEN = '(?:(?: on)? \\p{Lu}\\p{L}+day| at once| again| outright| flatly)?'
 /** "Rejected on Monday the army's ultimatum". */
 const ANSWERS = new RegExp(`\\b${SAYS}${WHEN} ${WHOSE} (?:own |same )?${BETWEEN}${NOUN}\\b${FROM}`, 'iu')
@@ -80,7 +80,7 @@ const WITHDRAWS = new RegExp(
 const NONE: Named = { kinds: [], whose: [] }
 
 /** "Has not thrown the demand out": no is not said. */
-const NEGATIVE = /^(?:reject|refus|dismiss|spurn|turn|declin|def|rebuff|brush|push|swe|wav|shrug|thr|cast|set)/i
+const NEGATIVE = /^(?:reject|ignor|refus|dismiss|spurn|turn|declin|def|rebuff|brush|push|swe|wav|shrug|thr|cast|set)/i
 const NOT_YET = /\b(?:not|never|nor|neither|has(?=n['’]t)|n['’]t)\b[^.;,]{0,16}$/i
 
 /** What the words of a claim say yes or no to, and the words for whose it was. */
@@ -89,7 +89,9 @@ const foundIn: (c: LinkedClaim) => { readonly kinds: readonly CommitmentKind[]; 
     const m = ANSWERS.exec(sentence) ?? PARTED.exec(sentence) ?? ANSWERED.exec(sentence)
     if (m !== null && NEGATIVE.test(m[0]) && NOT_YET.test(sentence.slice(0, m.index)))
       return { kinds: [], whose: undefined }
-    if (m !== null) return { kinds: kindsOf(m[2]), whose: m[1] ?? m[3] }
+    // Who ignores an order does not obey it; an appeal that is ignored has no answer.
+    if (m !== null)
+      return { kinds: /^ignor/i.test(m[0]) ? ordersOf(kindsOf(m[2])) : kindsOf(m[2]), whose: m[1] ?? m[3] }
     const wish = GRANTED.exec(sentence)
     if (wish !== null) return { kinds: ANY_ASK, whose: wish[1] }
     const promised = PROMISED.exec(sentence)?.[1]
@@ -129,6 +131,10 @@ export const takenBackIn: (c: LinkedClaim) => readonly CommitmentKind[] = oncePe
   const m = WITHDRAWS.exec(c.sentence)
   return m === null ? [] : kindsOf(m[2] ?? m[4] ?? m[5])
 })
+
+function ordersOf(kinds: readonly CommitmentKind[]): readonly CommitmentKind[] {
+  return kinds.filter((k) => k === 'ultimatum' || (k === 'demand' && kinds.includes('ultimatum')))
+}
 
 function kindsOf(noun: string | undefined): readonly CommitmentKind[] {
   return NOUNS[(noun ?? '').toLowerCase()] ?? NOUNS[(noun ?? '').toLowerCase().replace(/s$/, '')] ?? []

@@ -1,6 +1,14 @@
 // One commitment out of its makings, and of what later reports say became of it.
 import type { ActorRef, Commitment, Step, StepKind } from '../model/index.ts'
-import { ANSWERED_BEFORE, type Answering, type Asked, answeringIn, byMatterToo, stepOf } from './commitments-answers.ts'
+import {
+  ANSWERED_BEFORE,
+  type Answering,
+  type Asked,
+  answeringIn,
+  byMatterToo,
+  SURRENDER,
+  stepOf,
+} from './commitments-answers.ts'
 import type { PartyMeant } from './commitments-made.ts'
 import { familyOf } from './commitments-same.ts'
 import { gistOf, LOOK, type ThreadGist } from './commitments-sift.ts'
@@ -133,6 +141,7 @@ export function commitmentOf(
   for (const m of thread.makings) look(answers.byReport.get(m.note.claim.report), m)
   for (const side of new Set([...to, ...by])) look(answers.bySide.get(side), first)
   for (const m of matters) look(answers.byMatter.get(m), first)
+  if (kind === 'ultimatum' && !matters.has(SURRENDER)) look(answers.byMatter.get(SURRENDER), first)
   look(answers.byMatter.get(`the ${kind}`), first)
   // What was reported before it was made tells nothing of it.
   const behind = around.filter(({ note }) => (note.published ?? '9999') >= since)

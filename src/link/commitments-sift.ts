@@ -1,7 +1,7 @@
 // What is kept of the commitments of a stretch, so that claims that came later and answer none of them cost next to nothing: a busy town
 // is told of in every report, and most of that changes no commitment made there.
 import type { Topic } from '../model/index.ts'
-import { ANSWER_DAYS, type Answering, byMatterToo, type Question, stepOf } from './commitments-answers.ts'
+import { ANSWER_DAYS, type Answering, byMatterToo, type Question, SURRENDER, stepOf } from './commitments-answers.ts'
 import type { Hung } from './commitments-steps.ts'
 import { claimOfMade } from './commitments-threads.ts'
 import { dayNumber } from './days.ts'
@@ -108,7 +108,8 @@ export function isMoved(thread: ThreadGist, { claims, answers, hung, more }: Cam
     if ((a.note.day ?? '') < thread.since || (a.note.published ?? '9999') < thread.since) continue
     const isLookedAt =
       a.sides.some((s) => made.by.has(s) || made.to.has(s)) ||
-      (byMatterToo(a) && a.matters.some((m) => made.matters.has(m))) ||
+      (byMatterToo(a) &&
+        a.matters.some((m) => made.matters.has(m) || (made.kind === 'ultimatum' && m === SURRENDER))) ||
       a.named.includes(made.kind)
     if (!isLookedAt) continue
     if (thread.looked + more > LOOK) return null
