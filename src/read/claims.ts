@@ -30,6 +30,7 @@ import { type Around, enclosing, whyTooBare } from './claims-worth.ts'
 import type { Clause } from './clause-types.ts'
 import type { RoleContext } from './roles.ts'
 import { type Parties, partiesOfReading } from './roles-inferred.ts'
+import { withNamesBehind } from './roles-named-after.ts'
 import { SPOKEN } from './roles-recipients.ts'
 import { representedBy } from './roles-represented.ts'
 import { asParty, isAdverse, OPERATIONS } from './roles-said.ts'
@@ -95,7 +96,7 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
   const kept = withContested(
     withDenied(withTerms(withListed(all.slice(0, MOST_CLAIMS), sentences), sentences), sentences),
   )
-  return withThemes(withOpponents(kept, scene), scene).map((draft) => {
+  return withThemes(withNamesBehind(withOpponents(kept, scene), scene), scene).map((draft) => {
     const claim = claimOf(draft, report, ids)
     onTold?.(claim.id, draft.told)
     return claim

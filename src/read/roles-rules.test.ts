@@ -21,6 +21,7 @@ import { HANDED } from './roles-handed.fixture.ts'
 import { DESCRIBED, HIDDEN } from './roles-hidden.fixture.ts'
 import { MEANT } from './roles-meant.fixture.ts'
 import { NAMED } from './roles-named.fixture.ts'
+import { NAMED_AFTER } from './roles-named-after.fixture.ts'
 import { NOMINAL } from './roles-nominal.fixture.ts'
 import { AT_PEACE } from './roles-peace.fixture.ts'
 import { PRONOUNS_MEANT } from './roles-pronouns.fixture.ts'
@@ -58,6 +59,7 @@ const RULES = [
   ...AT_PEACE,
   ...HANDED,
   ...NAMED,
+  ...NAMED_AFTER,
   ...LOOKING_BACK,
   ...TWO_SIDES,
   ...IN_VAIN,
