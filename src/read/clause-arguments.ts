@@ -128,7 +128,9 @@ export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
         break
       case 'advcl': {
         const mark = markOf(tree, kid)
-        if (mark && GERUND_PREPS.has(mark) && (token.xpos === 'VBG' || isGerundOfPast(tree, kid)))
+        // "The calm ended, with rebels shelling Goma": told beside it, and nothing that ended.
+        const beside = mark === 'with' && kidsOf(tree, kid).some((k) => k < kid && tree.tokens[k]!.deprel === 'nsubj')
+        if (!beside && mark && GERUND_PREPS.has(mark) && (token.xpos === 'VBG' || isGerundOfPast(tree, kid)))
           found.push(argumentAt(tree, 'infinitive', kid, mark))
         break
       }

@@ -1,6 +1,7 @@
 // Repairs of one kind: helpers that stand before whom they are said of, or that a phrase parts from their verb. "would have held had the
 // army withdrawn", "were Iran to close the strait", "never has the army shelled it", "did in the end free them", "provided they leave".
 import { wordSet } from '../vocab/word-set.ts'
+import { ruledLemma } from './lemma.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
@@ -12,6 +13,7 @@ const BEHIND = 24
 /** Gives such helpers their verb, and the verb whom it is said of. */
 export function invertedRestored(now: Now, at: At, i: number): void {
   const word = now()[i]!.text.toLowerCase()
+  if (/^(?:is|are|was|were)$/.test(word) && askedPassively(now, at, i)) return
   if (HELPERS.has(word)) {
     if (helperParted(now, at, i, word)) return
     if (/^(?:had|were|should)$/.test(word)) conditionRestored(now, at, i, word)
@@ -244,4 +246,60 @@ function providedRestored(now: Now, at: At, i: number): void {
     lemma: now()[i]!.text.toLowerCase(),
   })
   Object.assign(at(noun), { head: found.verb, deprel: 'nsubj' })
+}
+
+/** "Were three reporters detained in Minsk?": asked of a deed, and not whether they were reporters. */
+function askedPassively(now: Now, at: At, i: number): boolean {
+  const { deprel, head: noun } = now()[i]!
+  if (deprel !== 'cop' || noun < i || i > 2 || now()[noun]!.deprel !== 'root' || !isNominal(now()[noun]!)) return false
+  if (now()[now().length - 1]!.text !== '?') return false
+  const verb = near(now(), noun, (t, k) => k > noun && t.deprel === 'acl' && t.xpos === 'VBN')
+  if (verb < 0 || near(now(), noun, (t, k) => k < noun && /^nsubj/.test(t.deprel)) >= 0) return false
+  for (let k = 0; k < now().length; k++)
+    if (now()[k]!.head === noun && k !== verb && (k < i || k > verb)) at(k).head = verb
+  Object.assign(at(verb), { head: -1, deprel: 'root' })
+  Object.assign(at(noun), { head: verb, deprel: 'nsubj:pass' })
+  Object.assign(at(i), { head: verb, deprel: 'aux:pass', upos: 'AUX' })
+  return true
+}
+
+const PARTICLES = wordSet('up over down out off back away in')
+
+/** "plans for the blowing up of a bridge": a deed, told by a gerund with its particle, and what it is done to behind "of". */
+export function gerundWithParticle(now: Now, at: At, i: number): void {
+  const { text, xpos, upos } = now()[i]!
+  if (!/.ing$/.test(text) || !/^(?:VBG|NN|JJ)$/.test(xpos) || !/^(?:VERB|NOUN|ADJ)$/.test(upos)) return
+  const [particle, of] = [now()[i + 1], now()[i + 2]]
+  if (!particle || !PARTICLES.has(particle.text) || of?.text !== 'of') return
+  const first = leadOf(now, i)
+  if (first < 0) return
+  const thing = of.head
+  if (thing <= i + 2 || !isNominal(now()[thing]!)) return
+  const lead = now()[first - 1]
+  const led = lead?.deprel === 'case' || (lead?.upos === 'ADP' && lead.head > first - 1)
+  // What the phrase hung on: the first head outside of it.
+  let over = i
+  for (let steps = 6; steps > 0 && over >= first - (led ? 1 : 0) && over <= thing; steps--) over = now()[over]!.head
+  if (over < 0) return
+  const subject = over > thing && !led
+  Object.assign(at(i), { head: over, deprel: led ? 'nmod' : subject ? 'nsubj' : 'obj', upos: 'VERB', xpos: 'VBG' })
+  if (now()[i]!.lemma.endsWith('ing')) at(i).lemma = ruledLemma(text.toLowerCase(), 'VBG', new Set())
+  if (led) Object.assign(at(first - 1), { head: i, deprel: 'case' })
+  for (let k = first; k < i; k++) Object.assign(at(k), { head: i, deprel: now()[k]!.upos === 'DET' ? 'det' : 'amod' })
+  Object.assign(at(i + 1), { head: i, deprel: 'compound:prt', upos: 'ADP', xpos: 'RP' })
+  Object.assign(at(thing), { head: i, deprel: 'obj' })
+  const by = near(
+    now(),
+    thing,
+    (t) => t.deprel === 'nmod' && now()[near(now(), now().indexOf(t), (c) => c.deprel === 'case')]?.text === 'by',
+  )
+  if (by >= 0) Object.assign(at(by), { head: i, deprel: 'obl:agent' })
+}
+
+/** Where "the planned" begins before a gerund; -1 where no such word stands before it. */
+function leadOf(now: Now, i: number): number {
+  let first = i
+  while (first > 0 && first > i - 3 && /^(?:DET|ADJ)$/.test(now()[first - 1]!.upos)) first--
+  if (first > 0 && first > i - 3 && now()[first - 1]!.xpos === 'VBN' && now()[first - 2]?.upos === 'DET') first -= 2
+  return now()[first]!.upos === 'DET' && first < i ? first : -1
 }

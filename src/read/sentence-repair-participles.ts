@@ -17,6 +17,7 @@ export function speechBehindComma(now: Now, at: At, i: number): void {
   stopReadAsNoun(now, at, i)
   havingDone(now, at, i)
   displacedPeople(now, at, i)
+  wantedDone(now, at, i)
   const said = now()[i]!
   if (said.xpos !== 'VBG' || !SPEAKS.has(said.lemma) || !/^(?:advcl|acl|conj)/.test(said.deprel)) return
   if (said.head < 0 || said.head > i || !isBehindComma(now, i)) return
@@ -35,6 +36,17 @@ function havingDone(now: Now, at: At, i: number): void {
   const having = now()[i - 1]
   if (having?.text.toLowerCase() !== 'having' || having.head !== i || having.deprel !== 'aux:pass') return
   at(i - 1).deprel = 'aux'
+}
+
+/** "wants the killings condemned": what is to be done with them, read as a second past. */
+function wantedDone(now: Now, at: At, i: number): void {
+  const { xpos, deprel, head } = now()[i]!
+  if (!/^VB[DN]$/.test(xpos) || !/^(?:advcl|ccomp|parataxis|conj)$/.test(deprel) || head < 0 || head > i) return
+  if (!/^(?:want|need|like|prefer)$/.test(now()[head]!.lemma)) return
+  if (near(now(), i, (t, k) => k < i && /^(?:aux|mark|nsubj|cc|punct)/.test(t.deprel)) >= 0) return
+  const thing = near(now(), head, (t, k) => k > head && k < i && t.deprel === 'obj')
+  if (thing < 0 || now()[i - 1]!.upos === 'PUNCT' || near(now(), i, (t) => t.deprel === 'obj') >= 0) return
+  Object.assign(at(i), { xpos: 'VBN', deprel: 'xcomp' })
 }
 
 /** "hit a camp for displaced people", "sheltered with injured women": what people are like, read as what is done to them. */

@@ -32,7 +32,7 @@ import {
 import { giftsRestored } from './sentence-repair-gifts.ts'
 import { halvesRestored } from './sentence-repair-halves.ts'
 import { faceReadAsNoun, infinitiveOfNoun, joinedInfinitive } from './sentence-repair-infinitives.ts'
-import { invertedRestored } from './sentence-repair-inverted.ts'
+import { gerundWithParticle, invertedRestored } from './sentence-repair-inverted.ts'
 import { joinedRestored } from './sentence-repair-joined.ts'
 import { levelsRestored } from './sentence-repair-levels.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
@@ -103,6 +103,7 @@ export function repaired(sentence: Sentence): Sentence {
     invertedRestored(now, at, i)
     if (sentence.tokens[i]!.upos === 'ADJ') qualitiesJoined(now, at, i)
     officeAhead(now, at, i)
+    gerundWithParticle(now, at, i)
     bodiesRestored(now, at, i)
     namesRestored(now, at, i)
     thoseRestored(now, at, i)

@@ -12,7 +12,7 @@ import { isSaidOften, isToldAsDone } from './status-once.ts'
 import type { Own } from './status-operators.ts'
 import { CONDITIONS, STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
 import { ownStatus } from './status-own.ts'
-import { combine, isPredicate, type Told, turned, turnOf } from './status-turns.ts'
+import { combine, isPredicate, type Told, turned, turnOf, UNVERIFIED } from './status-turns.ts'
 
 /** What is known around a clause. */
 export interface StatusContext extends Told {
@@ -273,7 +273,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   const state = noun ? STATE_NOUNS.has(clause.lemma) && !isPredicate(clause, context) : isGiven(clause)
   const named = noun && isKnown(context.tree, clause)
   const known = noun && (state || named)
-  if (state && status === 'ongoing') {
+  if (state && status === 'ongoing' && !(noun && isOnlyHeard(clause, context))) {
     // "A blockade would send ships elsewhere": there is none.
     const over = noun ? context.clauses.get(clause.parent) : undefined
     if (over?.modal === 'would' && over.args.some((a) => a.role === 'subject' && a.head === clause.head))
@@ -384,6 +384,18 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     at = above
   }
   return { status, why, steps }
+}
+
+/** "Unconfirmed reports of the closure", "denied rumours of a siege": a state that nobody stands for. */
+function isOnlyHeard(clause: Clause, context: StatusContext): boolean {
+  const over = context.clauses.get(clause.parent)
+  if (over?.kind !== 'noun' || turnOf(clause, over, context) !== 'allege') return false
+  if (/^(?:rumou?r|allegation|claim|accusation)$/.test(over.lemma)) return true
+  const { tokens } = context.tree
+  if (kidsOf(context.tree, over.head).some((k) => UNVERIFIED.test(tokens[k]!.text))) return true
+  const above = context.clauses.get(over.parent)
+  const turn = above ? turnOf(over, above, context) : 'stop'
+  return turn === 'deny' || turn === 'refute'
 }
 
 /** Words somebody came, met, wrote or did something else to say. */
