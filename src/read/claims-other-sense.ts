@@ -36,6 +36,7 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
       return (
         isOfSkill(clause, tree) ||
         isStruckOut(clause) ||
+        isOnStrike(clause, tree) ||
         isDam(clause, tree) ||
         isTakenBack(clause, tree) ||
         isFallOfNothing(draft, found, tree)
@@ -55,6 +56,12 @@ function isCalledFalse({ lemma, mark, head }: Clause, tree: Tree): boolean {
   if (!/^(?:acl|xcomp|amod)$/.test(deprel) || over < 0) return false
   const called = deprel === 'xcomp' ? over : tree.tokens[over]!.head
   return /^(?:call|label|brand|describe|dismiss|consider|deem|term)$/.test(tree.tokens[called]?.lemma ?? '')
+}
+
+/** "Teachers are on strike": they do not work, and strike nobody. */
+function isOnStrike({ kind, lemma, head }: Clause, { tokens }: Tree): boolean {
+  const lead = tokens[head - 1]
+  return kind === 'noun' && lemma === 'strike' && lead?.text === 'on' && lead.head === head && lead.deprel === 'case'
 }
 
 /** "Was struck out of the draft". */

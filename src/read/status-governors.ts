@@ -13,6 +13,7 @@ import { wordSet } from '../vocab/word-set.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite, isKnown } from './status-known.ts'
+import { modified } from './status-modifiers.ts'
 import { governorBefore } from './status-near.ts'
 import type { Own } from './status-operators.ts'
 import { NOUN_OPERATORS } from './status-operators.ts'
@@ -30,7 +31,7 @@ const STEPS = 6
 /** Nouns that only say which part or how many of a deed is meant. */
 const PARTS = wordSet(`
   part phase stage round series wave spate string number process act series course kind sort form day week month hour resumption start
-  beginning continuation completion repeat`)
+  beginning continuation completion repeat dispatch sending arrival influx flow`)
 /** Verbs under which a deed is as real as they are. */
 const BRINGS_ABOUT = wordSet(`
   begin start resume continue complete finish conduct effect execute implement oversee supervise monitor ensure facilitate secure
@@ -227,7 +228,7 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
   if (fate) return fate
   if (over.upos === 'NOUN' || over.upos === 'PROPN') {
     if (!/^(?:nmod|acl|obl)$/.test(relation) || deprel === 'acl:relcl') return null
-    if (lead === 'of' && PARTS.has(over.lemma)) return 'through'
+    if (lead === 'of' && PARTS.has(over.lemma)) return modified(head, over.lemma, tree) ?? 'through'
     if (/^(?:including|like)$/.test(lead ?? '')) return oneOf(head, walk)
     const row = nounRow(over.lemma.toLowerCase(), lead, isGerund(at, tree)) ?? keptFrom(head, lead, tree)
     if (row) return weigh(row, head, over.lemma, walk)

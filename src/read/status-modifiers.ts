@@ -6,6 +6,9 @@ import { LASTING, type Operator, type Own, UNREAL } from './status-operators.ts'
 
 /** Words that say of a release or a delivery that it has not come; of an offensive, that it came to a stop. */
 const HELD_UP = wordSet('stalled frozen suspended blocked sham bogus phoney phony overdue')
+/** Force that is used by attempting it. */
+const BLOWS =
+  /^(?:attack|assault|raid|ambush|bombing|shelling|strike|airstrike|air-strike|storming|invasion|incursion|murder|assassination|killing|coup|shooting|robbery|advance|breach|infiltration|attempt|stabbing|rape|poisoning|suicide|uprising|mutiny|offensive)$/
 const MAKES: ReadonlyMap<Operator, Own['status']> = new Map<Operator, Own['status']>([
   ['allege', 'alleged'],
   ['plan', 'planned'],
@@ -24,6 +27,8 @@ export function modified(head: number, lemma: string, tree: Tree): Own | null {
     const whole = hyphened(kid, tree)
     // Who is put before guns that are not loaded is tortured all the same.
     if (word === 'mock' && lemma === 'execution') continue
+    // Who attempts a raid fights; an attempted arrest is none.
+    if (word === 'attempted' && kid < head && !BLOWS.test(lemma)) return { status: 'negated', why: word }
     const operator = UNREAL.get(whole) ?? UNREAL.get(word) ?? UNREAL.get(base)
     const status = operator && kid < head ? MAKES.get(operator) : operator === 'allege' ? 'alleged' : undefined
     if (status) return { status, why: whole }

@@ -39,7 +39,7 @@ export const VERB_OPERATORS = table({
     persuade plan pledge prepare press pressure proceed promise propose push ready recommend request require resolve schedule
     seek slate swear tell threaten undertake urge vow want warn wait wish work envisage envision pave aspire insist discuss
     convince coordinate mull prod ensure await foresee stipulate depend hinge head move race rush earmark dispatch send deploy ban let permit pressurise pressurize
-    train drill rehearse practise practice long yearn brace conspire plot scheme poise hanker ache pine itch crave`,
+    train drill rehearse practise practice long yearn brace conspire plot scheme poise hanker ache pine itch crave gear`,
   fail: `fail refuse decline neglect omit avoid prevent block forbid prohibit foil thwart hinder stop-short abstain refrain forget
     deter avert obstruct preclude bar resist forgo hesitate delay postpone cancel suspend scrap reject struggle veto shelve pretend feign`,
   done: `lead prompt drive spur manage begin start force help attempt try succeed launch compel get resume make cause see watch find proceed conduct

@@ -26,7 +26,7 @@ const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'should', 'ought'])
 
 /** The status of a clause before what it hangs under is weighed. */
 export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
-  if (clause.kind === 'noun') {
+  if (clause.kind === 'noun' || isNamedDeed(clause.head, tree)) {
     const under = conditionOf(clause, tree, clauses)
     return under ? { status: 'hypothetical', why: under } : nounStatus(clause, tree)
   }
@@ -250,7 +250,7 @@ function nounStatus(clause: Clause, tree: Tree): Own {
 }
 
 const MAKES =
-  /^(?:impose|hold|declare|launch|conduct|stage|sign|mount|carry|introduce|announce|resume|start|begin|organi[sz]e)$/
+  /^(?:impose|hold|declare|launch|conduct|stage|sign|mount|carry|introduce|announce|resume|start|begin|organi[sz]e|send|dispatch|deploy)$/
 
 /** "Sanctions to be imposed on Friday", "talks to be held in Doha": what is made has not been yet. */
 function isToBeMade(head: number, tree: Tree): boolean {
@@ -260,6 +260,14 @@ function isToBeMade(head: number, tree: Tree): boolean {
     const kids = kidsOf(tree, k).map((t) => tree.tokens[t]!)
     return kids.some((t) => t.deprel === 'mark' && t.text === 'to') && kids.some((t) => t.text === 'be')
   })
+}
+
+/** "The planned blowing up of a bridge": a gerund with an article is told as a noun is. */
+export function isNamedDeed(head: number, tree: Tree): boolean {
+  const { xpos, upos } = tree.tokens[head]!
+  return (
+    xpos === 'VBG' && upos === 'VERB' && kidsOf(tree, head).some((k) => k < head && tree.tokens[k]!.deprel === 'det')
+  )
 }
 
 /** What lasts for weeks, and still does where the sentence tells of now. */

@@ -12,7 +12,7 @@ import {
   type Operator,
   VERB_OPERATORS,
 } from './status-operators.ts'
-import { ownStatus } from './status-own.ts'
+import { isNamedDeed, ownStatus } from './status-own.ts'
 
 /** The sentence a deed is told in. */
 export interface Told {
@@ -64,7 +64,7 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
   }
   if (/^[cn]+subj|ccomp/.test(relation) && below.mark === 'that' && isUntrue(above)) return 'refute'
   if (/comp|csubj/.test(relation) && isSaidWrongly(above, relation, context)) return 'refute'
-  if (below.kind === 'noun' && !isPredicate(below, context)) {
+  if ((below.kind === 'noun' && !isPredicate(below, context)) || isNamedDeed(below.head, context.tree)) {
     if (above.kind === 'noun') {
       const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
       if (arg?.role === 'subject' && above.modal && IMAGINED.has(above.modal)) return 'doubt'

@@ -24,14 +24,18 @@ export interface Seen {
 /** Acts done by saying them, whoever passes them on: "sent word that the guns must go". */
 const SAID: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
+/** Words said to somebody's face, which may be said to have been said: "would not confirm that it had condemned the raid". */
+const FACED = /^(?:accuse|condemn|denounce|criticise|criticize|reject|veto|boycott)$/
+
 /** What words away from a deed make of it, where what stands beside it says that it was done; null where they say nothing. */
 export function unreal(clause: Clause, { act, tree }: Seen): Own | null {
   // "Denied that the raid had killed children": the raid is known.
   const known = clause.kind === 'noun' && isKnown(tree, clause)
   return (
     outright(clause, tree) ??
-    (SAID.has(act) ? null : (hardly(clause, tree) ?? outcomeOf(clause, act, tree))) ??
-    (SAID.has(act) || known ? null : farContent(clause, tree)) ??
+    (SAID.has(act) && !FACED.test(clause.lemma) ? null : hardly(clause, tree)) ??
+    (SAID.has(act) ? null : outcomeOf(clause, act, tree)) ??
+    ((SAID.has(act) && !FACED.test(clause.lemma)) || known ? null : farContent(clause, tree)) ??
     framed(clause, act, tree) ??
     onlyTold(clause, act, known, tree) ??
     laidDown(clause, act, tree) ??

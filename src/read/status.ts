@@ -273,9 +273,12 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   const state = noun ? STATE_NOUNS.has(clause.lemma) && !isPredicate(clause, context) : isGiven(clause)
   const named = noun && isKnown(context.tree, clause)
   const known = noun && (state || named)
+  // "Would impose a curfew", "if they declare martial law": it is there if it is made.
+  const over = noun && isReal(status) ? context.clauses.get(clause.parent) : undefined
+  const made = over && isMaking(clause, over) ? statusOf(over, null, null, { ...PLAIN, ...inSentence(context) }) : null
+  if (made && !isReal(made.status)) return { status: made.status, why: made.why, steps: 0 }
   if (state && status === 'ongoing' && !(noun && isOnlyHeard(clause, context))) {
     // "A blockade would send ships elsewhere": there is none.
-    const over = noun ? context.clauses.get(clause.parent) : undefined
     if (over?.modal === 'would' && over.args.some((a) => a.role === 'subject' && a.head === clause.head))
       return { status: 'hypothetical', why: 'would', steps: 0 }
     // "A blockade of the port was struck out of the paper": there is none.
@@ -339,7 +342,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
       const begins =
         at === clause && above.kind !== 'noun' && above.args.some((a) => a.role === 'subject' && a.head === clause.head)
       if (turn === 'end' && status === 'happened') return { status: 'ongoing', why: above.lemma, steps }
-      if (!begins) break
+      if (!begins && !(turn === 'done' && at === clause && isMaking(clause, above))) break
     }
     if (turn === 'end' && clause.kind === 'noun' && status !== 'negated') {
       return { status: status === 'happened' ? 'ongoing' : status, why: above.lemma, steps }
@@ -426,6 +429,27 @@ function isWaged({ head }: Clause, above: Clause): boolean {
     WAGES.has(above.lemma) &&
     above.args.some((a) => a.role === 'object' && a.head === head)
   )
+}
+
+function inSentence({ tree, clauses }: StatusContext): Told {
+  return { tree, clauses }
+}
+
+function isReal(status: Status): boolean {
+  return status === 'happened' || status === 'ongoing' || status === 'background'
+}
+
+/** Verbs that bring a state or talks about; whoever would do it has not yet. */
+const BEGINS = new Set(
+  'impose declare introduce order proclaim decree reimpose lay start begin launch establish mount hold resume restart open reopen conduct stage'.split(
+    ' ',
+  ),
+)
+
+/** "Impose a curfew", "resume talks": what is made as the verb's object. */
+function isMaking({ head, kind }: Clause, above: Clause): boolean {
+  if (kind !== 'noun' || above.kind !== 'verb' || !BEGINS.has(above.lemma)) return false
+  return above.args.some((a) => (a.role === 'object' || (above.passive && a.role === 'subject')) && a.head === head)
 }
 
 const IMPOSES = new Set(

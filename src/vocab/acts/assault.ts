@@ -422,6 +422,10 @@ export const ASSAULT: readonly SignalGroup[] = [
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of',
     guards: [
+      {
+        slot: 'subject',
+        not: 'threat,prospect,spectre,specter,question,cloud,fear,shadow,risk,danger,uncertainty,fate,future,flag,picture,portrait,banner,smoke,silence,sign,poster,mist,fog',
+      },
       { slot: 'of', is: '#human,#name' },
       {
         slot: 'object',

@@ -212,6 +212,22 @@ export const PROTEST: readonly SignalGroup[] = [
     spare: ['The clock struck ten.', 'Lightning struck a tree.', 'The firms struck a deal.'],
   },
   {
+    name: 'on-strike',
+    mode: 'strike',
+    topics: [],
+    verbs: 'go :on=strike, stay :on=strike, remain :on=strike, come+out :on=strike',
+    actor: 'subject',
+    recipient: 'against, over, in',
+    guards: [{ slot: 'subject', not: '#market,#sport,#nature,#weapon' }],
+    weight: 0.8,
+    catch: [
+      'Displaced families went on strike in Goma.',
+      'The bakers came out on strike in Aleppo.',
+      'Dockers stayed on strike in Aden.',
+    ],
+    spare: ['The emphasis is on a strike force.', 'The clock struck ten.', 'Planes went on to strike the port.'],
+  },
+  {
     name: 'strike-called',
     mode: 'strike',
     topics: [],

@@ -89,7 +89,7 @@ export const GOVERNING_VERBS: Table = tableOf([
     DROPPED,
     `rule-out put-off put-back postpone defer cancel shelve veto refrain:from abstain:from desist:from shrink:from shy-away:from
     balk:at baulk:at stop-short:of stop:short-of dissuade:from deter:from decide:against vote:against rule:against hold-back hold-up
-    hold-off dispense:with exclude:gerund talk-out:of argue-out:of back-away:from back-out:of give-up:on hold-back:from
+    hold-off dispense:with exclude:gerund talk-out:of argue-out:of talk:out argue:out scare:out coax:out back-away:from back-out:of give-up:on hold-back:from
     draw-back:from recoil:from flinch:from shy:from abort torpedo scupper derail sabotage:gerund frustrate omit:gerund neglect:gerund
     forget:gerund skip:gerund forgo:gerund escape:gerund evade:gerund resist:gerund stop-short step-back:from`,
   ],
