@@ -36,6 +36,7 @@ export interface Options {
   readonly weak: number
   /** Of the sentences of other corpora only one in so many, drawn anew, is seen in an epoch; it counts as many times more. */
   readonly every: number
+  readonly seed?: number
   readonly log?: (line: string) => void
 }
 
@@ -87,7 +88,7 @@ export function learn(examples: readonly Example[], options: Options): Learned {
     return { from, rows: Int32Array.from(rows), n, labels: e.labels, weight, drawn: e.domain > 0 }
   })
   options.log?.(`${examples.length} sentences, ${ids.size} features, ${size} rows`)
-  let seed = 1
+  let seed = options.seed ?? 1
   const draw: Draw = () => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
     return seed

@@ -26,7 +26,8 @@ export interface NamedDoc {
   readonly runs: readonly (readonly Run[])[]
 }
 
-interface Line {
+/** A document as a corpus has it. */
+export interface Line {
   readonly id: string
   readonly text: string
   readonly title?: string
@@ -98,7 +99,8 @@ function linesOf(file: string): Line[] {
     .map((l) => JSON.parse(l) as Line)
 }
 
-function named(d: Line, find: (s: Sentence) => Run[]): NamedDoc {
+/** A document parsed, with the names that `find` finds in each sentence. */
+export function named(d: Line, find: (s: Sentence) => Run[]): NamedDoc {
   const blocks = blocksOf(d.text, null)
   const sentences = parseBlocks(d.text, blocks)
   const doc: Doc = { text: d.text, title: null, outlet: null, published: null, blocks, sentences }
@@ -117,7 +119,8 @@ function apart(runs: readonly Run[]): Run[] {
   return kept.sort((a, b) => a.first - b.first)
 }
 
-function runOf(tokens: readonly Token[], start: number, end: number, type: NameType): Run | null {
+/** The tokens that a stretch of text touches. */
+export function runOf(tokens: readonly Token[], start: number, end: number, type: NameType): Run | null {
   let first = tokens.findIndex((t) => t.end > start)
   let after = first
   if (first < 0) return null
