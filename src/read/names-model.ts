@@ -23,7 +23,7 @@ export interface Rows {
 }
 
 /** A name is taken where its chance exceeds this: near half the F1 reached, which is what makes F1 best. */
-const LEAST_CHANCE = 0.27
+const LEAST_CHANCE = 0.38
 
 /** Packs learned weights into the bytes of a model file. */
 export function packNames(
