@@ -50,7 +50,7 @@ export function predict(input: Record<string, unknown>): object {
   const text = String(input.text ?? '')
   const blocks = blocksOf(text, null)
   const doc: Doc = { text, title: null, outlet: null, published: null, blocks, sentences: parseBlocks(text, blocks) }
-  const mentions = mentionsOf(doc, amountsOf(doc), timesOf(doc), taggerFor(text))
+  const mentions = mentionsOf(doc, amountsOf(doc), timesOf(doc), taggerFor(text), 'learnt')
   const kept = mentions.filter((m) => m.maker.by === 'model')
   for (const m of mentions) {
     if (m.maker.by === 'model' || m.form !== 'description' || !BY_RULE.has(m.type)) continue

@@ -21,9 +21,10 @@ export function mentionsOf(
   amounts: readonly FoundAmount[],
   times: readonly FoundTime[],
   model?: NameModel,
+  cut?: 'whole' | 'learnt',
 ): Mention[] {
   const drafts: Draft[] = []
-  const found = namesOf(doc, amounts, times, model)
+  const found = namesOf(doc, amounts, times, model, cut)
   let at = 0
   for (const sentence of doc.sentences) {
     const taken = new Uint8Array(sentence.tokens.length)

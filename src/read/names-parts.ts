@@ -93,7 +93,8 @@ function sidesOf(run: LikelyRun, tokens: readonly Token[]): LikelyRun[] {
   return [run]
 }
 const ARMY = /^(?:army|police|forces?|troops|military|navy|soldiers|guards?|gendarmes|gendarmerie|marines|government)$/i
-const FIGHTERS =
+/** Those who fight or flee. */
+export const FIGHTERS =
   /^(?:rebels|fighters|gunmen|hitmen|militants|insurgents|guerrillas|separatists|militias|militiamen|irregulars|volunteers|mercenaries|paramilitaries|partisans|tribesmen|bandits|smugglers|protesters|demonstrators|jihadists|extremists|terrorists|mutineers|troops|soldiers|forces|peacekeepers|students|villagers|civilians|refugees)$/
 
 /** Two names of persons with only a hyphen between as the one they are: "Spokesman Jean" and "Pierre Okala". */

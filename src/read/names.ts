@@ -11,6 +11,7 @@ import { firstLook, type NameModel, secondLook, unpackNames } from './names-mode
 import { figuresOf, isBody, isPeople, isSeat, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
 import { armsOf, joinedOf, partsOf, shipsOf, wholeGiven } from './names-parts.ts'
 import { namesSpelled } from './names-spelled.ts'
+import { wholeOf } from './names-whole.ts'
 import type { Doc, FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
 
 let shipped: NameModel | undefined
@@ -21,12 +22,16 @@ export function names(): NameModel {
   return shipped
 }
 
-/** All that the tagger finds, in order; the runs do not overlap. */
+/**
+ * All that the tagger finds, in order; the runs do not overlap. `cut` as the reader wants them, or as the tagger has learnt
+ * them (names-whole.ts).
+ */
 export function namesOf(
   doc: Doc,
   amounts: readonly FoundAmount[],
   times: readonly FoundTime[],
   model: NameModel = names(),
+  cut: 'whole' | 'learnt' = 'whole',
 ): FoundName[] {
   const habits = habitsOf(doc.sentences)
   const report = doc.sentences.map((s) =>
@@ -48,6 +53,7 @@ export function namesOf(
   return report.flatMap(({ sentence, outside }) => {
     const found: FoundName[] = []
     for (; own[at]?.sentence === sentence; at++) found.push(own[at]!)
+    if (cut === 'whole') found.splice(0, found.length, ...wholeOf(found, sentence, outside))
     found.push(...held(sentence, found))
     const left = knownLeft(sentence, outside, found)
     // "rebels of the March 23 Movement": what the tagger took for a name is a part of a longer one.
@@ -105,7 +111,8 @@ function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): Name
   if (run.type === 'person' && run.after - run.first > 1) {
     const place = placeWhole(outside, run.first, run.after)
     const before = tokens[run.first - 1]?.text ?? ''
-    if (place === 'seat' || (place === 'town' && WHERE.test(before))) return 'location'
+    const called = isGiven(tokens[run.first]!)
+    if (place === 'seat' || (place === 'town' && (!called || WHERE.test(before)))) return 'location'
   }
   if (run.type === 'location' && ARTICLE.test(tokens[run.first]!.text) && isBodyNamed(run, tokens))
     return 'organisation'

@@ -1,0 +1,123 @@
+// Names as the reader wants them, where those who marked the corpora cut otherwise: a number with the people it counts is one;
+// fighters and the group or town they come from are two, and so are a place in a larger one, and guns and whose they are.
+import type { FoundName } from './names-agreed.ts'
+import { isKind, KIND } from './names-lexicon.ts'
+import { isBody, typeOutside } from './names-outside.ts'
+import { FIGHTERS } from './names-parts.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+const COUNTED = new Set(['person', 'organisation', 'location', 'vehicle', 'platform'])
+const ARMS = new Set(['weapon', 'platform', 'vehicle'])
+const MEN = /^(?:men|women|brigades|units|jets|planes|lorries|trucks|ships|guns)$/
+
+/** The names of one sentence, joined and parted. `outside` says what is known of its tokens. */
+export function wholeOf(found: readonly FoundName[], sentence: Sentence, outside: Int32Array): FoundName[] {
+  const { tokens } = sentence
+  const starts = new Map(found.map((f) => [f.first, f]))
+  const counts = new Set<FoundName>()
+  const joined = new Map<FoundName, FoundName>()
+  for (const number of found) {
+    const next = number.type === 'quantity' ? starts.get(number.after) : undefined
+    if (!next || !COUNTED.has(next.type) || !isCountOf(tokens, number, next)) continue
+    counts.add(number)
+    joined.set(next, { ...next, first: number.first })
+  }
+  return found.filter((f) => !counts.has(f)).flatMap((f) => apart(joined.get(f) ?? f, tokens, outside))
+}
+
+/** Whether a number stands in the phrase of what follows it ("three teachers"). */
+function isCountOf(tokens: readonly Token[], number: FoundName, next: FoundName): boolean {
+  const { head, upos } = tokens[number.after - 1]!
+  return upos === 'NUM' && head >= next.first && head < next.after
+}
+
+/** The names that one run of the tagger holds for the reader. */
+function apart(f: FoundName, tokens: readonly Token[], outside: Int32Array): FoundName[] {
+  if (f.after - f.first < 2) return [f]
+  if (ARMS.has(f.type)) return owned(f, tokens)
+  if (f.type === 'person') return [toEnd(f, tokens)]
+  if (f.type !== 'organisation' && f.type !== 'location') return [f]
+  const body = bodyBefore(f, tokens, outside)
+  if (body) return [body]
+  if (f.type === 'organisation' && isPlaceThenPeople(f, tokens, outside))
+    return [
+      { ...f, after: f.first + 1, type: 'location' },
+      { ...f, first: f.first + 1 },
+    ]
+  for (let i = f.first + 1; i < f.after - 1; i++) {
+    if (f.type === 'location' && isTwoPlaces(f, i, tokens, outside))
+      return [
+        { ...f, after: i },
+        { ...f, first: i + 1 },
+      ]
+    if (!partsAt(f, i, tokens)) continue
+    const isPlace = f.type === 'location' || tokens[i]!.text !== 'of'
+    const type = isPlace && !isBody(outside[f.after - 1]!) ? 'location' : 'organisation'
+    const named = tokens.slice(i + 1, f.after).some((t) => t.upos === 'PROPN')
+    if (named)
+      return [
+        { ...f, after: i },
+        { ...f, first: i + 1, type },
+      ]
+    return f.type === 'location' || tokens[i]!.text === 'in' ? [f] : [{ ...f, after: i }]
+  }
+  return [f]
+}
+
+/** "fighters of M23", "brigades from Misrata", "a court in Minsk", "the village near Palmyra": whether a run parts at a token. */
+function partsAt(f: FoundName, at: number, tokens: readonly Token[]): boolean {
+  const { text } = tokens[at]!
+  const before = tokens[at - 1]!
+  if (before.upos !== 'NOUN') return false
+  if (f.type === 'location') return text === 'in' || text === 'near'
+  const word = before.text.toLowerCase()
+  return text === 'in' || ((text === 'of' || text === 'from') && (FIGHTERS.test(word) || MEN.test(word)))
+}
+
+/** "Misrata and Tarhuna", where no name with an "and" is known. */
+function isTwoPlaces(f: FoundName, at: number, tokens: readonly Token[], outside: Int32Array): boolean {
+  if (tokens[at]!.text !== 'and' || outside[at] !== 0 || at !== f.first + 1) return false
+  return tokens[f.first]!.upos === 'PROPN' && tokens[at + 1]!.upos === 'PROPN' && tokens[at + 1]!.head === f.first
+}
+
+/** "In Gaza Israeli troops shelled …". */
+function isPlaceThenPeople({ first }: FoundName, tokens: readonly Token[], outside: Int32Array): boolean {
+  const [place, people] = [outside[first]!, outside[first + 1]!]
+  if (tokens[first - 1]?.upos !== 'ADP' || tokens[first]!.upos !== 'PROPN' || place === 0) return false
+  return typeOutside(people) === 'nationality' && typeOutside(place) !== 'nationality' && (place & 3) === 0
+}
+
+/** "The army's guns": whose they are, and what. */
+function owned(f: FoundName, tokens: readonly Token[]): FoundName[] {
+  for (let i = f.first + 1; i < f.after - 1; i++)
+    if (tokens[i]!.xpos === 'POS')
+      return [
+        { ...f, after: i, type: 'organisation' },
+        { ...f, first: i + 1 },
+      ]
+  return [f]
+}
+
+/** "the director of John Garang" is whole with the "hospital" behind it. */
+function toEnd(f: FoundName, tokens: readonly Token[]): FoundName {
+  const last = tokens[f.after - 1]!
+  const next = tokens[f.after]
+  if (last.deprel !== 'compound' || last.head !== f.after || next?.upos !== 'NOUN') return f
+  return tokens.slice(f.first, f.after).some((t) => t.text === 'of') ? { ...f, after: f.after + 1 } : f
+}
+
+/** The body a site or a convoy is called after ("the UN base", "a Red Cross convoy"); what it is, is found by its noun. */
+function bodyBefore(f: FoundName, tokens: readonly Token[], outside: Int32Array): FoundName | null {
+  const last = tokens[f.after - 1]!
+  if (last.upos !== 'NOUN' || !(isKind(last.lemma, KIND.site | KIND.vehicle) || CARRIERS.test(last.lemma))) return null
+  const code = outside[f.after - 2]!
+  if (!isBody(code)) return null
+  let first = f.after - 2
+  if ((code & 3) === 3) while (first > f.first && (outside[first]! & 3) !== 1) first--
+  else if ((code & 3) !== 0) return null
+  if (first > f.first + 1) return null
+  const article = tokens[f.first]!.text.toLowerCase() === 'the' ? f.first : first
+  return { ...f, first: article, after: f.after - 1, type: 'organisation' }
+}
+
+const CARRIERS = /^(?:convoy|base|compound|camp|flight|shipment)$/
