@@ -54,7 +54,7 @@ const WRONG: Readonly<Record<string, number>> = {
   'el-fasher-2025': 0,
   'aceh-2003': 0,
   'chechnya-1995': 0,
-  'durayhimi-2018': 0,
+  'durayhimi-2018': 1,
   'mindanao-2013': 0,
   'mariupol-2022': 0,
   'misrata-2011': 0,
@@ -71,12 +71,12 @@ const WRONG: Readonly<Record<string, number>> = {
   'car-2014': 0,
   'lebanon-2006': 0,
   'somalia-2007': 0,
-  'taiz-2016': 0,
+  'taiz-2016': 1,
   'afghanistan-2018': 0,
   'ituri-2003': 0,
   'cabo-2021': 0,
   'donbas-2014': 0,
-  'georgia-2008': 1,
+  'georgia-2008': 0,
   'tripoli-2020': 2,
 }
 

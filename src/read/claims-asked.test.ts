@@ -14,7 +14,7 @@ test('a request told by its answer is told too, with who made it and what it ask
     ['REQUEST happened Iraq > Iran', 'Tehran has accepted a request from Baghdad to return the pilots.'],
     ['REQUEST happened ASEAN > The junta', 'The junta rejected an appeal from ASEAN for the release of the ministers.'],
     [
-      'REQUEST happened the doctors > South Sudan',
+      'REQUEST happened the doctors of Malakal > South Sudan',
       'Juba dismissed a plea by the doctors of Malakal for a pause of ten days.',
     ],
     ['REQUEST happened UN > The rebels', 'The rebels turned down a UN demand that they leave Goma by Sunday.'],

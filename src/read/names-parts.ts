@@ -61,7 +61,7 @@ function beforeSum(run: LikelyRun, tokens: readonly Token[]): LikelyRun[] {
 }
 
 /** Bodies that are called after what they are for. */
-const ON_A_MATTER =
+export const ON_A_MATTER =
   /^(?:committee|commission|subcommittee|conference|convention|council|panel|group|team|inquiry|office|institute|cent(?:re|er)|forum|summit|mission|party|board|agency|bureau|network|campaign|coalition|dialogue|meeting|rapporteur|representative|expert|adviser|advisor|monitor|observatory|project|programme|program|authority|tribunal|court|unit|directorate|taskforce|force|treaty|agreement|accord|protocol|declaration|charter|initiative|platform|fund|association|society|alliance|movement|service|secretariat|assembly|union|week|day|war|report|paper|resolution|book|law|act|bill|roundtable|table|partnership|consortium|foundation|college|academy|school|faculty|department|ministry)s?$/i
 
 /** "calls by Amnesty International on the Houthis": a body and those it calls on are two names. */

@@ -3,12 +3,14 @@
 import type { FoundName } from './names-agreed.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import { isBody, typeOutside } from './names-outside.ts'
-import { FIGHTERS } from './names-parts.ts'
+import { FIGHTERS, ON_A_MATTER } from './names-parts.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const COUNTED = new Set(['person', 'organisation', 'location', 'vehicle', 'platform'])
 const ARMS = new Set(['weapon', 'platform', 'vehicle'])
 const MEN = /^(?:men|women|brigades|units|jets|planes|lorries|trucks|ships|guns)$/
+/** What a place has and is no place. */
+const SUPPLIED = /^(?:water|electricity|power|gas|fuel|food|bread|internet)$/
 
 /** The names of one sentence, joined and parted. `outside` says what is known of its tokens. */
 export function wholeOf(found: readonly FoundName[], sentence: Sentence, outside: Int32Array): FoundName[] {
@@ -22,7 +24,14 @@ export function wholeOf(found: readonly FoundName[], sentence: Sentence, outside
     counts.add(number)
     joined.set(next, { ...next, first: number.first })
   }
-  return found.filter((f) => !counts.has(f)).flatMap((f) => apart(joined.get(f) ?? f, tokens, outside))
+  const kept = found.filter((f) => !counts.has(f) && !isMatter(f, tokens, outside))
+  return kept.flatMap((f) => apart(joined.get(f) ?? f, tokens, outside))
+}
+
+/** "the Committee on the Missing": what a committee is on is no body, but where it is known. */
+function isMatter({ first, after, type }: FoundName, tokens: readonly Token[], outside: Int32Array): boolean {
+  if (type !== 'organisation' || tokens[first - 1]?.text !== 'on' || outside[after - 1] !== 0) return false
+  return first > 1 && ON_A_MATTER.test(tokens[first - 2]!.text)
 }
 
 /** Whether a number stands in the phrase of what follows it ("three teachers"). */
@@ -35,7 +44,7 @@ function isCountOf(tokens: readonly Token[], number: FoundName, next: FoundName)
 function apart(f: FoundName, tokens: readonly Token[], outside: Int32Array): FoundName[] {
   if (f.after - f.first < 2) return [f]
   if (ARMS.has(f.type)) return owned(f, tokens)
-  if (f.type === 'person') return [toEnd(f, tokens)]
+  if (f.type === 'person') return [toEnd(beforeOther(byName(f, tokens, outside), tokens), tokens)]
   if (f.type !== 'organisation' && f.type !== 'location') return [f]
   const body = bodyBefore(f, tokens, outside)
   if (body) return [body]
@@ -68,8 +77,8 @@ function apart(f: FoundName, tokens: readonly Token[], outside: Int32Array): Fou
 function partsAt(f: FoundName, at: number, tokens: readonly Token[]): boolean {
   const { text } = tokens[at]!
   const before = tokens[at - 1]!
-  if (before.upos !== 'NOUN') return false
-  if (f.type === 'location') return text === 'in' || text === 'near'
+  if (before.upos !== 'NOUN' || (at > 1 && !/^\p{Ll}/u.test(before.text))) return false
+  if (f.type === 'location') return text === 'in' || text === 'near' || (text === 'of' && SUPPLIED.test(before.text))
   const word = before.text.toLowerCase()
   return text === 'in' || ((text === 'of' || text === 'from') && (FIGHTERS.test(word) || MEN.test(word)))
 }
@@ -98,9 +107,30 @@ function owned(f: FoundName, tokens: readonly Token[]): FoundName[] {
   return [f]
 }
 
+/** "Human Rights Watch researcher Jane Roe": the name alone, behind a body that is known and what he is there. */
+function byName(f: FoundName, tokens: readonly Token[], outside: Int32Array): FoundName {
+  if (!isBody(outside[f.first]!)) return f
+  let at = f.after - 1
+  while (at > f.first && tokens[at]!.upos === 'PROPN') at--
+  return at > f.first && at < f.after - 1 && tokens[at]!.upos === 'NOUN' ? { ...f, first: at + 1 } : f
+}
+
+/** "accused the mayor of theft": what hangs on no word of the run is no part of it. */
+function beforeOther(f: FoundName, tokens: readonly Token[]): FoundName {
+  const at = tokens.findIndex((t, i) => i > f.first && i < f.after && t.text === 'of')
+  const { head } = tokens[at < 0 ? f.first : tokens[at]!.head] ?? tokens[f.first]!
+  return at > f.first &&
+    (head < f.first || head >= at) &&
+    tokens[at]!.head < f.after &&
+    tokens[f.after - 1]!.upos === 'NOUN'
+    ? { ...f, after: at }
+    : f
+}
+
 /** "the director of John Garang" is whole with the "hospital" behind it. */
 function toEnd(f: FoundName, tokens: readonly Token[]): FoundName {
-  const last = tokens[f.after - 1]!
+  let last = tokens[f.after - 1]!
+  if (last.deprel === 'flat' && last.head >= f.first && last.head < f.after) last = tokens[last.head]!
   const next = tokens[f.after]
   if (last.deprel !== 'compound' || last.head !== f.after || next?.upos !== 'NOUN') return f
   return tokens.slice(f.first, f.after).some((t) => t.text === 'of') ? { ...f, after: f.after + 1 } : f

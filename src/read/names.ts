@@ -8,7 +8,7 @@ import { namesBeside } from './names-beside.ts'
 import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
-import { figuresOf, isBody, isPeople, isSeat, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
+import { figuresOf, isBody, isPeople, isSeat, isTown, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
 import { armsOf, joinedOf, partsOf, shipsOf, wholeGiven } from './names-parts.ts'
 import { namesSpelled } from './names-spelled.ts'
 import { wholeOf } from './names-whole.ts'
@@ -38,11 +38,12 @@ export function namesOf(
     firstLook(model, s, habits, outsideOf(s, doc.text), figuresOf(s, amounts, times)),
   )
   const runs = secondLook(model, report)
+  const lasts = lastNames(report, runs)
   const own = agreed(
     report.flatMap(({ sentence, outside }, i) => {
       const found = runs[i]!.flatMap((run) =>
         partsOf(run, sentence).map(
-          (r): FoundName => ({ ...r, type: sureType(r, outside, sentence), sentence, by: 'model' }),
+          (r): FoundName => ({ ...r, type: sureType(r, outside, sentence, lasts), sentence, by: 'model' }),
         ),
       )
       return shipsOf(sentence, wholeGiven(joinedOf(found, sentence), sentence))
@@ -87,8 +88,33 @@ const NEAR_IT = 12
 /** Words before a town that stand before no person. */
 const WHERE = /^(?:in|near|into|around|outside|inside|towards?|across|throughout|above)$/i
 
+/** The last words of the names of people that have more than one. */
+function lastNames(report: readonly { sentence: Sentence }[], runs: readonly (readonly LikelyRun[])[]): Set<string> {
+  const lasts = new Set<string>()
+  runs.forEach((found, i) => {
+    const { tokens } = report[i]!.sentence
+    for (const r of found)
+      if (r.type === 'person' && r.after - r.first > 1 && tokens[r.after - 2]!.text !== '-')
+        lasts.add(tokens[r.after - 1]!.text)
+  })
+  return lasts
+}
+
+/** "called on Eritrea to pull back". */
+function isAsked({ first, after }: LikelyRun, tokens: readonly Token[]): boolean {
+  const [call, on] = [tokens[first - 2]?.lemma, tokens[first - 1]?.text]
+  return after - first === 1 && call === 'call' && on === 'on' && tokens[after]?.text === 'to'
+}
+
+/** "Bani Walid has been surrounded": what is beset and has no given name is a town. */
+function isBeset({ first, after }: LikelyRun, tokens: readonly Token[]): boolean {
+  const { head, deprel, upos } = tokens[first]!
+  if (upos !== 'PROPN' || deprel !== 'nsubj:pass' || head < after || isGiven(tokens[first]!)) return false
+  return /^(?:surround|besiege|encircle|shell|recapture|retake|overrun)$/.test(tokens[head]!.lemma)
+}
+
 /** The tagger's type, but for one human, and for a body that the roster knows by just these words. */
-function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): NameType {
+function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence, lasts: ReadonlySet<string>): NameType {
   const { tokens } = sentence
   const arms = run.type === 'organisation' ? armsOf(tokens[run.after - 1]!.text) : null
   if (arms) return arms
@@ -108,13 +134,30 @@ function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): Name
     if (!given || (be.some((w) => w === 'it' || w === 'its') && !be.some((w) => /^(?:he|she|his|her|him)$/.test(w))))
       return 'location'
   }
+  if (
+    run.type === 'person' &&
+    run.first === 0 &&
+    ARTICLE.test(tokens[0]!.text.toLowerCase()) &&
+    tokens[run.after]?.text === ':'
+  )
+    return 'organisation'
+  if (run.type === 'person' && isTown(outside, run.first, run.after)) {
+    const dashed = run.after - run.first === 1 || tokens[run.first + 1]!.text === '-'
+    if (dashed && !isGiven(tokens[run.first]!) && !lasts.has(tokens[run.after - 1]!.text)) return 'location'
+  }
+  if (run.type === 'location' && isSeat(outside[run.first]!) && isAsked(run, tokens)) return 'organisation'
   if (run.type === 'person' && run.after - run.first > 1) {
+    if (isBeset(run, tokens)) return 'location'
     const place = placeWhole(outside, run.first, run.after)
     const before = tokens[run.first - 1]?.text ?? ''
     const called = isGiven(tokens[run.first]!)
     if (place === 'seat' || (place === 'town' && (!called || WHERE.test(before)))) return 'location'
   }
-  if (run.type === 'location' && ARTICLE.test(tokens[run.first]!.text) && isBodyNamed(run, tokens))
+  if (
+    (run.type === 'location' || run.type === 'person') &&
+    ARTICLE.test(tokens[run.first]!.text) &&
+    isBodyNamed(run, tokens)
+  )
     return 'organisation'
   if (run.type === 'location' || run.type === 'person') {
     const kind = run.after - run.first === 1 ? outside[run.first]! : 0

@@ -33,7 +33,7 @@ export const AT_PEACE: readonly RoleRule[] = [
     spare: [
       ['ASSAULT', 'by', /^Serbian/, 'Bosnian Serb and Croat forces shelled the town of Bihac.'],
       ['ASSAULT', 'by', /^Red flags|^green/i, 'Red and green flares lit the sky as police fired at the crowd.'],
-      ['RETREAT', 'by', /^Saudi/, 'Saudi-backed and Emirati-backed troops withdrew from Aden.'],
+      ['RETREAT', 'by', /^Saudi(?: Arabia)?$/, 'Saudi-backed and Emirati-backed troops withdrew from Aden.'],
       ['ASSAULT', 'by', /^Old soldiers/, 'Old and young soldiers shelled the village near Goma.'],
     ],
   },

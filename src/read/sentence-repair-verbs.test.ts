@@ -21,7 +21,7 @@ function spares(pairs: readonly (readonly [string, RegExp])[]): void {
 
 test('where somebody stood is no part of what he is called', () => {
   holds([
-    ['At the gate young soldiers shot over the heads of the elders.', /ASSAULT happened soldiers >/],
+    ['At the gate young soldiers shot over the heads of the elders.', /ASSAULT happened (?:young )?soldiers >/],
     ['At the bridge masked gunmen shot two nurses.', /ASSAULT happened masked gunmen > two nurses/],
     ['In the market masked men shot a trader.', /ASSAULT happened masked men > a trader/],
   ])

@@ -46,7 +46,7 @@ test('what somebody writes or says somewhere is told by him, and is no history',
 test('who is told to have done it by others in a relative clause has done it', () => {
   holdsSides([
     ['Fighters, who a military spokesman said blocked the road to Mekelle, have since fled.', /COERCE Fighters >/],
-    ['Gunmen, who police said killed three farmers near Goma, have since fled.', /ASSAULT Gunmen > farmers/],
+    ['Gunmen, who police said killed three farmers near Goma, have since fled.', /ASSAULT Gunmen > three farmers/],
     [
       'The soldiers, who the mayor said burned the clinic in Bria, were from Chad.',
       /ASSAULT The soldiers > the clinic/,

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { amountsOf } from './amounts.ts'
+import { blocksOf } from './layout.ts'
+import { mentionsOf } from './mentions.ts'
+import { parseBlocks } from './syntax.ts'
+import type { Doc } from './syntax-types.ts'
+import { timesOf } from './times.ts'
+
+function mentioned(text: string): string[] {
+  const blocks = blocksOf(text, null)
+  const doc: Doc = { text, title: null, outlet: null, published: null, blocks, sentences: parseBlocks(text, blocks) }
+  return mentionsOf(doc, amountsOf(doc), timesOf(doc)).map((m) => text.slice(m.span.start, m.span.end))
+}
+
+const FOUND: readonly (readonly [string, string])[] = [
+  ['Gunmen killed two teachers in Mosul.', 'two teachers'],
+  ['The UN agency feeds 300,000 people in Juba.', '300,000 people'],
+  ['Rescuers pulled two sisters alive from the ruins in Kharkiv.', 'two sisters'],
+  ['Fighters of M23 entered Goma at dawn.', 'M23'],
+  ['Rebels of the March 23 Movement entered Goma.', 'the March 23 Movement'],
+  ['A court in Minsk met on Monday.', 'Minsk'],
+  ["The army's guns at Trebinje shelled Dubrovnik.", 'The army'],
+  ['A vigil was held outside the UN base in Goma.', 'the UN'],
+]
+for (const [text, words] of FOUND)
+  test(`"${words}" is found in: ${text}`, () => assert.ok(mentioned(text).includes(words), mentioned(text).join('; ')))
+
+const SPARED: readonly (readonly [string, string])[] = [
+  ['Fighting in Bosnia and Herzegovina went on.', 'Bosnia'],
+  ['The governor of Tigray called on the rebels to leave.', 'The governor'],
+  ['The Islamic State in Iraq took the town.', 'The Islamic State'],
+  ['The Committee on the Missing met in Nicosia.', 'the Missing'],
+]
+for (const [text, words] of SPARED)
+  test(`"${words}" is no mention in: ${text}`, () =>
+    assert.ok(!mentioned(text).includes(words), mentioned(text).join('; ')))
