@@ -368,4 +368,57 @@ export const AGAIN_RECORDS: readonly SmallRecord[] = [
     is: { stage: 'demanded' },
     absent: true,
   },
+  // An ask told of again with no town is the one that its maker made.
+  {
+    view: 'appeals',
+    told: [
+      ['1993-09-03', 'The bishop of Kuito appealed to the United Nations on Friday to send food to the town.'],
+      ['1993-09-10', "The bishop's appeal for food has gone unanswered for a week, a priest said."],
+    ],
+    is: { made: '1993-09-10' },
+    absent: true,
+  },
+  {
+    view: 'appeals',
+    told: [
+      ['2017-07-05', 'Residents of Marawi appealed to the army on Wednesday to stop the air strikes.'],
+      ['2017-07-12', 'Residents again begged the army to stop the bombing.'],
+    ],
+    is: { place: 'Marawi' },
+    must: { repeated: 1 },
+  },
+  {
+    view: 'appeals',
+    told: [
+      ['2012-10-03', 'Doctors in Homs appealed to the Red Cross on Wednesday for blood.'],
+      ['2012-10-09', "The doctors' appeal has had no answer, a nurse said."],
+    ],
+    is: { made: '2012-10-09' },
+    absent: true,
+  },
+  // That of somebody else, or a new one, stands by itself.
+  {
+    view: 'appeals',
+    told: [
+      ['1993-09-03', 'The bishop of Kuito appealed to the United Nations on Friday to send food to the town.'],
+      ['1993-09-10', 'The governor again appealed to the United Nations for food.'],
+    ],
+    is: { by: 'governor' },
+  },
+  {
+    view: 'appeals',
+    told: [
+      ['2017-03-05', 'Residents of Marawi appealed to the army on Sunday to stop the air strikes.'],
+      ['2017-07-12', 'Residents again begged the army to stop the bombing.'],
+    ],
+    is: { made: '2017-07-12' },
+  },
+  {
+    view: 'appeals',
+    told: [
+      ['2016-07-05', 'The mayor of Daraya appealed to Russia on Tuesday for a truce.'],
+      ['2016-07-12', 'The mayor again appealed to the United States for a truce.'],
+    ],
+    is: { to: 'United States' },
+  },
 ]

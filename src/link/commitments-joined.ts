@@ -5,6 +5,7 @@ import { answeredOrders } from './commitments-answered.ts'
 import { movedOrders } from './commitments-extended.ts'
 import { withOwnAnswers } from './commitments-nearest.ts'
 import { joinedOrders } from './commitments-orders.ts'
+import { retoldAsks } from './commitments-retold.ts'
 import { daysBetween } from './days.ts'
 
 const ASKS: ReadonlySet<Commitment['kind']> = new Set<Commitment['kind']>(['appeal', 'call', 'demand'])
@@ -13,7 +14,7 @@ const WITHIN = 60
 
 /** Commitments with each ask that is told again, as it is met, joined to its making. Keeps the order of the makings. */
 export function joinedAsks(made: readonly Commitment[]): readonly Commitment[] {
-  return movedOrders(joinedOrders(askedOnce(answeredOrders(withOwnAnswers(made)))))
+  return movedOrders(joinedOrders(retoldAsks(askedOnce(answeredOrders(withOwnAnswers(made))))))
 }
 
 function askedOnce(all: readonly Commitment[]): readonly Commitment[] {
