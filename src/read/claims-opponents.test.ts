@@ -28,3 +28,19 @@ test('an attack that has its doer, that is made, or that police ward off is left
   assert.doesNotMatch(attackers(`${fights}The army launched an assault on Friday.`), /ELN/)
   assert.doesNotMatch(attackers(`${fights}The police repelled an attack on a bank.`), /ELN/)
 })
+
+test('a state that only speaks of a group from afar is no foe of its', () => {
+  const struck = (text: string): string =>
+    claimsOf(text)
+      .filter((c) => c.act === 'ASSAULT')
+      .flatMap((c) => c.recipients.map((r) => r.name))
+      .join('+')
+  assert.doesNotMatch(struck('France condemned the Taliban attack in Kabul.'), /France/)
+  assert.doesNotMatch(struck('Norway condemned the Boko Haram raid near Maiduguri.'), /Norway/)
+  assert.doesNotMatch(struck('Japan denounced an ELN attack in Arauca.'), /Japan/)
+  // The state in which a group acts is whom it fights.
+  assert.match(
+    struck('Afghanistan said a Taliban attack began on Friday. The government vowed to fight on.'),
+    /government/,
+  )
+})

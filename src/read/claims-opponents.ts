@@ -359,7 +359,14 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   // One armed group in the whole report: it is whom those who rule fight.
   const group = onlyGroup(scene)
   const ruling = best('rules')
-  if (group && ruling && !opponents.has('rules') && !best('rises') && !isHelper(group, ruling, drafts, keyOf)) {
+  if (
+    group &&
+    ruling &&
+    !opponents.has('rules') &&
+    !best('rises') &&
+    !isFarFrom(group, ruling) &&
+    !isHelper(group, ruling, drafts, keyOf)
+  ) {
     opponents.set('rules', group)
     if (!opponents.has(keyOf(group))) opponents.set(keyOf(group), ruling)
   }
@@ -382,6 +389,13 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
       return state !== undefined && isStateOf(state, country)
     }),
   }
+}
+
+/** "France condemned the Taliban attack": a state in which a group is not known to act is no foe of its in the field. */
+function isFarFrom(group: Party, ruling: Party): boolean {
+  const { activeIn = [] } = actorById(group.actor ?? '') ?? {}
+  const state = sideOf(ruling)
+  return activeIn.length > 0 && state !== null && actorById(state)?.kind === 'state' && !activeIn.includes(state)
 }
 
 /** "Israel and Hamas declared ceasefires": whether two stop fighting, which they did with each other. */

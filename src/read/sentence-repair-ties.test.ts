@@ -26,10 +26,16 @@ test('what a verb and its noun say together has its phrase on the one of the two
     ['The junta bars the opposition from the vote.', 'vote obl bars'],
     ['The rebels handed the keys of the gate to the monitors.', 'monitors obl handed'],
     ['Berlin hailed the deal of the Union with Turkey.', 'Turkey nmod deal'],
+    ['France condemned the Taliban attack on a hotel in Kabul.', 'hotel nmod attack'],
+    ['The Union condemned the Russian strike on a theatre.', 'theatre nmod strike'],
+    ['Kenya denounced the raid on a camp near Dhobley.', 'camp nmod raid'],
   ])
   spares([
     ['The army gave the driver a map of the road to Taiz.', 'Taiz obl gave'],
     ['The army keeps letters from Mosul.', 'Mosul obl keeps'],
+    ['Qatar condemned the attack on Monday.', 'Monday nmod attack'],
+    ['Lima condemned the raid on behalf of its neighbours.', 'behalf nmod raid'],
+    ['The mayor condemned the strike on the eve of the talks.', 'eve nmod strike'],
     ['The general cut a visit to Goma short.', 'Goma obl cut'],
   ])
 })

@@ -1,5 +1,6 @@
 // Repairs of one kind: a word that hangs one branch too high or too low. What a verb and its noun say together ("put pressure on",
 // "call a halt to") keeps one tree, whichever of the two the phrase was hung on.
+import { isCalendar } from './act-view.ts'
 import { ONE_FORM } from './sentence-repair-finite.ts'
 import { GIVES } from './sentence-repair-mains.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
@@ -138,7 +139,10 @@ function phraseOfVerb(now: Now, at: At, i: number): void {
 const WEIGHS = /^(?:hail|welcome|praise|applaud|denounce|condemn|reject|slam|criticise|criticize|endorse|support|back)$/
 const PACT = /^(?:deal|pact|accord|treaty|agreement|truce|ceasefire|talks|alliance|negotiation|contact|tie)$/
 
-/** "called a halt to the offensive", "hailed the deal of the Union with Turkey", hung on the verb; and what happens behind "as". */
+const STRIKES =
+  /^(?:attack|assault|raid|strike|airstrike|bombing|bombardment|offensive|crackdown|blockade|siege|ambush|aggression|sanction|ban|embargo)$/
+
+/** "condemned the raid on a camp", "called a halt to the offensive", "hailed the deal of the Union with Turkey", hung on the verb; and what happens behind "as". */
 function phraseOfNoun(now: Now, at: At, i: number): void {
   const { head, upos, xpos } = now()[i]!
   const mark = now()[i - 1]
@@ -155,7 +159,13 @@ function phraseOfNoun(now: Now, at: At, i: number): void {
   if (object < 0) return
   const word = caseOf(now, i)
   const halt = calls && word === 'to' && /^(?:halt|end|stop|pause)$/.test(now()[object]!.lemma)
-  if (halt || (!calls && word === 'with' && PACT.test(now()[object]!.lemma)))
+  const struck =
+    !calls &&
+    /^(?:on|against|upon)$/.test(word) &&
+    STRIKES.test(now()[object]!.lemma) &&
+    !isCalendar(now()[i]) &&
+    !/^(?:anniversary|day|eve|occasion|behalf|ground|basis|radio|television|social|website)$/.test(now()[i]!.lemma)
+  if (halt || struck || (!calls && word === 'with' && PACT.test(now()[object]!.lemma)))
     Object.assign(at(i), { head: object, deprel: 'nmod' })
 }
 
