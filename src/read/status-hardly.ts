@@ -121,6 +121,10 @@ function within(head: number, tree: Tree): Own | null {
   const near = tokens
     .slice(Math.max(0, noun - 4), noun)
     .some((t) => /^(?:within|an?|one|touching|striking)$/i.test(t.text))
+  // "Came within an hour of capturing it"; "captured it within a day of crossing the river".
+  const before = tokens.slice(Math.max(0, noun - 4), noun)
+  const comes = before.findIndex((t, k) => t.text === 'within' && before[k - 1]?.lemma === 'come')
+  if (gerund && lead === 'of' && comes >= 0) return { status: 'hypothetical', why: `within a ${lemma}` }
   if (brink && near) return { status: 'hypothetical', why: `${text} ${lead}` }
   return gerund && lead === 'from' && /^(?:second|minute|hour|day|week|metre|meter|yard|vote)s?$/.test(lemma)
     ? { status: 'hypothetical', why: `${text} from` }

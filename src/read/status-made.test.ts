@@ -83,6 +83,17 @@ test('what is attempted, talked out of or almost said was not done; who attempts
   tellsNone('ACCUSE', 'Qatar would not confirm that it had condemned the killings in Saada.')
 })
 
+test('who came within an hour of a deed did not do it', () => {
+  tellsNone('ASSAULT', 'Rebels came within an hour of capturing Goma.')
+  tellsNone('SUPPORT', 'The junta came within a day of signing the deal.')
+  tellsNone('RETREAT', 'The militia came within minutes of freeing the nurses in Bria.')
+  holdsStatuses([
+    ['The army captured Goma within a day of crossing the river.', 'captured', 'happened'],
+    ['The rebels shelled Bria within an hour of signing the truce.', 'shelled', 'happened'],
+    ['Troops came to Goma and captured the airport within a day.', 'captured', 'happened'],
+  ])
+})
+
 test('who is on strike strikes nobody', () => {
   for (const text of [
     'Teachers have been on strike in Bria since May.',
