@@ -101,15 +101,6 @@ export function isSeat(code: number): boolean {
   return (code & 3) === 0 && (code >> 2 === CAPITAL || code >> 2 === KINDS.state)
 }
 
-/** Whether a run is, whole, a large town, or any place where it opens with an article ("al-Silw"). */
-export function isTown(outside: Int32Array, first: number, after: number): boolean {
-  const code = outside[first]!
-  const kind = code >> 2
-  if (after - first === 1) return (code & 3) === 0 && kind === LARGE_PLACE
-  if ((code & 3) !== 1 || outside[after - 1] !== (code | 3) || after - first !== 3) return false
-  return kind === LARGE_PLACE || kind === PLACE
-}
-
 /** Whether a run of several tokens is, whole, a state or its capital (`seat`), or a large town. */
 export function placeWhole(outside: Int32Array, first: number, after: number): 'seat' | 'town' | null {
   const code = outside[first]!

@@ -21,6 +21,8 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['Rebels of the March 23 Movement entered Goma.', 'the March 23 Movement'],
   ['A court in Minsk met on Monday.', 'Minsk'],
   ["The army's guns at Trebinje shelled Dubrovnik.", 'The army'],
+  ['Some of the rebel groups in Idlib left.', 'the rebel groups'],
+  ['The town is held by the Ahrar al-Sham rebel group.', 'Ahrar al-Sham'],
   ['A vigil was held outside the UN base in Goma.', 'the UN'],
 ]
 for (const [text, words] of FOUND)

@@ -6,6 +6,8 @@ import { isBody, typeOutside } from './names-outside.ts'
 import { FIGHTERS, ON_A_MATTER } from './names-parts.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
+/** "some of the rebel groups": whom the part is of. */
+const SOME = /^(?:some|most|many|several|all|both)$/i
 const COUNTED = new Set(['person', 'organisation', 'location', 'vehicle', 'platform'])
 const ARMS = new Set(['weapon', 'platform', 'vehicle'])
 const MEN = /^(?:men|women|brigades|units|jets|planes|lorries|trucks|ships|guns)$/
@@ -25,13 +27,20 @@ export function wholeOf(found: readonly FoundName[], sentence: Sentence, outside
     joined.set(next, { ...next, first: number.first })
   }
   const kept = found.filter((f) => !counts.has(f) && !isMatter(f, tokens, outside))
-  return kept.flatMap((f) => apart(joined.get(f) ?? f, tokens, outside))
+  return kept.flatMap((f) => apart(withBoth(joined.get(f) ?? f, tokens), tokens, outside))
 }
 
 /** "the Committee on the Missing": what a committee is on is no body, but where it is known. */
 function isMatter({ first, after, type }: FoundName, tokens: readonly Token[], outside: Int32Array): boolean {
   if (type !== 'organisation' || tokens[first - 1]?.text !== 'on' || outside[after - 1] !== 0) return false
   return first > 1 && ON_A_MATTER.test(tokens[first - 2]!.text)
+}
+
+/** "poor and displaced people": both qualities are of the people. */
+function withBoth(f: FoundName, tokens: readonly Token[]): FoundName {
+  const [first, and] = [tokens[f.first - 2], tokens[f.first - 1]]
+  if (f.type !== 'organisation' || and?.text !== 'and' || first?.deprel !== 'amod') return f
+  return first.head >= f.first && first.head < f.after ? { ...f, first: f.first - 2 } : f
 }
 
 /** Whether a number stands in the phrase of what follows it ("three teachers"). */
@@ -46,6 +55,8 @@ function apart(f: FoundName, tokens: readonly Token[], outside: Int32Array): Fou
   if (ARMS.has(f.type)) return owned(f, tokens)
   if (f.type === 'person') return [toEnd(beforeOther(byName(f, tokens, outside), tokens), tokens)]
   if (f.type !== 'organisation' && f.type !== 'location') return [f]
+  if (f.after - f.first > 2 && SOME.test(tokens[f.first]!.text) && tokens[f.first + 1]!.text === 'of')
+    return apart({ ...f, first: f.first + 2 }, tokens, outside)
   const body = bodyBefore(f, tokens, outside)
   if (body) return [body]
   if (f.type === 'organisation' && isPlaceThenPeople(f, tokens, outside))
@@ -140,14 +151,18 @@ function toEnd(f: FoundName, tokens: readonly Token[]): FoundName {
 function bodyBefore(f: FoundName, tokens: readonly Token[], outside: Int32Array): FoundName | null {
   const last = tokens[f.after - 1]!
   if (last.upos !== 'NOUN' || !(isKind(last.lemma, KIND.site | KIND.vehicle) || CARRIERS.test(last.lemma))) return null
-  const code = outside[f.after - 2]!
-  if (!isBody(code)) return null
   let first = f.after - 2
+  // "the Ahrar al-Sham rebel group".
+  const group = last.lemma === 'group'
+  if (group && /^\p{Ll}/u.test(tokens[first]!.text)) first--
+  const end = first + 1
+  const code = outside[first]!
+  if (first < f.first || !isBody(code)) return null
   if ((code & 3) === 3) while (first > f.first && (outside[first]! & 3) !== 1) first--
   else if ((code & 3) !== 0) return null
   if (first > f.first + 1) return null
   const article = tokens[f.first]!.text.toLowerCase() === 'the' ? f.first : first
-  return { ...f, first: article, after: f.after - 1, type: 'organisation' }
+  return { ...f, first: group ? first : article, after: end, type: 'organisation' }
 }
 
-const CARRIERS = /^(?:convoy|base|compound|camp|flight|shipment)$/
+const CARRIERS = /^(?:group|convoy|base|compound|camp|flight|shipment)$/

@@ -8,7 +8,7 @@ import { namesBeside } from './names-beside.ts'
 import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
-import { figuresOf, isBody, isPeople, isSeat, isTown, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
+import { figuresOf, isBody, isPeople, isSeat, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
 import { armsOf, joinedOf, partsOf, shipsOf, wholeGiven } from './names-parts.ts'
 import { namesSpelled } from './names-spelled.ts'
 import { wholeOf } from './names-whole.ts'
@@ -38,12 +38,11 @@ export function namesOf(
     firstLook(model, s, habits, outsideOf(s, doc.text), figuresOf(s, amounts, times)),
   )
   const runs = secondLook(model, report)
-  const lasts = lastNames(report, runs)
   const own = agreed(
     report.flatMap(({ sentence, outside }, i) => {
       const found = runs[i]!.flatMap((run) =>
         partsOf(run, sentence).map(
-          (r): FoundName => ({ ...r, type: sureType(r, outside, sentence, lasts), sentence, by: 'model' }),
+          (r): FoundName => ({ ...r, type: sureType(r, outside, sentence), sentence, by: 'model' }),
         ),
       )
       return shipsOf(sentence, wholeGiven(joinedOf(found, sentence), sentence))
@@ -88,18 +87,6 @@ const NEAR_IT = 12
 /** Words before a town that stand before no person. */
 const WHERE = /^(?:in|near|into|around|outside|inside|towards?|across|throughout|above)$/i
 
-/** The last words of the names of people that have more than one. */
-function lastNames(report: readonly { sentence: Sentence }[], runs: readonly (readonly LikelyRun[])[]): Set<string> {
-  const lasts = new Set<string>()
-  runs.forEach((found, i) => {
-    const { tokens } = report[i]!.sentence
-    for (const r of found)
-      if (r.type === 'person' && r.after - r.first > 1 && tokens[r.after - 2]!.text !== '-')
-        lasts.add(tokens[r.after - 1]!.text)
-  })
-  return lasts
-}
-
 /** "called on Eritrea to pull back". */
 function isAsked({ first, after }: LikelyRun, tokens: readonly Token[]): boolean {
   const [call, on] = [tokens[first - 2]?.lemma, tokens[first - 1]?.text]
@@ -114,7 +101,7 @@ function isBeset({ first, after }: LikelyRun, tokens: readonly Token[]): boolean
 }
 
 /** The tagger's type, but for one human, and for a body that the roster knows by just these words. */
-function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence, lasts: ReadonlySet<string>): NameType {
+function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): NameType {
   const { tokens } = sentence
   const arms = run.type === 'organisation' ? armsOf(tokens[run.after - 1]!.text) : null
   if (arms) return arms
@@ -141,10 +128,6 @@ function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence, lasts
     tokens[run.after]?.text === ':'
   )
     return 'organisation'
-  if (run.type === 'person' && isTown(outside, run.first, run.after)) {
-    const dashed = run.after - run.first === 1 || tokens[run.first + 1]!.text === '-'
-    if (dashed && !isGiven(tokens[run.first]!) && !lasts.has(tokens[run.after - 1]!.text)) return 'location'
-  }
   if (run.type === 'location' && isSeat(outside[run.first]!) && isAsked(run, tokens)) return 'organisation'
   if (run.type === 'person' && run.after - run.first > 1) {
     if (isBeset(run, tokens)) return 'location'
