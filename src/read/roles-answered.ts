@@ -3,7 +3,7 @@
 import type { Act, Party, Quote, Speaker } from '../model/index.ts'
 import { type Draft, type Told, toOthers } from './claims-draft.ts'
 import { whoseWarItIs, whoWasInNeed } from './roles-aided.ts'
-import { whoBroughtIt, whomItIsMadeOn, whomTheyFight } from './roles-foes.ts'
+import { toWhomTheyGiveIn, whoBroughtIt, whomItIsMadeOn, whomTheyFight } from './roles-foes.ts'
 import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
 import { otherAtTheTable } from './roles-talks.ts'
@@ -34,6 +34,7 @@ const FINDERS: readonly Finder[] = [
   whatTheyStruck,
   whomTheyFight,
   whomItIsMadeOn,
+  toWhomTheyGiveIn,
   whoWasInNeed,
   whoseWarItIs,
   otherAtTheTable,

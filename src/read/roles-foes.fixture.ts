@@ -119,4 +119,37 @@ export const FOES: readonly RoleRule[] = [
       ['ASSAULT', 'to', /bandits/, 'The bandits met the governor, prompting attacks by the union.'],
     ],
   },
+  {
+    rule: 'toWhomTheyGiveIn',
+    catch: [
+      ['CONCEDE', 'to', /marines/, 'Colombian marines surrounded dissidents near Tumaco. Nine surrendered on Sunday.'],
+      [
+        'RETREAT',
+        'to',
+        /rebels/,
+        'The rebels attacked the base at Wau for a month. The garrison laid down its arms on Friday.',
+      ],
+      [
+        'CONCEDE',
+        'to',
+        /Arakan Army/,
+        'The Arakan Army besieged the base at Ann for weeks. The last defenders surrendered on Friday.',
+      ],
+    ],
+    spare: [
+      [
+        'CONCEDE',
+        'to',
+        /marines/,
+        'Colombian marines surrounded dissidents near Tumaco. In Lima, a poet surrendered to a judge.',
+      ],
+      ['RETREAT', 'to', /rebels/, 'The rebels met the governor of Wau. The garrison laid down its arms on Friday.'],
+      [
+        'CONCEDE',
+        'to',
+        /Taliban/,
+        'The Taliban attacked a post near Herat. The Taliban fighters surrendered on Friday.',
+      ],
+    ],
+  },
 ]

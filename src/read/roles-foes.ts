@@ -50,6 +50,25 @@ export function whoBroughtIt(draft: Draft, at: number, { drafts, keyOf }: Told):
   return foes.length > 0 && foes.length === other.actors.length ? toOthers(draft, foes) : null
 }
 
+/** "The militia besieged the base for a year. The garrison laid down its arms": to those who shut them in or attacked them. */
+export function toWhomTheyGiveIn(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  const givesIn = draft.act === 'CONCEDE' && draft.topics.includes('surrender')
+  if (!givesIn && !(draft.act === 'RETREAT' && draft.mode === 'disarm')) return null
+  const own = new Set(draft.actors.map(keyOf))
+  for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
+    const other = drafts[i]!
+    if (!isNear(draft, other)) break
+    if (!/^(?:ASSAULT|COERCE)$/.test(other.act) || UNREAL.has(other.status) || other.actors.length === 0) continue
+    const same = other.recipients.some((p) => own.has(keyOf(p))) || draft.actors.every((p) => BESET.test(p.name))
+    const foes = other.actors.filter((p) => !own.has(keyOf(p)) && (isFoe(p, other) || p.actor?.startsWith('state/')))
+    return same && foes.length === other.actors.length ? toOthers(draft, foes) : null
+  }
+  return null
+}
+
+const BESET =
+  /^(?:the )?(?:(?:last |remaining )?(?:garrison|defenders|besieged|men)|[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|others|dozens|hundreds)$/i
+
 const BRINGS = /^(?:prompt|trigger|provoke|draw|spark)$/
 const UNREAL: ReadonlySet<string> = new Set(['planned', 'hypothetical', 'negated', 'denied', 'alleged'])
 
@@ -65,7 +84,7 @@ function isNear(draft: Draft, other: Draft): boolean {
 }
 
 const FIGHTERS =
-  /\b(?:rebels?|insurgents?|militants?|terrorists?|fighters?|gunmen|gangs?|cartels?|bandits|guerrillas?|separatists?|jihadists?|dissidents|extremists?|militias?|army|troops|forces|soldiers|mutineers|herders|tribesmen)\b/i
+  /\b(?:rebels?|insurgents?|militants?|terrorists?|fighters?|gunmen|gangs?|cartels?|bandits|guerrillas?|separatists?|jihadists?|dissidents|extremists?|militias?|army|troops|forces|soldiers|mutineers|herders|tribesmen|marines|paratroopers|commandos)\b/i
 const FOUGHT = /^(?:fight|clash|battle|skirmish|combat)$/
 
 /** Whether somebody struck is an enemy in the field, and no town, house or bystander. */
