@@ -152,3 +152,17 @@ test('an office with "-designate" or "-elect" behind it is asked by the name of 
     ['Members elect the governor, Ana Ruiz, on Sunday.', /> elect/],
   ])
 })
+
+test('one more who is added behind a comma is one of those before', () => {
+  holds([
+    ['Norway delivered flour to Foca, as well as to Visegrad, on Thursday.', /AID Norway > Foca \+ Visegrad;/],
+    ['The militia freed a doctor, together with six nurses, on Sunday.', /> a doctor \+ six nurses;/],
+    ['Gunmen seized the mayor of Bama, his driver and two nuns.', /> the mayor of Bama \+ .*driver \+ two nuns;/],
+    ['The army arrested a bishop, together with nine priests.', /> a bishop \+ nine priests;/],
+  ])
+  spares([
+    ['The envoy visited Bor, together with nine aides.', /Bor \+ nine/],
+    ['Norway delivered flour to Foca in May, as well as in June.', /Foca \+ June/],
+    ['Gunmen seized the mayor of Bama, a doctor and father of two.', /mayor of Bama \+ a doctor/],
+  ])
+})

@@ -48,9 +48,10 @@ export function partedRestored(now: Now, at: At, i: number): void {
   const token = now()[i]!
   if (!isNominal(token) || token.upos === 'PRON') return
   if (/^(?:obl|nmod)$/.test(token.deprel)) {
-    phraseOfList(now, at, i)
+    if (!phraseAdded(now, at, i)) phraseOfList(now, at, i)
     return
   }
+  if (token.deprel === 'appos') hisPeople(now, at, i)
   if (token.deprel !== 'conj' || token.head > i) return
   const joint = near(now(), i, (t, k) => k < i && t.deprel === 'cc')
   if (joint < 0 || !/^(?:and|or|nor|as|but)$/i.test(now()[joint]!.text)) return
@@ -63,6 +64,40 @@ export function partedRestored(now: Now, at: At, i: number): void {
   if (secondAsked(now, at, i)) return
   if (now()[token.head]!.upos === 'VERB') besideVerb(now, at, i, joint)
   else secondBehindPhrase(now, at, i)
+}
+
+/** "delivered flour to Foca, as well as to Visegrad", "freed a doctor, together with six nurses": one more of those before. */
+function phraseAdded(now: Now, at: At, i: number): boolean {
+  const tokens = now()
+  const { head: verb, deprel } = tokens[i]!
+  const prep = caseOf(tokens, i)
+  if (prep === null || verb < 0 || verb > i || deprel !== 'obl') return false
+  const joint = near(tokens, i, (t, k) => k < i && t.deprel === 'cc')
+  if (joint >= 0 && /^as$/i.test(tokens[joint]!.text)) {
+    const first = near(
+      tokens,
+      verb,
+      (t, k) => k > verb && k < joint && t.deprel === 'obl' && caseOf(tokens, k) === prep,
+    )
+    if (first >= 0 && isTime(tokens[first]!) === isTime(tokens[i]!)) hang(at, i, first, 'conj')
+    return first >= 0
+  }
+  const along = near(tokens, i, (t, k) => k < i && /^together$/i.test(t.text) && tokens[k - 1]?.text === ',')
+  if (along < 0 || prep !== 'with' || near(tokens, i, (t) => t.deprel === 'nummod') < 0) return false
+  const whom = near(tokens, verb, (t, k) => k > verb && k < along && t.deprel === 'obj')
+  if (whom < 0 || sortOf(tokens[whom]!) !== 'party' || sortOf(tokens[i]!) !== 'party') return false
+  hang(at, i, whom, 'conj')
+  return true
+}
+
+/** "the mayor, his driver and two nuns": what is his is no other word for him. */
+function hisPeople(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head, upos } = tokens[i]!
+  if (upos !== 'NOUN' || head < 0 || head > i || tokens[head]!.upos !== 'NOUN') return
+  const whose = near(tokens, i, (t, k) => k < i && t.deprel === 'nmod:poss' && /^(?:his|her|their)$/i.test(t.text))
+  if (whose < 0 || tokens[whose - 1]?.text !== ',' || sortOf(tokens[head]!) !== sortOf(tokens[i]!)) return
+  if (near(tokens, i, (t, k) => k > i && t.deprel === 'conj' && isNominal(t)) >= 0) at(i).deprel = 'conj'
 }
 
 /** "to families in Darfur and to refugees", with the refugees joined to the place: phrases that open alike go together. */
