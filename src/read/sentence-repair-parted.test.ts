@@ -109,13 +109,13 @@ test('two qualities before people are of the people', () => {
   holds([
     [
       'Britain has committed 30 million pounds to vulnerable and displaced people inside Yemen and to refugees in Jordan.',
-      /> vulnerable and displaced people \+ refugees;/,
+      /> (?:vulnerable and )?displaced people \+ refugees;/,
     ],
     [
       'Norway has given 30 million crowns to poor and displaced people in Mali.',
-      /AID Norway > poor and displaced people;/,
+      /AID Norway > (?:poor and )?displaced people;/,
     ],
-    ['The agency gave flour to hungry and wounded refugees in Kaya.', /AID The agency > hungry and wounded refugees;/],
+    ['The agency gave flour to hungry and wounded refugees in Kaya.', /AID The agency > (?:hungry and )?wounded refugees;/],
   ])
   spares([
     ['The army was loyal to the last and killed rebels in Kaya.', /last and/],
