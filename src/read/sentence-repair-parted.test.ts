@@ -115,7 +115,10 @@ test('two qualities before people are of the people', () => {
       'Norway has given 30 million crowns to poor and displaced people in Mali.',
       /AID Norway > (?:poor and )?displaced people;/,
     ],
-    ['The agency gave flour to hungry and wounded refugees in Kaya.', /AID The agency > (?:hungry and )?wounded refugees;/],
+    [
+      'The agency gave flour to hungry and wounded refugees in Kaya.',
+      /AID The agency > (?:hungry and )?wounded refugees;/,
+    ],
   ])
   spares([
     ['The army was loyal to the last and killed rebels in Kaya.', /last and/],
