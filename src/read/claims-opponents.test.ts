@@ -44,3 +44,14 @@ test('a state that only speaks of a group from afar is no foe of its', () => {
     /government/,
   )
 })
+
+test('rebels once meant for the one group named are not it everywhere', () => {
+  const who = (text: string): string =>
+    claimsOf(text)
+      .at(-1)!
+      .actors.map((a) => a.name)
+      .join('+')
+  const named = 'The Jaish al-Islam rebel group holds Douma. The army said the rebels had left. '
+  assert.doesNotMatch(who(`${named}The air force bombed rebels in Hama. The rebels shelled Masyaf on Monday.`), /Jaish/)
+  assert.match(who('Polisario rebels hold Tifariti. The Polisario rebels shelled Smara on Monday.'), /Polisario/)
+})

@@ -438,7 +438,10 @@ function calledIn({ mentions, text }: Scene, group: Party): string | null {
     if (actor !== group.actor || form === 'pronoun') continue
     const before = MEN_OF.exec(text.slice(Math.max(0, span.start - 32), span.start))?.[1]
     const after = /^ (rebels|separatists|insurgents|guerrillas)\b/i.exec(text.slice(span.end, span.end + 16))?.[1]
-    const inside = /\b(rebels|separatists|insurgents|guerrillas)\b/i.exec(text.slice(span.start, span.end))?.[1]
+    // "The rebels", once meant for it, may be others elsewhere in the report.
+    const inside = /\S (rebels|separatists|insurgents|guerrillas)\b/i.exec(
+      text.slice(span.start, span.end).replace(/^(?:the|these|those) /i, ''),
+    )?.[1]
     const word = before ?? after ?? inside
     if (word) return word.toLowerCase()
   }
