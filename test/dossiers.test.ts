@@ -54,7 +54,7 @@ const WRONG: Readonly<Record<string, number>> = {
   'el-fasher-2025': 0,
   'aceh-2003': 0,
   'chechnya-1995': 0,
-  'durayhimi-2018': 1,
+  'durayhimi-2018': 0,
   'mindanao-2013': 0,
   'mariupol-2022': 0,
   'misrata-2011': 0,

@@ -46,12 +46,18 @@ export interface Setting {
   readonly distance: number
 }
 
+/** "two villages that gave in": whichever they are, they are not the one town told of before. */
+const SOME_TOWNS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|other) (?:\w+ )?(?:villages|towns|hamlets|districts|suburbs)$/i
+
 /**
  * Places of a claim: those in its own words, then the nearest in its sentence, then the last one told in its paragraph, then
  * the place the report is about. A place that acts, speaks, or only stands in a name ("Moscow said") is left out.
  */
 export function placesOfClaim(scene: Scene, where: Where): Setting {
   const found = settingOf(scene, where)
+  if (found.distance > 1 && where.yields && where.doers.some((d) => d.actor === null && SOME_TOWNS.test(d.name)))
+    return { places: [], distance: found.distance }
   const town = found.places.length === 0 ? undefined : townOfSites(found.places, scene, where)
   return town ? { places: distinct([...found.places, town]), distance: found.distance } : found
 }
