@@ -121,6 +121,7 @@ function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): Name
     if (!given || (be.some((w) => w === 'it' || w === 'its') && !be.some((w) => /^(?:he|she|his|her|him)$/.test(w))))
       return 'location'
   }
+  // "The Observatory: six shells fell": whoever opens a line with an article and a colon is a body.
   if (
     run.type === 'person' &&
     run.first === 0 &&
