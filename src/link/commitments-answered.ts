@@ -3,7 +3,7 @@
 
 import type { ActorRef, Commitment, Step } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { overlapOf } from './commitments-alike.ts'
+import { byDay, clash, isOrder, overlapOf } from './commitments-alike.ts'
 import { stateOf } from './commitments-one.ts'
 import { daysBetween } from './days.ts'
 
@@ -32,10 +32,6 @@ export function answeredOrders(all: readonly Commitment[]): readonly Commitment[
   return all.flatMap((c) => (gone.has(c) ? [] : [now.get(c) ?? c]))
 }
 
-function isOrder({ kind }: Commitment): boolean {
-  return kind === 'ultimatum' || kind === 'demand'
-}
-
 /** The order an answer is to: of those that fit best the latest; null where none fits, or two of different makers do. */
 function meantBy(a: Commitment, open: readonly Commitment[]): Commitment | null {
   let best: Commitment[] = []
@@ -47,7 +43,7 @@ function meantBy(a: Commitment, open: readonly Commitment[]): Commitment | null 
     most = fit
   }
   const last = best.reduce<Commitment | null>((x, y) => (x === null || (y.made ?? '') >= (x.made ?? '') ? y : x), null)
-  return last !== null && best.every((o) => clash(o.by, last.by) === false) ? last : null
+  return last !== null && best.every((o) => !clash(o.by, last.by)) ? last : null
 }
 
 /** How well an answer fits an order: 0 where it does not, else how many of both its sides it names. */
@@ -69,12 +65,6 @@ function share(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
   return overlapOf(a, b) === 1
 }
 
-/** Whether two lists name different people; who is only described clashes with nobody. */
-function clash(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
-  const known = (list: readonly ActorRef[]): boolean => list.some(({ id }) => !id.startsWith('seen/'))
-  return known(a) && known(b) && !share(a, b)
-}
-
 /** "The governor of Farah": of the town that an order is about. */
 function isOfPlace(who: readonly ActorRef[], { place }: Commitment): boolean {
   if (place === null) return false
@@ -90,7 +80,7 @@ function answered(order: Commitment, a: Commitment): Commitment {
   const lives = [
     ...rest,
     ...told.filter((s) => !rest.some((r) => r.what === s.what && r.date === s.date)).map(by),
-  ].sort((x, y) => ((x.date ?? '') < (y.date ?? '') ? -1 : (x.date ?? '') > (y.date ?? '') ? 1 : 0))
+  ].sort(byDay)
   const steps: readonly [Step, ...Step[]] = [made, ...lives]
   return {
     ...order,

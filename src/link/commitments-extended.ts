@@ -1,7 +1,7 @@
 // Orders whose last day is moved: one order with both days, and no second.
-import type { ActorRef, Commitment, Step } from '../model/index.ts'
+import type { Commitment, Step } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { overlapOf } from './commitments-alike.ts'
+import { byDay, clash, isOrder } from './commitments-alike.ts'
 import { stateOf } from './commitments-one.ts'
 import { daysBetween, plusDays } from './days.ts'
 import { daysMoved, isDayNamed, isExtension } from './last-day-moved.ts'
@@ -27,10 +27,6 @@ export function movedOrders(all: readonly Commitment[]): readonly Commitment[] {
   return gone.size === 0 ? all : all.flatMap((c) => (gone.has(c) ? [] : [now.get(c) ?? c]))
 }
 
-function isOrder({ kind }: Commitment): boolean {
-  return kind === 'ultimatum' || kind === 'demand'
-}
-
 function inTime(a: Commitment, b: Commitment): number {
   const [x, y] = [a.made ?? '', b.made ?? '']
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
@@ -42,18 +38,12 @@ function isMovedBy(order: Commitment, e: Commitment): boolean {
   if (order.deadline === null || told === null || (order.made ?? '') > told) return false
   if ((daysBetween(order.deadline, told) ?? 99) > LATE) return false
   if (order.place !== null && e.place !== null && foldOf(order.place.name) !== foldOf(e.place.name)) return false
-  return clash(order.by, e.by) === false && clash(order.to, e.to) === false
+  return !clash(order.by, e.by) && !clash(order.to, e.to)
 }
 
 /** The day on which an order, or what moves it, is told. */
 function dayTold({ made, steps }: Commitment): string | null {
   return made ?? steps[0].date
-}
-
-/** Whether two lists name different people; who is only described clashes with nobody. */
-function clash(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
-  const known = (list: readonly ActorRef[]): readonly ActorRef[] => list.filter(({ id }) => !id.startsWith('seen/'))
-  return known(a).length > 0 && known(b).length > 0 && overlapOf(a, b) === 0
 }
 
 /** The day to which the words move a last day; null where they do not tell. */
@@ -76,7 +66,7 @@ function moved(order: Commitment, e: Commitment): Commitment {
   // What had run out before the last day was moved had not run out.
   const lives = [...rest, told, ...later]
     .filter((s) => s.what !== 'lapsed' || deadline === null || s.date === null || s.date >= deadline)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0))
+    .sort(byDay)
   const steps: readonly [Step, ...Step[]] = [made, ...lives]
   const move = { from: order.deadline as string, to, told: dayTold(e) as string, days: daysMoved(e.terms) }
   return {

@@ -1,6 +1,6 @@
 // Asks that a later report tells of again without the town they are made for: "the bishop's appeal has gone unanswered", "begged them again".
-import type { ActorRef, Commitment, Step } from '../model/index.ts'
-import { overlapOf } from './commitments-alike.ts'
+import type { Commitment, Step } from '../model/index.ts'
+import { byDay, clash, overlapOf } from './commitments-alike.ts'
 import { daysBetween } from './days.ts'
 
 /** Days behind an ask in which a report that names its maker still means it. */
@@ -47,12 +47,6 @@ function isMeant(made: Commitment, again: Commitment): boolean {
   return overlapOf(made.by, again.by) === 1 && !clash(made.to, again.to)
 }
 
-/** Whether two lists name different people; "the army" clashes with no army. */
-function clash(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
-  const known = (list: readonly ActorRef[]): boolean => list.some(({ id }) => !id.startsWith('seen/'))
-  return known(a) && known(b) && overlapOf(a, b) === 0
-}
-
 function reportOf(claim: string): string {
   return claim.slice(0, claim.indexOf(':'))
 }
@@ -60,12 +54,7 @@ function reportOf(claim: string): string {
 function joined(made: Commitment, again: Commitment): Commitment {
   const [first, ...rest] = made.steps
   const told = again.steps.map((s): Step => (s.what === 'made' ? { ...s, what: 'repeated' } : s))
-  const steps: readonly [Step, ...Step[]] = [
-    first,
-    ...[...rest, ...told].sort((a, b) =>
-      (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0,
-    ),
-  ]
+  const steps: readonly [Step, ...Step[]] = [first, ...[...rest, ...told].sort(byDay)]
   return {
     ...made,
     kind: again.kind === 'appeal' ? 'appeal' : made.kind,
