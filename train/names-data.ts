@@ -9,6 +9,7 @@ import { labelsOf, type NameType, type Run } from '../src/read/names-decode.ts'
 import { featuresOf, habitsOf, phrasesOf } from '../src/read/names-features.ts'
 import { isKind, KIND } from '../src/read/names-lexicon.ts'
 import { figuresOf, outsideOf } from '../src/read/names-outside.ts'
+import { recased } from '../src/read/names-recased.ts'
 import { parseBlocks } from '../src/read/syntax.ts'
 import type { Doc, FoundAmount, FoundTime, Sentence, Token } from '../src/read/syntax-types.ts'
 import { timesOf } from '../src/read/times.ts'
@@ -19,7 +20,10 @@ export interface NamedDoc {
   readonly id: string
   readonly text: string
   readonly licence: string
+  /** As the tagger reads them: those in capitals with small letters. */
   readonly sentences: readonly Sentence[]
+  /** The text that the words of these sentences stand in. */
+  readonly read: string
   readonly amounts: readonly FoundAmount[]
   readonly times: readonly FoundTime[]
   /** Per sentence. */
@@ -107,7 +111,17 @@ export function named(d: Line, find: (s: Sentence) => Run[]): NamedDoc {
   const amounts = amountsOf(doc)
   const times = timesOf(doc)
   const runs = sentences.map((s) => apart(find(s)))
-  return { id: d.id, text: d.text, licence: d.licence, sentences, amounts, times, runs }
+  const read = recased(sentences, d.text)
+  return {
+    id: d.id,
+    text: d.text,
+    licence: d.licence,
+    sentences: read.sentences,
+    read: read.text,
+    amounts,
+    times,
+    runs,
+  }
 }
 
 /** Drops runs that overlap a longer one. */
@@ -168,7 +182,7 @@ export function examplesOf(docs: readonly NamedDoc[], weight: number, domain: nu
   return docs.flatMap((d) => {
     const habits = habitsOf(d.sentences)
     return d.sentences.map((s, i) => {
-      const { width, list } = featuresOf(s, habits, outsideOf(s, d.text), figuresOf(s, d.amounts, d.times))
+      const { width, list } = featuresOf(s, habits, outsideOf(s, d.read), figuresOf(s, d.amounts, d.times))
       return { features: list, width, labels: labelsOf(s.tokens.length, d.runs[i]!), weight, domain }
     })
   })

@@ -90,6 +90,6 @@ function modelOf(learned: Learned): NameModel {
 function looksOf(model: NameModel, doc: NamedDoc): Looked[] {
   const habits = habitsOf(doc.sentences)
   return doc.sentences.map((s) =>
-    firstLook(model, s, habits, outsideOf(s, doc.text), figuresOf(s, doc.amounts, doc.times)),
+    firstLook(model, s, habits, outsideOf(s, doc.read), figuresOf(s, doc.amounts, doc.times)),
   )
 }

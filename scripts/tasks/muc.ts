@@ -244,9 +244,14 @@ function wording(text: string): string {
 /** What follows an organisation's name when its people are meant. */
 const TAIL =
   / (?:guerr?illas?|rebels?|members?|terrorists?|troops|soldiers?|helicopters?|units?|commandos?|personnel|people|fighters|hordes|activists|groups?|organization|leaders?|militants?|planes|aircraft)$/
+/** The people of an organisation before its name ("guerrillas of the", "members of the 8th front of the"), and a bracket behind it. */
+const PEOPLE = new RegExp(
+  `^(?:(?:[\\w-]+ ){0,3}?(?:${HEAD}|commandos?|cells?|fronts?|columns?) (?:of|from|belonging to) (?:the |a )?)+| ?[[(].*$`,
+  'g',
+)
 /** An organisation's name, without what is said of it in passing. */
 const organisation = (raw: string): string =>
-  wording(raw.replaceAll(/["“”]/g, ''))
+  wording(wording(raw.replaceAll(/["“”]/g, '')).replace(PEOPLE, ''))
     .replace(
       /^(?:(?:maoist|leftist|castroite|pro-castro|rightist|self- styled|terrorist|clandestine|marxist|salvadoran(?= fmln)) )+/,
       '',

@@ -68,12 +68,18 @@ const PLAIN = new RegExp(`^${NAME_PLACE} +(?:--|[–—-])(?= ) *(?=["“‘'«]
 const HOUR = '(?:,? *(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[apAP]\\.?[mM]\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?)?'
 const DATE_ALONE = new RegExp(`^${DATE}${HOUR}\\.?$`)
 
-/** Length of the dateline that a paragraph opens with, 0 where there is none; several in a row count as one. */
-export function datelineLength(paragraph: string, early: boolean): number {
+/** What a dateline ends with in a text in capitals, where they set no town apart: a dash, a colon, a bracket. */
+const CLOSED = /[-–—―_:\]]$/
+
+/**
+ * Length of the dateline that a paragraph opens with, 0 where there is none; several in a row count as one. `shouted`: the text is
+ * written in capitals.
+ */
+export function datelineLength(paragraph: string, early: boolean, shouted = false): number {
   let length = 0
   for (let round = 0; round < 3; round++) {
     const found = oneDateline(paragraph.slice(length, length + 400), early && length === 0)
-    if (found === 0) break
+    if (found === 0 || (shouted && !CLOSED.test(paragraph.slice(0, length + found)))) break
     length += found
     while (length < paragraph.length && /\s/.test(paragraph.charAt(length))) length++
   }

@@ -96,6 +96,18 @@ for (const line of [
   })
 }
 
+test('in a text in capitals no first words of a sentence are a dateline', () => {
+  for (const line of [
+    'ETHIOPIA SENT TROOPS, TANKS AND GUNS TO BADME.',
+    'COLONEL JOSE MOLINA, WHO LED THE PATROL, WAS WOUNDED.',
+    'THE LIBERATION TIGERS (LTTE) HIT A CONVOY NEAR ELEPHANT PASS.',
+    'NEAR HUAMBO, TWO MINES BLEW UP A BUS.',
+  ])
+    assert.deepEqual(kinds(line), [`text: ${line}`])
+  for (const line of ['KILIS, Turkey Turkish troops shelled a ridge.', 'LIMA, 3 MAR 89 (EFE) -- TWO MAYORS RESIGNED.'])
+    assert.equal(blocksOf(line, null)[0]?.kind, 'dateline', line)
+})
+
 test('the lines of a hard-wrapped paragraph are one block, and an indent opens the next', () => {
   const text = [
     'LIMA, 3 MAR 89 (EFE) -- [TEXT] A COLUMN OF ABOUT FORTY MEN ENTERED THE',

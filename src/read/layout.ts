@@ -50,7 +50,7 @@ export function blocksOf(text: string, title: string | null): Block[] {
     })()
     if (kind === 'text') {
       const opening = text.slice(p.start, Math.min(p.end, p.start + 1200))
-      const cut = (texts < 40 && datelineLength(opening, texts < 2)) || hourLength(opening)
+      const cut = (texts < 40 && datelineLength(opening, texts < 2, shouted)) || hourLength(opening)
       texts++
       const mark = cut === 0 ? itemMark(opening) : 0
       if (mark > 0)

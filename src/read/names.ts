@@ -10,6 +10,7 @@ import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
 import { figuresOf, isBody, isPeople, isSeat, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
 import { armsOf, joinedOf, partsOf, shipsOf, wholeGiven } from './names-parts.ts'
+import { recased } from './names-recased.ts'
 import { namesSpelled } from './names-spelled.ts'
 import { wholeOf } from './names-whole.ts'
 import type { Doc, FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
@@ -33,11 +34,11 @@ export function namesOf(
   model: NameModel = names(),
   cut: 'whole' | 'learnt' = 'whole',
 ): FoundName[] {
-  const habits = habitsOf(doc.sentences)
-  const report = doc.sentences.map((s) =>
-    firstLook(model, s, habits, outsideOf(s, doc.text), figuresOf(s, amounts, times)),
-  )
-  const runs = secondLook(model, report)
+  const { sentences, text } = recased(doc.sentences, doc.text)
+  const habits = habitsOf(sentences)
+  const looked = sentences.map((s) => firstLook(model, s, habits, outsideOf(s, text), figuresOf(s, amounts, times)))
+  const runs = secondLook(model, looked)
+  const report = looked.map((l, i) => ({ sentence: doc.sentences[i]!, outside: l.outside }))
   const own = agreed(
     report.flatMap(({ sentence, outside }, i) => {
       const found = runs[i]!.flatMap((run) =>
