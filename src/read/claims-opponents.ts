@@ -14,7 +14,7 @@ import { sortOf } from './roles-plausible.ts'
 import { withCourts } from './roles-report.ts'
 import { representedBy } from './roles-represented.ts'
 import { sideOf } from './roles-side.ts'
-import { twoSidesOf, withBothNamed, withEnemyMeant } from './roles-two-sides.ts'
+import { twoSidesOf, withBothMeant, withBothNamed, withEnemyMeant } from './roles-two-sides.ts'
 import type { Scene } from './scene.ts'
 
 const FIGHTERS =
@@ -68,7 +68,9 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const two = twoSidesOf(near, sides.keyOf, sides.best, isFighter)
   if (!two) return withThoseAnswered(answered, sides.keyOf)
   const both = answered.map((draft) => withBothNamed(draft, two))
-  return withThoseAnswered(both, sides.keyOf).map((draft) => withEnemyMeant(draft, two, sides.keyOf))
+  return withThoseAnswered(both, sides.keyOf).map((draft) =>
+    withBothMeant(withEnemyMeant(draft, two, sides.keyOf), two, sides.keyOf),
+  )
 }
 
 const CUT_OFF =

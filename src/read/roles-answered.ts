@@ -113,7 +113,8 @@ function lastBefore(quotes: readonly Quote[], start: number): number {
 /** Who says something as a party: a person by name, and the side of one who only speaks for it. */
 function voices(speaker: Speaker | null, scene: Scene): Party[] {
   if (!speaker) return []
-  const side = !speaker.named && isOfficial(speaker) ? representedBy(scene, speaker) : null
+  const speaksFor = isOfficial(speaker) || /\b(?:negotiators|delegates|envoys|representatives)$/i.test(speaker.name)
+  const side = !speaker.named && speaksFor ? representedBy(scene, speaker) : null
   return [side ?? { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }]
 }
 

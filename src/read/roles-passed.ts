@@ -4,6 +4,8 @@ import { capitalOf } from '../vocab/actors/index.ts'
 import type { ActReading } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
+import { headIn } from './roles-phrases.ts'
+import { sortOf } from './roles-plausible.ts'
 import { within } from './scene.ts'
 
 const GRANTS = /^(?:give|grant|allow|guarantee|promise|offer|assure|deny|refuse)$/
@@ -20,8 +22,17 @@ export function letThrough(reading: ActReading, clause: Clause, context: RoleCon
 }
 
 /** Whether a party is a town or a region by its name: nobody gives in to Idlib. */
-export function isTownAt({ actor, name, span }: Party, { scene }: RoleContext): boolean {
+export function isTownAt(party: Party, { scene, tree }: RoleContext): boolean {
+  const { actor, name, span } = party
   if (actor !== null || span === null || capitalOf(name) !== undefined) return false
+  // "the people of Bor" are people.
+  let head = headIn(party, tree)
+  for (let up = tree.tokens[head]?.head ?? -1; up >= 0 && up < head && tree.tokens[up]!.start >= span.start; ) {
+    head = up
+    up = tree.tokens[head]!.head
+  }
+  const who = tree.tokens[head]
+  if (who?.upos === 'NOUN' && sortOf(who) === 'party') return false
   const told = within(scene.places, span)[0]
   return told !== undefined && told.precision !== 'country' && told.span.end === span.end
 }

@@ -125,6 +125,9 @@ export const REACHED: readonly RoleRule[] = [
       ['CONCEDE', 'to', /rebels/, 'The garrison of Kaya surrendered to the rebels.'],
       ['CONCEDE', 'to', /army/, 'The men gave themselves up to the army in Bor.'],
       ['CONCEDE', 'to', /marines/, 'The fighters in the works at Mariupol surrendered to the marines.'],
+      ['CONCEDE', 'to', /people/, 'We failed the people of Darfur, the envoy said.'],
+      ['CONCEDE', 'to', /people/, 'We apologise to the people of Bucha, the general said.'],
+      ['CONCEDE', 'to', /villagers/, 'We failed the villagers of Kiwanja, the colonel said.'],
     ],
     spare: [
       ['CONCEDE', 'to', /Idlib/, 'The bombing forced the rebels to surrender and leave for Idlib.'],

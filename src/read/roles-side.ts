@@ -94,7 +94,7 @@ export function isOutlet(speaker: Speaker): boolean {
 const ENEMIES =
   /\b(?:terrorists?|militants?|insurgents?|rebels?|gunmen|extremists?|jihadists?|separatists?|guerrillas?|fighters|enemy)\b/i
 const OFFICIAL =
-  /\b(?:army|military|police|government|ministry|minister|official|officials|authorities|command|commander|general|spokesman|spokeswoman|spokesperson|forces|president|coalition|state)\b/i
+  /\b(?:army|military|police|government|ministry|minister|official|officials|authorities|command|commander|general|spokes(?:m[ae]n|wom[ae]n|persons?|people)|forces|president|coalition|state)\b/i
 
 /** Whether a speaker is an army, a government or their spokesman. */
 export function isOfficial(speaker: Speaker): boolean {

@@ -3,7 +3,7 @@
 import type { Act, Party, Topic } from '../model/index.ts'
 import { actorById, capitalOf } from '../vocab/actors/index.ts'
 import { type Draft, less, toOthers } from './claims-draft.ts'
-import { sideOf } from './roles-side.ts'
+import { sameSide, sideOf } from './roles-side.ts'
 
 type KeyOf = (party: Party) => string
 
@@ -124,6 +124,27 @@ function isOfEnemy(draft: Draft): boolean {
   if (draft.act === 'AGREE')
     return draft.status === 'planned' && OFFERS.test(draft.sentence.tokens[draft.head]?.lemma ?? '')
   return draft.act === 'REQUEST' && (draft.topics.some((t) => OF_ENEMIES.has(t)) || isForWay(draft))
+}
+
+/** "Angola and Kenya brokered the truce", "Norway asked for a pause": with nobody told, others mean both who fight. */
+export function withBothMeant(draft: Draft, two: TwoSides, keyOf: KeyOf): Draft {
+  if (draft.recipients.length > 0 || draft.actors.length === 0 || !isForBoth(draft)) return draft
+  const isOne = (p: Party): boolean =>
+    two.some(({ key, party }) => key === keyOf(p) || sameSide(party, p)) || FIGHTS.test(p.name)
+  return draft.actors.some(isOne) ? draft : toOthers(draft, both(two))
+}
+
+function both(two: TwoSides): Party[] {
+  return two.map(({ party }) => ({ ...party, text: party.name }))
+}
+
+const FIGHTS = /\b(?:army|troops|soldiers|rebels|militias?|fighters|commanders?|generals?|government)$/i
+const BROKERS = /^(?:broker|mediate|facilitate|midwife)$/
+
+function isForBoth({ act, status, topics, head, uses, sentence: { tokens } }: Draft): boolean {
+  if (status === 'hypothetical' || status === 'negated') return false
+  if (act === 'AGREE') return [head, ...uses].some((i) => BROKERS.test(tokens[i]?.lemma ?? ''))
+  return act === 'REQUEST' && topics.includes('ceasefire')
 }
 
 const OFFERS = /^(?:offer|propose|suggest)$/

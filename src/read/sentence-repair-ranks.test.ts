@@ -33,3 +33,24 @@ test('another name of one man is no second man', () => {
   ])
     assert.doesNotMatch(sides(text), /> [^;]*\+/, text)
 })
+
+test('a name behind the second of two persons is his', () => {
+  for (const [text, want] of [
+    [
+      'Turkish Foreign Minister Hakan Fidan and his Russian counterpart, Sergey Lavrov, spoke by telephone.',
+      /Hakan Fidan \+ Sergey Lavrov/,
+    ],
+    ['President Petro and his foreign minister, Laura Sarabia, met the rebels.', /Gustavo Petro \+ Laura Sarabia/],
+    ['Pieter Vos and the deputy mayor, Colonel Ali Omar, were shot dead in Kismayo.', /Pieter Vos \+ Ali Omar/],
+  ] as const)
+    assert.match(sides(text), want, text)
+})
+
+test('a name behind a second who is no one person, or behind a town, is nobody else', () => {
+  for (const text of [
+    'Ahmed Massoud and two priests were killed in Takhar, Afghanistan.',
+    'General Ali Salih and the staff left Goma, Congo, on Monday.',
+    'Omar Hassan and a convoy were stopped at Zalingei, Darfur.',
+  ])
+    assert.doesNotMatch(sides(text), /(?:Afghanistan|Congo|Darfur) [>+]/, text)
+})

@@ -1,6 +1,21 @@
-// Repairs of lists of persons with their ranks: the second was taken for another name of the first.
+// Repairs of lists of persons with their ranks: the second, or the second's name, was taken for another name of the first.
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
+
+const PERSONS =
+  /^(?:counterpart|minister|president|premier|chancellor|secretary|chief|head|leader|commander|general|colonel|deputy|envoy|ambassador|spokes(?:man|woman|person)|adviser|advisor|governor|mayor|king|emir|judge|prosecutor|lawyer|bishop|colleague|predecessor|successor|rival|opponent|ally|partner|wife|husband|son|daughter|brother|sister|cousin|father|mother)$/
+
+/** "Maas and his French counterpart, Jean-Yves Le Drian": the name is that of the second, behind whom it stands. */
+export function nameOfLast(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { upos, deprel, head } = tokens[i]!
+  if (upos !== 'PROPN' || deprel !== 'appos' || head >= i || !isPerson(tokens, head)) return
+  let comma = i - 1
+  while (comma > head && tokens[comma]!.head === i && tokens[comma]!.text !== ',') comma--
+  const last = tokens[comma - 1]
+  if (tokens[comma]?.text !== ',' || last?.deprel !== 'conj' || last.head !== head || last.xpos !== 'NN') return
+  if (PERSONS.test(last.lemma)) at(i).head = comma - 1
+}
 
 /** "Juan Requesens, Colonel Pedro Zambrano and Luis Guerra": three men. */
 export function ranksRestored(now: Now, at: At, i: number): void {

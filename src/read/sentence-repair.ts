@@ -51,7 +51,7 @@ import { peopleRestored } from './sentence-repair-people.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { plansRestored } from './sentence-repair-plans.ts'
 import { presentsRestored } from './sentence-repair-presents.ts'
-import { ranksRestored } from './sentence-repair-ranks.ts'
+import { nameOfLast, ranksRestored } from './sentence-repair-ranks.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { ringsRestored } from './sentence-repair-rings.ts'
 import { sayerLastRestored } from './sentence-repair-sayer-last.ts'
@@ -152,7 +152,10 @@ export function repaired(sentence: Sentence): Sentence {
     backRestored(now, at, i)
     levelsRestored(now, at, i)
     listsRestored(now, at, i)
-    if (sentence.tokens[i]!.upos === 'PROPN') ranksRestored(now, at, i)
+    if (sentence.tokens[i]!.upos === 'PROPN') {
+      nameOfLast(now, at, i)
+      ranksRestored(now, at, i)
+    }
     besideRestored(now, at, i)
     nounsRestored(now, at, i)
     partsRelated(now, at, i)
