@@ -30,6 +30,8 @@ function mergedOnce(drafts: readonly Draft[]): Draft[] {
 function isSame(a: Draft, b: Draft): boolean {
   if (a.act !== b.act || isReverse(a, b) || isAside(a, b) || isAside(b, a)) return false
   if (isOneDeed(a, b)) return true
+  // "denied that anybody died in raids that doctors say flattened the quarter": one word against another.
+  if ((a.status === 'denied') !== (b.status === 'denied') && a.speaker?.name !== b.speaker?.name) return false
   const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start)
   return overlapOf(a.span, b.span) >= shorter * 0.6
 }

@@ -231,7 +231,7 @@ function withHolders(draft: Draft, sides: Sides): Draft {
 
 function withSufferers(draft: Draft, sides: Sides): Draft {
   const { keyOf } = sides
-  if (draft.actors.length === 0 && draft.act === 'ASSAULT' && isFreed(draft)) {
+  if (draft.act === 'ASSAULT' && draft.actors.every(isPraised) && isFreed(draft)) {
     const holder = sides.group ?? sides.best('rises')
     if (!holder || draft.recipients.some((r) => keyOf(r) === keyOf(holder) || isFighter(r))) return draft
     return { ...draft, recipients: [...draft.recipients, holder], confidence: less(draft.confidence) }
@@ -246,6 +246,14 @@ function withSufferers(draft: Draft, sides: Sides): Draft {
   if (more.length === 0) return draft
   return { ...draft, recipients: [...draft.recipients, ...more], confidence: less(draft.confidence) }
 }
+
+/** "liberated by the heroes", "by our brave men": men whose side is not told, in the mouth of their own. */
+function isPraised({ actor, name, text }: Party): boolean {
+  return actor === null && [name, text].some((n) => PRAISED.test(n))
+}
+
+const PRAISED =
+  /\b(?:hero(?:es)?|lions|(?:brave|valiant|heroic|gallant|loyal) (?:men|sons|boys|soldiers|troops|fighters|army|forces))\b|^our (?:men|sons|boys|brothers|lads)$/i
 
 const REPELS = /^(?:repel|repulse|withstand)$/
 const BEATS = /^(?:beat|fight|drive|fend|ward|throw)$/

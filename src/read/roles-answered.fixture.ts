@@ -48,6 +48,9 @@ export const ANSWERED: readonly RoleRule[] = [
         /doctor/i,
         'A doctor in Vavuniya said eleven people were killed by shelling. The navy denied firing on the coast.',
       ],
+      ['REJECT', 'to', /rebels/i, 'Three rebel spokesmen said a truce had been agreed in Taiz. The army denied it.'],
+      ['REJECT', 'to', /Tigrayans/i, 'Two Tigrayan negotiators said the pact was signed. Addis Ababa denied it.'],
+      ['REJECT', 'to', /monks/i, 'The junta denied that villagers died in an attack that monks say killed forty.'],
     ],
     spare: [
       ['REJECT', 'to', /colonel/i, 'A colonel said the rebels had burned the mill. The colonel denied using mortars.'],

@@ -76,10 +76,23 @@ export function whoToldIt(draft: Draft, at: number, { drafts, scene, keyOf }: To
   const { tokens } = draft.sentence
   if (!DENIES.test(tokens[draft.head]?.lemma ?? '')) return null
   const own = new Set(draft.actors.map(keyOf))
-  const told = voices(toldBefore(draft, at, drafts) ?? saidBefore(scene, draft.sentence), scene)
+  const told = voices(
+    toldWithin(draft, at, drafts) ?? toldBefore(draft, at, drafts) ?? saidBefore(scene, draft.sentence),
+    scene,
+  )
   return told.length > 0 && !told.some((p) => own.has(keyOf(p)) || draft.actors.some((a) => sameSide(a, p)))
     ? toOthers(draft, told)
     : null
+}
+
+/** Who says, in the denial's own sentence, what it is about: "denied that anybody died in raids that doctors say flattened the quarter". */
+function toldWithin(draft: Draft, at: number, drafts: readonly Draft[]): Speaker | null {
+  const own = draft.speaker?.name
+  for (let i = at + 1; i < drafts.length && drafts[i]!.sentence === draft.sentence; i++) {
+    const { speaker, status, act } = drafts[i]!
+    if (act === 'ASSAULT' && status !== 'denied' && speaker && speaker.name !== own) return speaker
+  }
+  return null
 }
 
 /** Who says what was last told, in the sentence before, on somebody's word alone. */

@@ -339,6 +339,20 @@ export const MEANT: readonly RoleRule[] = [
     rule: 'withSufferers',
     catch: [
       [
+        'ASSAULT',
+        'to',
+        /Boko Haram/,
+        'The town was retaken by the brave sons of the nation, the minister said. Boko Haram had held it for a year.',
+        /retaken/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /Islamic State/,
+        '"This bridge was liberated by the heroes of the 9th Division," the colonel said. Islamic State attacked it in June.',
+        /liberated/,
+      ],
+      [
         'CONCEDE',
         'to',
         /government/i,
@@ -353,6 +367,13 @@ export const MEANT: readonly RoleRule[] = [
       ],
     ],
     spare: [
+      [
+        'ASSAULT',
+        'to',
+        /Boko Haram/,
+        'The quarter was cleaned by the heroes of the nation, the minister said. Boko Haram had held it for a year.',
+        /cleaned/,
+      ],
       ['ASSAULT', 'to', /army/i, 'The army shelled the rebels in Goma. The army took the town of Sake on Monday.'],
       [
         'CONCEDE',

@@ -205,7 +205,9 @@ export function isOffered({ act, uses }: ActReading, clause: Clause, { tree }: R
   return (
     act === 'AGREE' &&
     [clause.head, ...uses].some((i) =>
-      /^(?:offer|propose|promise|suggest|guarantee|broker|mediate|facilitate|midwife)$/.test(tree.tokens[i]?.lemma ?? ''),
+      /^(?:offer|propose|promise|suggest|guarantee|broker|mediate|facilitate|midwife)$/.test(
+        tree.tokens[i]?.lemma ?? '',
+      ),
     )
   )
 }

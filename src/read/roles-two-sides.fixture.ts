@@ -49,6 +49,64 @@ export const TWO_SIDES: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'withBothMeant',
+    catch: [
+      [
+        'AGREE',
+        'to',
+        /Houthi/,
+        'Saudi jets bombed Houthi fighters near Hodeidah. Houthi fighters fired a missile at Saudi Arabia. The prisoner deal was brokered by Oman and Qatar.',
+      ],
+      [
+        'AGREE',
+        'to',
+        /Armenia/,
+        'Azerbaijan shelled Armenian forces. Armenian forces attacked Azerbaijan. France and the United States mediated a truce on Friday.',
+      ],
+      [
+        'REQUEST',
+        'to',
+        /Tigers/,
+        'The Tigers shelled a Sri Lankan base. Colombo bombed the Tigers. Norway asked for a pause of two days so that civilians could leave.',
+      ],
+      [
+        'REQUEST',
+        'to',
+        /Russia/,
+        'Russia shelled Ukrainian troops. Ukraine attacked Russian positions. Turkey called for a ceasefire.',
+      ],
+    ],
+    spare: [
+      [
+        'AGREE',
+        'to',
+        /Qatar/,
+        'Saudi jets bombed Houthi fighters near Hodeidah. Houthi fighters fired a missile at Saudi Arabia. The prisoner deal was brokered by Oman and Qatar.',
+      ],
+      [
+        'REQUEST',
+        'to',
+        /Ukraine|Russia/,
+        'Russia shelled Ukrainian troops. Ukraine attacked Russian positions. Turkey called for help for the wounded.',
+        /Turkey/,
+      ],
+      [
+        'REQUEST',
+        'to',
+        /Ukraine/,
+        'Russia shelled Ukrainian troops. Ukraine attacked Russian positions. Kyiv called for a ceasefire.',
+        /Kyiv/,
+      ],
+      [
+        'AGREE',
+        'to',
+        /Armenia/,
+        'Azerbaijan shelled Armenian forces. Armenian forces attacked Azerbaijan. France and Germany promised blankets on Friday.',
+        /France/,
+      ],
+    ],
+  },
+  {
     rule: 'withEnemyMeant',
     catch: [
       [

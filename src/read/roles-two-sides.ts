@@ -144,7 +144,11 @@ const BROKERS = /^(?:broker|mediate|facilitate|midwife)$/
 function isForBoth({ act, status, topics, head, uses, sentence: { tokens } }: Draft): boolean {
   if (status === 'hypothetical' || status === 'negated') return false
   if (act === 'AGREE') return [head, ...uses].some((i) => BROKERS.test(tokens[i]?.lemma ?? ''))
-  return act === 'REQUEST' && topics.includes('ceasefire')
+  if (act !== 'REQUEST') return false
+  const pauses = (i: number): boolean => tokens[i]!.upos === 'NOUN' && tokens[i]!.lemma === 'pause'
+  return (
+    topics.includes('ceasefire') || tokens.some((t, i) => pauses(i) && t.head === head && tokens[i + 1]?.text !== 'in')
+  )
 }
 
 const OFFERS = /^(?:offer|propose|suggest)$/

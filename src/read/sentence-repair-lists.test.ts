@@ -83,3 +83,20 @@ test('who acts behind "but" is no second object of those who claimed nothing', (
       text,
     )
 })
+
+test('whom somebody can move even more or even less is moved too', () => {
+  holds([
+    ['Russia has some leverage over Damascus, and even more over Tehran.', /LEVERAGE Russia > Syria \+ Iran/],
+    [
+      'The United States has little leverage over Kigali, and even less over Kampala.',
+      /LEVERAGE United States > Rwanda \+ Uganda/,
+    ],
+    ['Paris has little influence over Bamako, and less over Ouagadougou.', /LEVERAGE France > Mali \+ Burkina Faso/],
+  ])
+  for (const text of [
+    'The army has leverage over Goma and more men in Bukavu.',
+    'Paris has influence over Bamako, and more on the coast of Benin.',
+    'Russia has leverage over Damascus, and Turkey has more over Idlib.',
+  ])
+    assert.doesNotMatch(sides(text), /LEVERAGE [^;]*>[^;]*(?:Bukavu|Benin|Idlib)/, text)
+})

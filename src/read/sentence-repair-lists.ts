@@ -9,6 +9,7 @@ const MEASURES =
 /** Gives lists their second name, and verbs their subject and object. */
 export function listsRestored(now: Now, at: At, i: number): void {
   secondOfThree(now, at, i)
+  secondByDegree(now, at, i)
   subjectBeforePresent(now, at, i)
   if (hangsBehind(now, i)) objectUnmarked(now, at, i)
   stateOfObject(now, at, i)
@@ -42,6 +43,27 @@ function secondOfThree(now: Now, at: At, i: number): void {
   if (now()[last]?.text === ',' && now()[last + 1]?.upos === 'PROPN' && now()[last + 1]!.head === third) return
   at(i).deprel = 'conj'
   if (joined.head === i) at(third).head = second.head
+}
+
+/** "has leverage over Kigali, and even more over Kampala": the second stands beside the first, behind the same preposition. */
+function secondByDegree(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { upos, deprel } = tokens[i]!
+  if (!/^(?:PROPN|NOUN)$/.test(upos) || !/^(?:nmod|obl|conj)$/.test(deprel)) return
+  const preposition = near(tokens, i, (t, k) => k < i && t.deprel === 'case')
+  const degree = tokens[preposition - 1]
+  if (preposition < 4 || !/^(?:more|less|fewer)$/i.test(degree!.text)) return
+  let and = preposition - 2
+  while (and > 0 && /^(?:even|far|much|still|perhaps)$/i.test(tokens[and]!.text)) and--
+  if (tokens[and]!.deprel !== 'cc') return
+  const end = tokens[and - 1]?.text === ',' ? and - 2 : and - 1
+  const same = tokens[preposition]!.text.toLowerCase()
+  const first = near(tokens, end, (t, k) => k < end && t.deprel === 'case' && t.text.toLowerCase() === same)
+  if (first < 0 || !NOMINAL.has(tokens[end]!.upos) || tokens[end]!.deprel !== 'nmod') return
+  if (deprel === 'conj' && tokens[i]!.head === end) return
+  Object.assign(at(i), { head: end, deprel: 'conj' })
+  Object.assign(at(preposition - 1), { head: i, deprel: 'advmod' })
+  Object.assign(at(and), { head: i })
 }
 
 /** "The US military trains pilots", with everything before the verb hung on it as if it were a noun. */

@@ -76,6 +76,7 @@ import { tiesRestored } from './sentence-repair-ties.ts'
 import { toldRestored } from './sentence-repair-told.ts'
 import { verbsRestored } from './sentence-repair-verbs.ts'
 import { whomRestored } from './sentence-repair-whom.ts'
+import { whoseWordRestored } from './sentence-repair-whose-word.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -159,6 +160,7 @@ export function repaired(sentence: Sentence): Sentence {
     besideRestored(now, at, i)
     nounsRestored(now, at, i)
     partsRelated(now, at, i)
+    whoseWordRestored(now, at, i)
     relativesRestored(now, at, i)
     clausesRestored(now, at, i)
     ringsRestored(now, at, i)

@@ -1,0 +1,61 @@
+// Repairs of one kind: a relative clause with somebody's word in its midst. "raids that doctors say flattened the quarter": the doctors
+// say it, and the raids did it.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
+
+const SAYS = new Set('say claim believe allege insist think suspect fear estimate maintain'.split(' '))
+/** Words from the pronoun to the word of saying, at the most. */
+const LONGEST = 8
+const IN_SUBJECT = /^(?:NOUN|PROPN|ADJ|DET|CCONJ|NUM|PRON)$/
+
+/** Gives the word of saying its sayers, and the verb behind it the noun it is told of. */
+export function whoseWordRestored(now: Now, at: At, i: number): void {
+  const says = now()[i]!
+  if (!SAYS.has(says.lemma) || !/^(?:VERB|AUX|NOUN)$/.test(says.upos)) return
+  const verb = toldBehind(now(), i)
+  const pronoun = verb < 0 ? -1 : pronounBefore(now(), i)
+  const noun = pronoun - 1
+  if (pronoun < 2 || now()[noun]!.upos !== 'NOUN' || isRight(now(), i, verb, noun)) return
+  const sayer = sayerBetween(now(), pronoun, i)
+  if (sayer < 0) return
+  const passive = near(now(), verb, (t) => t.deprel === 'aux:pass') >= 0
+  const out = (k: number): boolean => now()[k]!.head < pronoun || now()[k]!.head >= i
+  for (let k = pronoun + 1; k < i; k++) if (k !== sayer && out(k)) at(k).head = sayer
+  Object.assign(at(pronoun), { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj', upos: 'PRON', xpos: 'WDT' })
+  Object.assign(at(sayer), { head: i, deprel: 'nsubj' })
+  Object.assign(at(i), { head: noun, deprel: 'acl:relcl', upos: 'VERB' })
+  if (!/^VB[DPZ]$/.test(says.xpos)) at(i).xpos = 'VBP'
+  Object.assign(at(verb), { head: i, deprel: 'ccomp' })
+  if (now()[verb]!.xpos === 'VBN' && !passive) at(verb).xpos = 'VBD'
+}
+
+/** The verb right behind the word of saying, its auxiliaries passed over; -1 for none. */
+function toldBehind(tokens: readonly Token[], i: number): number {
+  const next = tokens[i + 1]
+  if (next?.upos === 'AUX' && /^(?:VB[DZP]|MD)$/.test(next.xpos) && next.deprel.startsWith('aux')) return next.head
+  return next?.upos === 'VERB' && /^VB[DNZP]$/.test(next.xpos) ? i + 1 : -1
+}
+
+/** The "that", "which" or "who" with nothing but a subject between it and the word of saying; -1 for none. */
+function pronounBefore(tokens: readonly Token[], i: number): number {
+  for (let k = i - 1; k > 0 && i - k <= LONGEST; k--) {
+    const { text, upos } = tokens[k]!
+    if (/^(?:that|which|who)$/i.test(text)) return k < i - 1 ? k : -1
+    if (!IN_SUBJECT.test(upos) && !/^(?:of|in|from|the|'s|’s)$/i.test(text)) return -1
+  }
+  return -1
+}
+
+function isRight(tokens: readonly Token[], i: number, verb: number, noun: number): boolean {
+  return tokens[i]!.head === noun && tokens[i]!.deprel === 'acl:relcl' && tokens[verb]!.head === i
+}
+
+/** The head of the sayers' words: the first noun that hangs outside them. */
+function sayerBetween(tokens: readonly Token[], pronoun: number, i: number): number {
+  for (let k = pronoun + 1; k < i; k++) {
+    const { upos, head, deprel } = tokens[k]!
+    const outside = head <= pronoun || head >= i
+    if (/^(?:NOUN|PROPN|PRON)$/.test(upos) && outside && !/^(?:nmod|conj|compound)/.test(deprel)) return k
+  }
+  return -1
+}
