@@ -128,7 +128,9 @@ function isOfEnemy(draft: Draft): boolean {
 
 /** "Angola and Kenya brokered the truce", "Norway asked for a pause": with nobody told, others mean both who fight. */
 export function withBothMeant(draft: Draft, two: TwoSides, keyOf: KeyOf): Draft {
-  if (draft.recipients.length > 0 || draft.actors.length === 0 || !isForBoth(draft)) return draft
+  // Two who broker it together were taken for its parties.
+  const named = draft.recipients.some((r) => draft.act !== 'AGREE' || !draft.actors.some((a) => keyOf(a) === keyOf(r)))
+  if (named || draft.actors.length === 0 || !isForBoth(draft)) return draft
   const isOne = (p: Party): boolean =>
     two.some(({ key, party }) => key === keyOf(p) || sameSide(party, p)) || FIGHTS.test(p.name)
   return draft.actors.some(isOne) ? draft : toOthers(draft, both(two))
