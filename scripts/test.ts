@@ -1,7 +1,8 @@
 // npm test: types, lint and format, then every test. Stops at the first that fails, and says which.
-// The tests of the rooms that only think (no disk beyond what ships, no process, no network) share one process, so that the reader is loaded once and not a hundred times.
+// The tests of the rooms that only think (no disk beyond what ships, no process, no network) share one process, so that the reader is loaded and warm once and not a hundred times.
+// Those that start no process and no browser share another; the rest have a process each.
 import { spawn, spawnSync } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -13,6 +14,9 @@ const tests = globSync('{src,test,scripts,train,bench}/**/*.test.ts', { cwd: roo
 /** Rooms that are pure: what one test does, none of the others can see. */
 const PURE = ['read', 'link', 'analyse', 'vocab'].map((room) => join('src', room, '/'))
 const isPure = (file: string): boolean => PURE.some((room) => file.startsWith(room))
+/** What a test imports that must be alone: it waits for processes, kills them, counts the steps of code, or drives a browser. */
+const ALONE = /from '(?:node:child_process|node:inspector|[./]*cli-run\.ts|[./]*browser\.ts)/
+const isAlone = (file: string): boolean => ALONE.test(readFileSync(join(root, file), 'utf8'))
 /** Code once compiled, and types once stripped, are kept between processes and runs. */
 const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'compile'), ...process.env }
 
@@ -27,18 +31,27 @@ for (const [what, command, args] of steps) {
   end(what, run.status)
 }
 
-console.log('— tests of the rooms that think, beside the others; what they say comes at the end')
-const pure = testsOf(['--test-isolation=none', ...tests.filter(isPure)], 'pipe')
-const others = testsOf(
-  [`--test-concurrency=${Math.max(2, availableParallelism())}`, ...tests.filter((f) => !isPure(f))],
-  'inherit',
-)
-const said: Buffer[] = []
-pure.stdout?.on('data', (part: Buffer) => said.push(part))
-pure.stderr?.on('data', (part: Buffer) => said.push(part))
-const statuses = await Promise.all([pure, others].map(ended))
-process.stdout.write(Buffer.concat(said))
-for (const [i, what] of ['tests of the rooms that think', 'the other tests'].entries()) end(what, statuses[i] ?? 1)
+console.log('— tests that start processes and browsers, beside the others; what the others say comes at the end')
+const thinking = tests.filter(isPure)
+const alone = tests.filter((file) => !isPure(file) && isAlone(file))
+const together = tests.filter((file) => !isPure(file) && !isAlone(file))
+const runs = [
+  ['tests of the rooms that think', testsOf(['--test-isolation=none', ...thinking], 'pipe')],
+  ['tests of rooms together', testsOf(['--test-isolation=none', ...together], 'pipe')],
+  [
+    'tests that start processes',
+    testsOf([`--test-concurrency=${Math.max(2, availableParallelism() - 1)}`, ...alone], 'inherit'),
+  ],
+] as const
+const said = runs.map(([, run]) => {
+  const parts: Buffer[] = []
+  run.stdout?.on('data', (part: Buffer) => parts.push(part))
+  run.stderr?.on('data', (part: Buffer) => parts.push(part))
+  return parts
+})
+const statuses = await Promise.all(runs.map(([, run]) => ended(run)))
+for (const parts of said) process.stdout.write(Buffer.concat(parts))
+for (const [i, [what]] of runs.entries()) end(what, statuses[i] ?? 1)
 
 /** Starts Node's test runner. */
 function testsOf(args: readonly string[], stdio: 'pipe' | 'inherit'): ReturnType<typeof spawn> {

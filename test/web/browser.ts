@@ -174,11 +174,21 @@ export async function settled(page: Page): Promise<void> {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds against WCAG 2.2 AA, one line each; empty is what is wanted. */
-export async function axe(page: Page): Promise<readonly string[]> {
+/** Rules of axe: all against WCAG 2.2 AA and for good practice, those of colours alone, or all but those of colours. */
+export type Rules = 'all' | 'colours' | 'words'
+
+const TAGS = `['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']`
+const RULES: Readonly<Record<Rules, string>> = {
+  all: `runOnly: ${TAGS}`,
+  colours: `runOnly: { type: 'rule', values: ['color-contrast'] }`,
+  words: `runOnly: ${TAGS}, rules: { 'color-contrast': { enabled: false } }`,
+}
+
+/** What axe finds, one line each; empty is what is wanted. */
+export async function axe(page: Page, rules: Rules = 'all'): Promise<readonly string[]> {
   await page.evaluate(AXE)
   const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    `axe.run(document, { ${RULES[rules]}, resultTypes: ['violations'] })
       .then((r) => r.violations.map((v) => v.id + ' ×' + v.nodes.length + ': ' + v.nodes[0].target.join(' ') + ' – ' + (v.nodes[0].failureSummary || '').slice(0, 220)))`,
   )) as string[]
   return found

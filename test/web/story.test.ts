@@ -145,13 +145,14 @@ browserTest(
   async (bench) => {
     const page = await bench.open('/')
     await settled(page)
-    assert.ok((await page.locator('.numbers b').first().textContent()) !== '0')
+    const fresh = String(await page.locator('.numbers b').first().textContent())
+    assert.match(fresh, /^[1-9]/)
     await page.getByRole('button', { name: /I have looked/ }).click()
     await page.getByText('Marked as seen').waitFor()
     await page.locator('.numbers b').first().getByText('0', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
-    await page.locator('.numbers b').first().getByText('4', { exact: true }).waitFor()
+    await page.locator('.numbers b').first().getByText(fresh, { exact: true }).waitFor()
     assert.deepEqual(bench.errors, [])
   },
-  4,
+  30,
 )
