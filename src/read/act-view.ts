@@ -77,7 +77,8 @@ function wordsIn(sentence: Sentence): Words {
 }
 
 function joinedAt(sentence: Sentence, i: number, token: Token): string {
-  const lemma = singular(token).replace(/^re-(?=[a-z]{4})/, 're')
+  const whole = singular(token)
+  const lemma = whole.startsWith('re-') ? whole.replace(/^re-(?=[a-z]{4})/, 're') : whole
   const before = sentence.tokens[i - 1]
   if (!before) return lemma
   // "stepped on a mine": not the pronoun.
@@ -86,7 +87,7 @@ function joinedAt(sentence: Sentence, i: number, token: Token): string {
   if (before.text === '-' || before.text === '‑') {
     const first = sentence.tokens[i - 2]?.text.toLowerCase()
     if (first && JOINED.has(first)) return first + lemma
-  } else if (before.text.toLowerCase() === 'cease' && lemma === 'fire') return 'ceasefire'
+  } else if (lemma === 'fire' && before.text.toLowerCase() === 'cease') return 'ceasefire'
   // "Air defences shot down drones": those who man them.
   else if (lemma === 'defence' || lemma === 'defense')
     return /^(?:air|anti-aircraft)$/i.test(before.text) ? 'battery' : lemma

@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/index.ts'
 import { SMALL_NUMBERS } from '../vocab/numbers/words.ts'
+import { interned } from './hashes.ts'
 import { perReport } from './per-report.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -39,24 +40,40 @@ export function wordsOf(text: string, sentence: Sentence): readonly Word[] {
     const start = sentence.start + at
     const end = sentence.start + to
     while (token + 1 < tokens.length && tokens[token]!.end <= start) token++
-    const word = body.slice(at, to)
-    const first = word.charCodeAt(0)
-    const figure = (first >= 48 && first <= 57) || (first >= 0x660 && first <= 0x669)
-    const kind = figure ? 'figure' : isLetter(first) || (first > 127 && /^\p{L}/u.test(word)) ? 'word' : 'sign'
-    const low = word.toLowerCase()
-    words.push({
-      start,
-      end,
-      text: word,
-      low: low.includes('’') ? low.replaceAll('’', "'") : low,
-      kind,
-      value: figure ? figureOf(word) : null,
-      token,
-    })
+    const form = formOf(body.slice(at, to))
+    words.push({ start, end, text: form.text, low: form.low, kind: form.kind, value: form.value, token })
     at = to
   }
   read.set(sentence, words)
   return words
+}
+
+/** What is the same of a word wherever it stands. */
+type Form = Pick<Word, 'text' | 'low' | 'kind' | 'value'>
+
+/** Forms worked out so far: most words come again and again, and their one copy is found faster in sets and tables. */
+const forms = new Map<string, Form>()
+const MOST_FORMS = 20_000
+/** Longer words are seldom seen twice. */
+const LONGEST_FORM = 24
+
+function formOf(written: string): Form {
+  if (written.length > LONGEST_FORM) return formAnew(written)
+  const known = forms.get(written)
+  if (known) return known
+  const text = interned(written)
+  const form = formAnew(text)
+  const kept = { ...form, low: interned(form.low) }
+  if (forms.size >= MOST_FORMS) forms.clear()
+  forms.set(text, kept)
+  return kept
+}
+
+function formAnew(text: string): Form {
+  const first = text.charCodeAt(0)
+  const figure = (first >= 48 && first <= 57) || (first >= 0x660 && first <= 0x669)
+  const kind = figure ? 'figure' : isLetter(first) || (first > 127 && /^\p{L}/u.test(text)) ? 'word' : 'sign'
+  return { text, low: text.toLowerCase().replaceAll('’', "'"), kind, value: figure ? figureOf(text) : null }
 }
 
 const isLetter = (sign: number): boolean => (sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90)

@@ -25,19 +25,32 @@ export function landOfOthers(scene: Scene, where: Where): Place | null {
   return land === undefined || more !== undefined || land === carried ? null : landNamed(scene, land)
 }
 
-const shares = perReport<Scene, ReadonlyMap<string, number>>()
+/** How often each country is named by a report, and all together. */
+interface Shares {
+  readonly counts: ReadonlyMap<string, number>
+  readonly all: number
+}
+const shares = perReport<Scene, Shares>()
 
 /** Whether a report is of one country's war: of all places and peoples it names, so many are that country's. */
 function isChiefly(scene: Scene, country: string): boolean {
-  const known = shares.get(scene)
-  const counts = new Map<string, number>(known)
+  let known = shares.get(scene)
   if (!known) {
-    for (const { country: c } of [...scene.places, ...peoplesIn(scene)]) if (c) counts.set(c, (counts.get(c) ?? 0) + 1)
-    shares.set(scene, counts)
+    known = sharesOf(scene)
+    shares.set(scene, known)
   }
+  return (known.counts.get(country) ?? 0) > known.all * CHIEFLY
+}
+
+function sharesOf(scene: Scene): Shares {
+  const counts = new Map<string, number>()
   let all = 0
-  for (const n of counts.values()) all += n
-  return (counts.get(country) ?? 0) > all * CHIEFLY
+  for (const { country } of [...scene.places, ...peoplesIn(scene)]) {
+    if (!country) continue
+    counts.set(country, (counts.get(country) ?? 0) + 1)
+    all++
+  }
+  return { counts, all }
 }
 
 const CHIEFLY = 0.4

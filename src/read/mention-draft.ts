@@ -58,9 +58,12 @@ const PRONOUN = new Set(
   ).split(' '),
 )
 
+const LONGEST_PRONOUN = Math.max(...[...PRONOUN].map((word) => word.length))
+
 /** Whether a token is a personal pronoun. */
 export function isPronoun(t: Token): boolean {
-  return PRONOUN.has(t.text.toLowerCase()) && t.upos !== 'PROPN' && !(t.text === 'US' || t.text === 'IT')
+  if (t.upos === 'PROPN' || t.text.length > LONGEST_PRONOUN) return false
+  return PRONOUN.has(t.text.toLowerCase()) && !(t.text === 'US' || t.text === 'IT')
 }
 
 const TIED =

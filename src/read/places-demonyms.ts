@@ -7,7 +7,15 @@ let known: {
   readonly words: ReadonlyMap<string, string>
   readonly places: ReadonlyMap<string, KnownPlace>
   readonly longest: number
+  /** What the first four signs of each word make: of a token that does not begin so nothing is looked up. */
+  readonly beginnings: ReadonlySet<number>
 } | null = null
+
+/** The first four signs from a place in one number. Two that differ may make the same one; the same always do. */
+function beginningAt(text: string, at: number): number {
+  const two = (i: number): number => text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1)
+  return two(at) ^ Math.imul(two(at + 2), 0x9e3779b1)
+}
 
 function table(): NonNullable<typeof known> {
   if (known) return known
@@ -20,6 +28,7 @@ function table(): NonNullable<typeof known> {
         .map((p) => [p.id, p]),
     ),
     longest: 3,
+    beginnings: new Set(list.map((d) => beginningAt(d.word, 0))),
   }
   return known
 }
@@ -39,12 +48,13 @@ function isSmall(word: string): boolean {
 }
 
 function demonymsIn(doc: Doc): Found[] {
-  const { words, places, longest } = table()
+  const { words, places, longest, beginnings } = table()
   const found: Found[] = []
   for (const { tokens } of doc.sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const first = tokens[i]
       if (!first || first.text.length < 4 || isSmall(first.text)) continue
+      if (first.end - first.start > 3 && !beginnings.has(beginningAt(doc.text, first.start))) continue
       for (let n = Math.min(longest, tokens.length - i); n > 0; n--) {
         const last = tokens[i + n - 1]
         if (!last) continue

@@ -19,7 +19,7 @@ function hasSmallLetters(now: Now, at: number): boolean {
 /** Gives such an acronym its place: the subject of its verb, or the side that the noun behind it is of. */
 export function acronymsRestored(now: Now, at: At, i: number): void {
   const { text, upos, head } = now()[i]!
-  if (!SMALL.has(upos) || !/^\p{Lu}{3,}$/u.test(text) || WORDS.test(text)) return
+  if (text.length < 3 || !SMALL.has(upos) || !/^\p{Lu}{3,}$/u.test(text) || WORDS.test(text)) return
   if (!hasSmallLetters(now, i)) return
   const next = now()[i + 1]
   if (next?.upos === 'NOUN' && next.head !== i) {

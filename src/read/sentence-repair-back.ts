@@ -1,6 +1,7 @@
 // Where somebody or something is now: "are out of the town", "is back in rebel hands". The tree has the place or the adverb for
 // the predicate; the "be" that stands before it takes its place, or the hands do.
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
 
 const WHERE = /^back$/i
 
@@ -27,9 +28,11 @@ function isBack(now: Now, at: At, i: number): void {
   Object.assign(at(i), { head: hands, deprel: 'advmod' })
 }
 
+const isOf = (token: Token | undefined): boolean => token?.text.length === 2 && /^of$/i.test(token.text)
+
 /** "The army is out of Ramallah." */
 function isOutOf(now: Now, at: At, i: number): void {
-  if (!/^of$/i.test(now()[i - 1]?.text ?? '') && !/^of$/i.test(now()[i - 2]?.text ?? '')) return
+  if (!isOf(now()[i - 1]) && !isOf(now()[i - 2])) return
   const out = near(now(), i, (t, k) => k < i && t.deprel === 'case' && /^out$/i.test(t.text))
   const be = beOf(now, i)
   if (out < 0 || be < 0 || be > out || near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj')) < 0) return

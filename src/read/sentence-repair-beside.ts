@@ -7,7 +7,7 @@ import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 export function besideRestored(now: Now, at: At, i: number): void {
   const { upos, deprel } = now()[i]!
   if (deprel === 'appos' && upos === 'PROPN') anotherNamed(now, at, i)
-  if (/^(?:nmod|obl)$/.test(deprel)) firstOfBoth(now, at, i)
+  if (deprel === 'nmod' || deprel === 'obl') firstOfBoth(now, at, i)
   if (deprel !== 'conj') return
   if (upos === 'NOUN' || upos === 'PROPN') secondBetween(now, at, i)
   if (upos === 'VERB') allied(now, at, i)

@@ -14,7 +14,7 @@ export function chargesRestored(now: Now, at: At, i: number): void {
 /** "Police arrested two men, accused of plotting an attack", with the police accused, or accusing. */
 function chargedBehindComma(now: Now, at: At, i: number): void {
   const part = now()[i]!
-  if (!/^VB[DN]$/.test(part.xpos) || !CHARGED.test(part.lemma) || now()[i - 1]?.text !== ',') return
+  if (now()[i - 1]?.text !== ',' || !/^VB[DN]$/.test(part.xpos) || !CHARGED.test(part.lemma)) return
   if (!/^(?:of|with|in|for)$/i.test(now()[i + 1]?.text ?? '') || !/^(?:conj|advcl|parataxis|dep)$/.test(part.deprel))
     return
   const verb = now()[part.head]!

@@ -7,7 +7,7 @@ const POINTS = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|inland|away|of
 /** Hangs a point of the compass on the length it stands behind. */
 export function distancesRestored(now: Now, at: At, i: number): void {
   const point = now()[i + 1]
-  if (!point || !LENGTHS.test(now()[i]!.text) || !POINTS.test(point.text) || now()[i - 1]?.upos !== 'NUM') return
+  if (!point || now()[i - 1]?.upos !== 'NUM' || !LENGTHS.test(now()[i]!.text) || !POINTS.test(point.text)) return
   if (point.head === i || now()[i]!.head === i + 1 || !/^(?:conj|appos|nmod|obj|parataxis|dep)/.test(point.deprel))
     return
   Object.assign(at(i + 1), { head: i, deprel: 'advmod', upos: 'ADV' })

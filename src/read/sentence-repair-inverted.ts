@@ -18,7 +18,7 @@ export function invertedRestored(now: Now, at: At, i: number): void {
     if (helperParted(now, at, i, word)) return
     if (/^(?:had|were|should)$/.test(word)) conditionRestored(now, at, i, word)
     else frontedRestored(now, at, i)
-  } else if (/^provid(?:ed|ing)$/.test(word)) providedRestored(now, at, i)
+  } else if (word === 'provided' || word === 'providing') providedRestored(now, at, i)
 }
 
 const HELPERS = wordSet('had has have did do does were was should will would can could may might must')
@@ -268,9 +268,9 @@ const PARTICLES = wordSet('up over down out off back away in')
 /** "plans for the blowing up of a bridge": a deed, told by a gerund with its particle, and what it is done to behind "of". */
 export function gerundWithParticle(now: Now, at: At, i: number): void {
   const { text, xpos, upos } = now()[i]!
-  if (!/.ing$/.test(text) || !/^(?:VBG|NN|JJ)$/.test(xpos) || !/^(?:VERB|NOUN|ADJ)$/.test(upos)) return
   const [particle, of] = [now()[i + 1], now()[i + 2]]
-  if (!particle || !PARTICLES.has(particle.text) || of?.text !== 'of') return
+  if (!particle || of?.text !== 'of' || !PARTICLES.has(particle.text)) return
+  if (!/.ing$/.test(text) || !/^(?:VBG|NN|JJ)$/.test(xpos) || !/^(?:VERB|NOUN|ADJ)$/.test(upos)) return
   const first = leadOf(now, i)
   if (first < 0) return
   const thing = of.head

@@ -90,7 +90,7 @@ function subjectBeforePresent(now: Now, at: At, i: number): void {
 /** "has taken in more than 600,000 refugees", "gave Bogota more than $10 billion": behind no preposition, it is the object. */
 function objectUnmarked(now: Now, at: At, i: number): void {
   const noun = now()[i]!
-  if (!/^obl(?::unmarked)?$/.test(noun.deprel) || noun.head < 0 || noun.head >= i || i - noun.head > 9) return
+  if (noun.head < 0 || noun.head >= i || i - noun.head > 9 || !/^obl(?::unmarked)?$/.test(noun.deprel)) return
   if (!NOMINAL.has(noun.upos) || noun.upos === 'NUM' || MEASURES.test(noun.lemma.toLowerCase())) return
   const verb = now()[noun.head]!
   if (verb.upos !== 'VERB') return

@@ -22,7 +22,7 @@ export function namesRestored(now: Now, at: At, i: number): void {
     nameReadAsVerb(now, at, i)
   } else if (token.upos === 'ADJ') generalBehindOffice(now, at, i)
   else if (token.upos === 'AUX') bodyReadAsAuxiliary(now, at, i)
-  else if (/^NNS?$/.test(token.xpos)) {
+  else if (token.xpos === 'NN' || token.xpos === 'NNS') {
     bodyInCapitals(now, at, i)
     ownedByName(now, at, i)
     doerReadAsPart(now, at, i)

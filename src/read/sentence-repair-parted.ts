@@ -35,7 +35,7 @@ export function officeAhead(now: Now, at: At, i: number): void {
   const tokens = now()
   const token = tokens[i]!
   const office = tokens[i - 2]
-  if (!/^(?:designate|elect)$/i.test(token.text) || tokens[i - 1]?.text !== '-' || office?.head !== i) return
+  if (tokens[i - 1]?.text !== '-' || office?.head !== i || !/^(?:designate|elect)$/i.test(token.text)) return
   for (let k = Math.max(0, i - 8); k < Math.min(tokens.length, i + 8); k++)
     if (k !== i - 2 && now()[k]!.head === i) hang(at, k, i - 2)
   const { head, deprel } = token

@@ -34,14 +34,14 @@ export function speechBehindComma(now: Now, at: At, i: number): void {
 /** "denied having attacked a clinic": who has done it suffers nothing by it. */
 function havingDone(now: Now, at: At, i: number): void {
   const having = now()[i - 1]
-  if (having?.text.toLowerCase() !== 'having' || having.head !== i || having.deprel !== 'aux:pass') return
+  if (having?.head !== i || having.deprel !== 'aux:pass' || having.text.toLowerCase() !== 'having') return
   at(i - 1).deprel = 'aux'
 }
 
 /** "wants the killings condemned": what is to be done with them, read as a second past. */
 function wantedDone(now: Now, at: At, i: number): void {
   const { xpos, deprel, head } = now()[i]!
-  if (!/^VB[DN]$/.test(xpos) || !/^(?:advcl|ccomp|parataxis|conj)$/.test(deprel) || head < 0 || head > i) return
+  if (head < 0 || head > i || !/^VB[DN]$/.test(xpos) || !/^(?:advcl|ccomp|parataxis|conj)$/.test(deprel)) return
   if (!/^(?:want|need|like|prefer)$/.test(now()[head]!.lemma)) return
   if (near(now(), i, (t, k) => k < i && /^(?:aux|mark|nsubj|cc|punct)/.test(t.deprel)) >= 0) return
   const thing = near(now(), head, (t, k) => k > head && k < i && t.deprel === 'obj')

@@ -11,9 +11,10 @@ const PART = /^(?:some|most|many|all|none|both|half|several|few|one|neither|each
 /** At "whom" or "which": hangs the clause under those it is about, and gives the verb behind it its subject. */
 export function partsRelated(now: Now, at: At, i: number): void {
   const tokens = now()
-  if (i < 4 || !/^(?:whom|which)$/i.test(tokens[i]!.text) || !/^of$/i.test(tokens[i - 1]!.text)) return
+  if (i < 4 || tokens[i - 3]!.text !== ',') return
+  if (!/^(?:whom|which)$/i.test(tokens[i]!.text) || !/^of$/i.test(tokens[i - 1]!.text)) return
   const part = tokens[i - 2]!
-  if (!(PART.test(part.text) || part.upos === 'NUM') || tokens[i - 3]!.text !== ',') return
+  if (!(PART.test(part.text) || part.upos === 'NUM')) return
   const main = mainBehind(tokens, i)
   const noun = main < 0 ? -1 : nounBefore(tokens, i - 4)
   if (noun < 0) return

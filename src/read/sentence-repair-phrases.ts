@@ -34,7 +34,7 @@ const BLAMES = /^(?:put|lay|place|pin|shift|cast|heap)$/
 /** "Put the blame for the massacre on the rebels", with the rebels hung on the massacre: on whom the blame is put. */
 function blameOnWhom(now: Now, at: At, i: number): void {
   const blame = now()[i]!
-  if (!/^(?:blame|responsibility|guilt)$/.test(blame.lemma) || blame.deprel !== 'obj' || blame.head < 0) return
+  if (blame.deprel !== 'obj' || blame.head < 0 || !/^(?:blame|responsibility|guilt)$/.test(blame.lemma)) return
   const verb = blame.head
   if (!BLAMES.test(now()[verb]!.lemma) || now()[verb]!.upos !== 'VERB') return
   const deed = i + 1
@@ -101,7 +101,7 @@ function verbBehindReduced(now: Now, at: At, i: number): void {
 function countedAmong(now: Now, at: At, i: number): void {
   const part = now()[i]!
   if (part.deprel === 'appos') amongThem(now, at, i)
-  if (!isNominal(part) || !part.deprel.startsWith('nsubj') || part.head < i) return
+  if (part.head < i || !isNominal(part) || !part.deprel.startsWith('nsubj')) return
   let among = i - 1
   while (among > i - 8 && among >= 0 && !/^(?:among|including)$/i.test(now()[among]!.text)) among--
   if (among < 1 || !/^(?:among|including)$/i.test(now()[among]?.text ?? '') || now()[among - 1]!.text !== ',') return

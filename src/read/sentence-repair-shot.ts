@@ -7,7 +7,7 @@ export function shotRestored(now: Now, at: At, i: number): void {
   const token = now()[i]!
   if (token.upos === 'NUM') numberInName(now, at, i)
   else if (i > 1 && token.head === i - 1 && RISES.test(token.text)) mainBehindParticiple(now, at, i)
-  else if (/^(?:NOUN|PROPN)$/.test(token.upos) && token.deprel === 'nsubj') hurtInPhrase(now, at, i)
+  else if (token.deprel === 'nsubj' && /^(?:NOUN|PROPN)$/.test(token.upos)) hurtInPhrase(now, at, i)
 }
 
 /** "In the Saudi Hospital 460 people were shot": the number counts the people, and where it was ends before it. */

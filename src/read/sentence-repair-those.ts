@@ -69,9 +69,9 @@ function calledSo(now: Now, at: At, i: number): void {
 function neitherDid(now: Now, at: At, i: number): void {
   const verb = now()[i]!
   if (!/^VB[DNPZ]$/.test(verb.xpos)) return
-  const first = /^AUX$/.test(now()[i - 1]?.upos ?? '') ? i - 2 : i - 1
+  const first = now()[i - 1]?.upos === 'AUX' ? i - 2 : i - 1
   const neither = now()[first]
-  if (!neither || neither.head !== i || !/^neither$/i.test(neither.text) || neither.deprel !== 'cc:preconj') return
+  if (neither?.head !== i || neither.deprel !== 'cc:preconj' || !/^neither$/i.test(neither.text)) return
   for (let k = i + 1; k < now().length && k < i + 30; k++) if (now()[k]!.text === 'nor') return
   Object.assign(at(first), { upos: 'PRON', xpos: 'DT', deprel: 'nsubj' })
 }

@@ -44,7 +44,7 @@ export function whomRestored(now: Now, at: At, i: number): void {
 /** "denied Iran access to the port", with the access read as what Iran does. */
 function giftReadAsVerb(now: Now, at: At, i: number): void {
   const gift = now()[i]!
-  if (!/^(?:VBP?|NN)$/.test(gift.xpos) || !/^(?:ccomp|xcomp)$/.test(gift.deprel) || gift.head >= i) return
+  if (gift.head >= i || (gift.deprel !== 'ccomp' && gift.deprel !== 'xcomp') || !/^(?:VBP?|NN)$/.test(gift.xpos)) return
   if (gift.head < 0 || !GIVES.test(now()[gift.head]!.lemma) || !GIFTS.has(gift.text.toLowerCase())) return
   const whom = near(now(), i, (t) => t.deprel === 'nsubj')
   if (whom !== i - 1 || near(now(), i, (t) => t.upos === 'AUX' || t.deprel === 'mark' || t.deprel === 'obj') >= 0)

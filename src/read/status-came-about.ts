@@ -74,7 +74,8 @@ export function isHeldBack(clause: Clause, tree: Tree, uses: readonly number[]):
 /** "Never before had the market been shelled": now it was. */
 function isNeverBefore(verb: number, tree: Tree): boolean {
   for (let k = verb - 2; k >= Math.max(0, verb - 16); k--) {
-    if (!/^never$/i.test(tree.tokens[k]!.text)) continue
+    const { text } = tree.tokens[k]!
+    if (text.length !== 5 || !/^never$/i.test(text)) continue
     if (tree.tokens[k + 1]!.text !== 'before') return false
     return kidsOf(tree, verb).some((t) => t > k && /^(?:had|has|have)$/.test(tree.tokens[t]!.text))
   }

@@ -8,7 +8,7 @@ import type { FoundTime, Sentence, Token } from './syntax-types.ts'
 const STEPS = 10
 const BACK = 40
 
-const isSince = ({ text }: Token): boolean => /^since$/i.test(text)
+const isSince = ({ text }: Token): boolean => text.length === 5 && /^since$/i.test(text)
 
 /** Token of the clause or phrase that a "since" before a time opens; -1 for none. */
 function opened(time: Span, tree: Tree): number {

@@ -129,12 +129,18 @@ export function composedOf(words: string, context?: Context): Actor | undefined 
   return undefined
 }
 
+/** How the ids of each organ begin and end; put together once. */
+const ENDS_OF_IDS: readonly (readonly [Organ, head: string, tail: string])[] = ORGANS.map((organ) => [
+  organ,
+  `${organ.prefix}/`,
+  organ.suffix === '' ? '' : `-${organ.suffix}`,
+])
+
 /** The organ an id of the form `military/chad` or `government/chad-police` names; undefined where there is no such state or organ. */
 export function organById(id: string): Actor | undefined {
-  for (const organ of ORGANS) {
-    const tail = organ.suffix === '' ? '' : `-${organ.suffix}`
-    if (!id.startsWith(`${organ.prefix}/`) || !id.endsWith(tail)) continue
-    const state = byId.get(`state/${id.slice(organ.prefix.length + 1, id.length - tail.length)}`)
+  for (const [organ, head, tail] of ENDS_OF_IDS) {
+    if (!id.startsWith(head) || !id.endsWith(tail)) continue
+    const state = byId.get(`state/${id.slice(head.length, id.length - tail.length)}`)
     if (state !== undefined) return organOf(state as State, organ)
   }
   return undefined
