@@ -8,9 +8,10 @@ import { SMALL_RECORDS } from './small-records.fixture.ts'
 import { faultOf, rowsOf, type SmallRecord } from './small-records.ts'
 import { MORE_RECORDS } from './small-records-terms.fixture.ts'
 import { AGAIN_RECORDS } from './small-records-told-again.fixture.ts'
+import { TRUCE_RECORDS } from './small-records-truces.fixture.ts'
 
 for (const view of Object.keys(VIEWS) as ViewName[]) {
-  const records = [...SMALL_RECORDS, ...MORE_RECORDS, ...AGAIN_RECORDS].filter((r) => r.view === view)
+  const records = [...SMALL_RECORDS, ...MORE_RECORDS, ...AGAIN_RECORDS, ...TRUCE_RECORDS].filter((r) => r.view === view)
   if (records.length > 0)
     test(`the view ${view} shows what a few sentences of many wars tell, and spares what they do not`, () => {
       const faults = records.flatMap((record) => {

@@ -40,6 +40,24 @@ test('where another state fights in the land, or both do, soldiers may be of eit
   )
 })
 
+test('“the army” that stands before the men of another one is none of theirs', () => {
+  const charge: Line = [
+    'The Front accused the army of looting.',
+    { act: 'ACCUSE', by: 'Front', to: 'the army', at: 'Adwa' },
+  ]
+  for (const [land, men, id] of [
+    ['ET', 'Eritrean troops', 'military/eritrea'],
+    ['LB', 'Israeli soldiers', 'military/israel'],
+    ['SO', 'Kenyan forces', 'military/kenya'],
+  ] as const) {
+    const first = met(land, charge, force(`${men} looted Adwa.`, `${men}=${id}`, 'Adwa'))
+    assert.equal(first.own, true, men)
+    assert.equal(met(land, force(`${men} looted Adwa.`, `${men}=${id}`, 'Adwa'), charge).own, undefined, men)
+    const army = men.replace(/ .*/, ' army')
+    assert.equal(met(land, charge, force(`The ${army} looted Adwa.`, `${army}=${id}`, 'Adwa')).own, undefined, army)
+  }
+})
+
 test('an army at war with rebels alone, and a state that fights elsewhere, leave the army the land’s own', () => {
   assert.deepEqual(met('CO', force('The FARC raided Mitú.', 'FARC=group/farc', 'Mitú')), {})
   assert.deepEqual(met('LK', force('The army shelled Pooneryn.', 'army', 'Pooneryn')), {})

@@ -31,7 +31,7 @@ export function armiesIn(claims: readonly Claim[], country: string | null): Armi
   if (country === null) return {}
   const named = new Set<string>()
   const fighting = new Set<string>()
-  let own = false
+  let own = isOwnFirst(claims, country)
   let ownForce = false
   for (const c of claims)
     for (const p of [...c.actors, ...c.recipients]) {
@@ -46,6 +46,27 @@ export function armiesIn(claims: readonly Claim[], country: string | null): Armi
   if (named.size > 0 && !own) return { armies: [...named].sort() }
   const foreign = named.size + fighting.size > 0
   return { ...(own ? { own: true } : {}), ...(foreign ? { contested: own || ownForce ? 'soldiers' : 'army' } : {}) }
+}
+
+/** "The army", by no other name. */
+const BARE = /^the army$/i
+/** "Eritrean troops": of another army in the land, and not its name. */
+const MEN = /\b(?:troops|soldiers|forces|men|units|guns|gunners)$/i
+
+/** Whether "the army" stands in a report before the men of another one do: it is none of theirs. */
+function isOwnFirst(claims: readonly Claim[], country: string): boolean {
+  let bare = Number.POSITIVE_INFINITY
+  let other = Number.POSITIVE_INFINITY
+  for (const c of claims)
+    for (const p of [...c.actors, ...c.recipients]) {
+      if (p.span === null) continue
+      if (BARE.test(p.text)) bare = Math.min(bare, p.span.start)
+      else if (isArmy(p) && stateOver(p)?.iso !== country) {
+        if (!MEN.test(p.text)) return false
+        other = Math.min(other, p.span.start)
+      }
+    }
+  return bare < other && other < Number.POSITIVE_INFINITY
 }
 
 function isArmy({ actor }: Party): boolean {

@@ -21,6 +21,10 @@ const AT = /^(?: [\w-]+){0,6} (?:in|for|around) (?:the (?:city|town|port) of )?$
 const OF_TWO =
   /^ (?:between|of|by) [^.;,]{3,90}? (?:(?:took|takes|came|comes|went|goes|entered|enters) (?:hold|effect|into (?:force|effect))|began|started|was holding|is holding|held|holds) (?:in|around) (?:the (?:city|town|port) of )?$/i
 
+/** "Between the militias and fighters in Bani Walid": the second of the two, or both, are there. */
+const BETWEEN_IN =
+  /^(?: of \S+ \S+)? between [^.;,]{3,60}? and (?:\S+ ){1,4}?(?:in|inside|around) (?:the (?:city|town|port) of )?$/i
+
 /** "In Hodeidah the ceasefire came into force": the town at the head of the sentence. */
 const IN_TOWN = /^(?:\P{L}*(?:But |And )?(?:In|Around|At) (?:the (?:city|town|port) of )?)$/u
 /** Where it was agreed is not where it holds. */
@@ -63,7 +67,9 @@ function keyOf(line: Line, m: RegExpExecArray, countries: readonly string[]): st
     const from = t.start - line.start
     const between = line.text.slice(end, from)
     if (from < end || MADE.test(between)) return false
-    return (from - end < 70 && AT.test(between)) || (from - end < 130 && OF_TWO.test(between))
+    return (
+      (from - end < 70 && AT.test(between)) || (from - end < 130 && (OF_TWO.test(between) || BETWEEN_IN.test(between)))
+    )
   })
   const before = line.towns.find((t) => t.end - line.start === m.index - 1)
   if (before) return before.key
@@ -149,10 +155,7 @@ const ARE_OUT =
 export function truceIn(t: Telling, key: string | null): readonly Draft[] {
   const { line, published } = t
   if (key === null || line.heading) return []
-  const about =
-    TRUCE.test(line.text) ||
-    (/^(?:It|This)\b/.test(line.text) && TRUCE.test(t.lines[t.at - 1]?.text ?? '')) ||
-    isOfTruce(t)
+  const about = TRUCE.test(line.text) || isGoneOnWith(t.lines, t.at) || isOfTruce(t)
   const found: Draft[] = []
   const put = (what: 'truce-ended' | 'truce-renewed', day: string | null): void => {
     if (day !== null && (published === null || day <= published))
@@ -240,6 +243,20 @@ function isSubject(text: string, verb: number): boolean {
     (TRUCE.test(before) || /^(?:It|This)\b/.test(text)) &&
     !/\b(?:talks|round|meeting|siege|deadline|offensive|two weeks|understanding)\b[^.;]{0,30}$/i.test(before)
   )
+}
+
+/** "It" is the ceasefire of the sentence before: "It began at noon", "Kenya brokered it". */
+const WITH_IT = /^(?:It|This)\b|\b(?:brokered|mediated|arranged|negotiated|facilitated|guaranteed|guarantees?) it\b/
+/** Sentences over which it stays "it". */
+const IT_LASTS = 3
+
+/** Whether a sentence goes on with the ceasefire that the ones right before it tell of. */
+function isGoneOnWith(lines: readonly Line[], at: number): boolean {
+  for (let i = at; i > Math.max(0, at - IT_LASTS); i--) {
+    if (!WITH_IT.test((lines[i] as Line).text)) return false
+    if (TRUCE.test((lines[i - 1] as Line).text)) return true
+  }
+  return false
 }
 
 /** Whether the lead of the paragraph, or the sentence before in it, is about a ceasefire. */

@@ -1,7 +1,7 @@
 // What single claims, and words beside them, tell of ceasefires, as plain data: signs of one, breaches, who counts and who is left out.
 import type { ActorRef, Figure, PlaceRef } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { asideFigure, figuresOf, isVoid, refsOf, share, sidesOf, wordsOf } from './ground.ts'
+import { asideFigure, figuresOf, groundsOf, isVoid, placeKey, refsOf, share, sidesOf, wordsOf } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { type NotedParty, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
@@ -44,6 +44,10 @@ export interface CeasefireTold {
   readonly breach: string | null
   /** Whether it names the ceasefire that it says was broken. */
   readonly names: boolean
+  /** Whether only its report calls it a breach, and no word of its own sentence does. */
+  readonly loose: boolean
+  /** Key of the settlement it is set in; empty where there is none. */
+  readonly ground: string
   /** Whether it tells of a breach right behind the beginning of the ceasefire, with no day of its own. */
   readonly atOnce: boolean
   /** Those in it who watch over a ceasefire. */
@@ -121,11 +125,14 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
       named: p.named,
     })),
     recipients: c.recipients.map(notedParty),
-    speaker: c.speaker === null ? null : { id: c.speaker.id, name: c.speaker.name, named: c.speaker.named },
+    speaker: voiceOf(c),
     places: [...c.places, ...c.asides.flatMap((a) => a.at ?? [])],
     signs: [...signs, ...signsBeside(c), ...signsNamed(c)].map(({ claim: _claim, ...sign }) => withLength(sign, c)),
     breach: breach ? truceKeyOf(c) : null,
-    names: breach && c.claim.topics.includes('violation') && isTruceNamed(c.sentence),
+    names:
+      breach && (c.claim.topics.includes('violation') || c.setting.called !== undefined) && isTruceNamed(c.sentence),
+    loose: breach && isLoose(c),
+    ground: breach ? settledIn(c) : '',
     atOnce: breach && !c.dated && isRightBehind(c),
     watchers: refsOf([...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
     between: betweenIn(c),
@@ -142,6 +149,35 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     beside: c.asides.flatMap((a) => besideIn(c, a)),
     sentence: c.claim.evidence[0].sentence.start,
   }
+}
+
+/** Who says a claim; where the report says it itself and another calls it a breach, he. */
+function voiceOf(c: LinkedClaim): CeasefireTold['speaker'] {
+  const who = c.speaker ?? (c.setting.called ? namedBeside(c, c.setting.called)[0] : undefined)
+  return who === undefined ? null : { id: who.id, name: who.name, named: who.named }
+}
+
+/** Whether no word in the sentence of a breach calls it one, or speaks of a ceasefire. */
+function isLoose(c: LinkedClaim): boolean {
+  return (
+    c.setting.called === undefined &&
+    !OF_BREACH.test(c.sentence) &&
+    !isTruceNamed(c.sentence) &&
+    !isRightBehind(c) &&
+    !OF_THEM.test(c.sentence)
+  )
+}
+
+const OF_BREACH = /\b(?:violat\w+|breach\w*|broke|broken|breaks?|breaking|infring\w+|disregard\w*|flout\w*)\b/i
+
+/** One of the breaches of which the sentence before speaks: "Among them: on 16 June a drone struck a house". */
+const OF_THEM =
+  /^(?:Among (?:them|these)|In (?:one|another|the (?:first|worst|last|latest))|One (?:of them|was)|The (?:worst|first|last|latest)|Another|They include)\b/
+
+/** Key of the first settlement a claim is set in. */
+function settledIn(c: LinkedClaim): string {
+  const at = groundsOf(c).find((p) => p.precision === 'settlement')
+  return at === undefined ? '' : placeKey(at)
 }
 
 /** A sign with how long its words, or the sentence of its claim, set the ceasefire for. */

@@ -9,7 +9,7 @@ import { bestPlace, EVERYWHERE, idsOf, inIdOrder, placeKey, refsOf, share, sides
 import { compare, inOrder } from './linked-claim.ts'
 import type { Note, NotedParty } from './notes.ts'
 import type { StoryPart } from './story-part.ts'
-import { violationsOf } from './truce-breaches.ts'
+import { violationsOf, withinScope } from './truce-breaches.ts'
 import { termOf } from './truce-term.ts'
 
 const PHASES = ['declared', 'accepted', 'in force', 'renewed', 'ended']
@@ -86,7 +86,8 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
       near.findLast((t) => t.key === key) ??
       near.at(-1) ??
       truces.findLast((t) => t.key === key && fits(t)) ??
-      truces.findLast(fits)
+      truces.findLast(fits) ??
+      onlyLocal(truces, s)
     if (!truce) {
       // What ended or went on without a beginning in this record is no ceasefire of its own.
       if (s.name === 'ended' && s.claim.background && s.words === undefined) continue
@@ -107,6 +108,23 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
     truce.named ||= own.some((a) => a.named)
   }
   return truces
+}
+
+/** "The truce collapsed", in a report that names no town: the one local truce of those days. */
+function onlyLocal(truces: readonly Truce[], s: Shown): Truce | undefined {
+  if (s.key !== '' || (s.name !== 'ended' && s.name !== 'renewed')) return undefined
+  const { country } = s.claim
+  const near = truces.filter((t) => {
+    const gap = daysBetween(t.ended ?? t.last, s.day)
+    return (
+      gap !== null &&
+      gap >= 0 &&
+      gap <= ANEW &&
+      (country === null || t.countries.size === 0 || t.countries.has(country)) &&
+      (t.sides.size === 0 || actorsOf(s).every((a) => !a.named || t.sides.has(a.side)))
+    )
+  })
+  return near.length === 1 && near[0]?.key !== '' ? near[0] : undefined
 }
 
 /** Whether more is told than that one side accepts what is proposed: that makes no ceasefire till the other does too, or it is broken. */
@@ -148,6 +166,12 @@ function ceasefiresOf(notes: readonly CeasefireNote[]): readonly Ceasefire[] {
     if (note.breach !== null) put(breaches, alive(note.day, note.breach), note)
     for (const aside of note.beside)
       put(beside, alive(aside.day, aside.key, aside.what === 'count' ? COUNTED_FOR : LONG), { note, aside })
+  }
+  for (const [t, all] of breaches) {
+    const out = (beside.get(t) ?? []).flatMap((h) => (h.aside.what === 'excluded' ? h.aside.parties : []))
+    const within = withinScope(all, { key: t.key, sides: t.sides, out })
+    if (within.length > 0) breaches.set(t, [...within])
+    else breaches.delete(t)
   }
   const told = truces.filter((t) => isMade(t) || breaches.has(t) || beside.has(t))
   return told.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], byEvent, home))

@@ -111,6 +111,8 @@ export interface Setting {
   readonly moved?: boolean
   /** True where its words name no doer, and the one taken for him uses no force in all its report. */
   readonly guessed?: boolean
+  /** Who calls it a breach of a ceasefire, in its sentence or the one behind; empty where that is who says it. */
+  readonly called?: string
   /** True where the sentences behind what is asked say that nothing came of it so far. */
   readonly unmet?: boolean
   /** What the sentence behind says of what is asked: that it was allowed, or not, and when. */

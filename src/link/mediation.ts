@@ -189,9 +189,15 @@ const GUARANTORS = new RegExp(
   'gu',
 )
 
+/** "Kenya brokered it", "Oman and Norway had arranged the truce": who made one for others. */
+const MADE_IT = new RegExp(
+  `(?:^|[.;:“"] ?|\\b(?:that|and|but) )${NAMES} (?:has |have |had )?(?:jointly |together )?(?:brokered|mediated|arranged|negotiated|facilitated|guaranteed|guarantees?) (?:it|the (?:truce|cease-?fire|pause|lull|deal))\\b()`,
+  'gu',
+)
+
 /** Those by whom a sentence says a ceasefire was brokered, arranged or guaranteed, as written. */
 export function sponsorsNamed(text: string): readonly string[] {
-  return [MADE, GUARANTORS]
+  return [MADE, MADE_IT, GUARANTORS]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((m) => {
       if (NOT.test(text.slice(Math.max(0, m.index - 40), m.index))) return []

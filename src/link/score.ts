@@ -35,6 +35,8 @@ export function partsOf(a: Brief, b: Brief): readonly number[] | null {
   const words = likeness(a.bag, b.bag)
   if (words >= SAME_WORDS && act === 1) return [1, 1, 1, 1, 1, 1, words]
   if (mode === 0) return null
+  // Bombed on Wednesday and shelled on Thursday: two attacks.
+  if (bothDated && far > 0 && mode < 0.85) return null
   // What is said is one saying only where the same is said: two demands of one man on one day are two.
   const orElse = sameSentence && act < 1 && ULTIMATUM.has(a.act) && ULTIMATUM.has(b.act)
   if (!deed && !orElse && (sameSentence || words < SAID)) return null

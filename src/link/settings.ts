@@ -12,6 +12,7 @@ import { Seats } from './seats.ts'
 import { ringedTown, ringRole } from './siege-ground.ts'
 import { doneOn } from './told-days.ts'
 import { type Line, townsAbout } from './towns.ts'
+import { callerOf } from './truce-called.ts'
 import { isLeftUnmet, saidBehind } from './unmet.ts'
 
 const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district', 'region', 'unknown'])
@@ -130,6 +131,8 @@ export function settingsOf({
       ...(claim.act === 'REQUEST' && isLeftUnmet(lines, at) ? { unmet: true } : {}),
       ...(!own && home === undefined && answers(claim, line) ? aboutIn(lines, at) : {}),
     }
+    const called = claim.act === 'ASSAULT' && claim.topics.includes('attack') ? callerOf(lines, at) : null
+    if (called !== null) Object.assign(setting, { called })
     const met = claim.act === 'REQUEST' ? saidBehind(lines, at, published) : null
     if (met !== null) Object.assign(setting, { met })
     if (claim.act === 'REQUEST' && (claim.actors.length === 0 || claim.actors.some((a) => OWNED.test(a.name)))) {

@@ -4,7 +4,7 @@ import type { CeasefireTold } from './ceasefire-told.ts'
 import { daysBetween } from './days.ts'
 import { inIdOrder, refsOf, share, sidesOf } from './ground.ts'
 import { compare, independentSources } from './linked-claim.ts'
-import type { Note } from './notes.ts'
+import type { Note, NotedParty } from './notes.ts'
 
 type CeasefireNote = Note<CeasefireTold>
 
@@ -45,6 +45,33 @@ export function violationsOf(
       return [{ event, claims, date, alleged, says, sources, corroborated: sources >= 2 }]
     })
     .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.event, b.event))
+}
+
+/** What a ceasefire covers: the key of its place, empty for a general one, whose it is, and whom it leaves out. */
+interface Scope {
+  readonly key: string
+  readonly sides: ReadonlySet<string>
+  readonly out: readonly ActorRef[]
+}
+
+/**
+ * The breaches within the scope of a ceasefire. What its own sentence calls a breach is one; force that only follows such words in its
+ * report is one where it is used in the town of the ceasefire, by one of those whose it is, and neither by nor against those it leaves out.
+ */
+export function withinScope(breaches: readonly CeasefireNote[], scope: Scope): readonly CeasefireNote[] {
+  const told = breaches.flatMap((n) => (n.loose ? [] : [...n.laidTo, ...(n.accuses ? n.actors : [])]))
+  // A general who speaks is no side of his own.
+  const sides = new Set([...scope.sides, ...sidesOf(told)].filter((s) => !/^(?:seen|person)\//.test(s)))
+  return breaches.filter((n) => !n.loose || isWithin(n, scope, sides))
+}
+
+function isWithin(n: CeasefireNote, { key, out }: Scope, sides: ReadonlySet<string>): boolean {
+  if (key !== '' && n.ground !== '' && n.ground !== key) return false
+  const isOut = (p: NotedParty): boolean => out.some((o) => o.id === p.id || o.id === p.side)
+  if (n.recipients.some(isOut) || (n.actors.length > 0 && n.actors.every(isOut))) return false
+  const named = n.actors.filter((a) => a.named)
+  // Of a ceasefire whose two sides are not known, anybody may be one.
+  return named.length === 0 || sides.size < 2 || named.some((a) => sides.has(a.side))
 }
 
 /** Days between a breach and an accusation that tells no deed and means it. */

@@ -6,6 +6,7 @@ import { type Aside, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 import { type NotedParty, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
 import { daysNamed, doneOn } from './told-days.ts'
+import { isCalling } from './truce-called.ts'
 import { isStillAhead, phasesSaid } from './truce-said.ts'
 import { TRUCE_NAMES } from './truce-words.ts'
 
@@ -82,8 +83,16 @@ export function isBreach(c: LinkedClaim): boolean {
   if (c.claim.topics.includes('violation') || (isTruce(c) && BREACH.test(wordsOf(c)))) return true
   // "An hour after the ceremony a drone struck": force that follows a truce at once breaks it, whatever it is called.
   if (isAtOnce(c)) return true
+  if (c.claim.act === 'ASSAULT' && (c.setting.called !== undefined || isMeans(c))) return true
   // "Accused the army of breaking it", where the report speaks of a truce.
   return c.claim.act === 'ACCUSE' && c.setting.truce !== undefined && BREAKS_IT.test(wordsOf(c))
+}
+
+/** "Had broken the truce by shelling Hama": the shelling is the breach. */
+const BY_WHICH = new RegExp(`${BREAKS_IT.source}[^.;,]{0,40}? (?:by|with|when|in) (?:[\\p{L}’'-]+ ){0,2}$`, 'iu')
+
+function isMeans(c: LinkedClaim): boolean {
+  return c.claim.topics.includes('attack') && BY_WHICH.test(beforeWords(c))
 }
 
 const SOON = '(?:minutes|(?:an|one|half an) hour|hours|(?:a|one) day|(?:a )?few (?:hours|minutes)|the night)'
@@ -117,7 +126,7 @@ export function isCounted(c: LinkedClaim): boolean {
 
 /** A law or a border that was broken is no truce; "each side accused the other" and "a party that broke it" lay it to nobody. */
 const OTHER_LAW =
-  /\b(?:violat\w+|breach\w*) of (?:\w+ )?(?:(?:international|humanitarian|human) )?(?:law|rights|resolutions?|airspace|sovereignty|borders?|embargo|sanctions?)\b/i
+  /\b(?:violat\w+|breach\w*) of (?:\w+ )?(?:(?:international|humanitarian|human) )?(?:law|rights|resolutions?|airspace|sovereignty|borders?|embargo|sanctions?|ethics|conventions?|charter|constitution)\b/i
 const NOBODY = /^(?:an?|any|every|each) (?:party|side|group|armed group|power) (?:which|that|who)\b/i
 const EACH_OTHER = /\b(?:each side|both sides|the two sides|each other|one another|accused the other)\b/i
 
@@ -131,7 +140,12 @@ function isNoBreach(c: LinkedClaim): boolean {
   if (OTHER_LAW.test(words) || NOBODY.test(words)) return true
   // "The truce fell apart": its end, and no deed that broke it.
   if (!c.claim.topics.includes('attack') && FELL_APART.test(words)) return true
-  if (c.claim.act === 'ACCUSE') return c.recipients.length === 0 || EACH_OTHER.test(words)
+  if (c.claim.act === 'ACCUSE')
+    return (
+      c.recipients.length === 0 ||
+      EACH_OTHER.test(words) ||
+      (isCalling(words) && !c.recipients.some((r) => !r.id.startsWith('seen/')))
+    )
   const at = c.sentence.indexOf(words)
   return (
     c.actors.length === 0 &&

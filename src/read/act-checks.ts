@@ -92,6 +92,17 @@ export function isNaming(view: View, lemma: string): boolean {
   return lemma === 'call' && view.clause.kind !== 'noun' && NAMED.has(next)
 }
 
+const CALLS = /^(?:call|describe|term|label|brand|denounce|condemn|regard|decry|characteri[sz]e)$/
+const BREACHES = /^(?:violation|breach|infringement)$/
+
+/** "Called it a breach of the truce": what a deed is called is no second deed. */
+export function isCalledSo({ sentence, clause }: View, lemma: string): boolean {
+  if (clause.kind === 'verb' || !BREACHES.test(lemma)) return false
+  const { head, deprel } = sentence.tokens[clause.head]!
+  if (head < 0 || head > clause.head || !CALLS.test(sentence.tokens[head]!.lemma)) return false
+  return /^(?:xcomp|obl|obj|dep|advcl)/.test(deprel)
+}
+
 const NAMED: ReadonlySet<string> = new Set(
   'a an the it him her them us this that these those its his their our my'.split(' '),
 )

@@ -113,6 +113,19 @@ test('who is accused of a deed did what the deed led to', () => {
   assert.equal(hangs(blamed.replace('accuse|', 'left|'), 'killing'), 'advcl left')
 })
 
+test('how a deed was done that somebody is accused of belongs to the deed, and where he is accused of it does not', () => {
+  const blamed =
+    'They|PRP|2|nsubj accuse|VBP|0|root troops|NNS|2|obj of|IN|5|mark bombing|VBG|2|advcl it|PRP|5|obj in|IN|8|case breach|NN|2|obl'
+  assert.equal(hangs(blamed, 'breach'), 'obl bombing')
+  assert.equal(hangs(blamed.replace('breach|NN', 'letter|NN'), 'letter'), 'obl accuse')
+  assert.equal(hangs(blamed.replace('accuse|', 'left|'), 'breach'), 'obl left')
+  assert.equal(hangs(blamed.replace('in|IN', 'for|IN'), 'breach'), 'obl accuse')
+  const means = blamed.replace('in|IN|8|case breach|NN|2|obl', 'by|IN|8|mark burning|VBG|2|advcl')
+  assert.equal(hangs(means, 'burning'), 'advcl bombing')
+  assert.equal(hangs(means.replace('accuse|', 'left|'), 'burning'), 'advcl left')
+  assert.equal(hangs(means.replace('by|IN', 'after|IN'), 'burning'), 'advcl accuse')
+})
+
 test('a day belongs to nobody, and whoever stands behind it does what is told', () => {
   const met = 'On|IN|2|case 14|CD|5|obl May|NNP|2|nmod:unmarked Oslo|NNP|2|appos met|VBD|0|root them|PRP|5|obj'
   assert.equal(hangs(met, 'Oslo'), 'nsubj met')

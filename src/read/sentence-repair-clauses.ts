@@ -10,6 +10,7 @@ export function clausesRestored(now: Now, at: At, i: number): void {
   if (upos === 'VERB') {
     if (deprel === 'advcl') {
       if (thatReadAsReason(now, at, i) || mainReadAsClause(now, at, i) || doingOfAccused(now, at, i)) return
+      partOfCharge(now, at, i)
       participleBeforeMain(now, at, i)
     } else if (deprel === 'acl:relcl') mainReadAsClause(now, at, i)
     else if (deprel === 'ccomp') doneToWhoIsKnown(now, at, i)
@@ -20,8 +21,10 @@ export function clausesRestored(now: Now, at: At, i: number): void {
   }
   if (upos === 'PRON' && deprel === 'iobj') objectReadAsWhom(now, at, i)
   else if (upos === 'NOUN' && deprel === 'compound') deedReadAsName(now, at, i)
-  else if (deprel === 'obl') partnerOfDeal(now, at, i)
-  else if (upos === 'PROPN') {
+  else if (deprel === 'obl') {
+    partnerOfDeal(now, at, i)
+    partOfCharge(now, at, i)
+  } else if (upos === 'PROPN') {
     if (deprel === 'appos') doerBehindDay(now, at, i)
     else if (deprel === 'nmod') ofDay(now, at, i)
   } else if (upos === 'NOUN' && deprel === 'acl') leaveReadAsClause(now, at, i)
@@ -190,6 +193,26 @@ function doingOfAccused(now: Now, at: At, i: number): boolean {
     return false
   at(i).head = told
   return true
+}
+
+/** Where, when and by what the deed was done that somebody is accused of. */
+const OF_DEED = /^(?:in|on|at|by|with|near|during|despite|under|after|before|between|from|across|through|since)$/i
+/** Where and by what he is accused of it. */
+const OF_WORDS =
+  /^(?:statement|letter|report|interview|speech|video|post|message|note|broadcast|complaint|conference|briefing|rally|television|tv|radio|twitter|facebook|telegram|newspaper|address|communiqu[eé]|parliament|court|hearing|session|remarks?|sermon|column|tweet|wire|call|council|article)$/i
+
+/** "accused the army of shelling Goma in breach of the truce", "of breaking it by shelling Goma", with the breach and the shelling as how it was accused. */
+function partOfCharge(now: Now, at: At, i: number): void {
+  const { head, xpos } = now()[i]!
+  if (head < 0 || head > i || !/^(?:accuse|suspect|blame)$/.test(now()[head]!.lemma)) return
+  const lead = near(now(), i, (t, k) => k < i && /^(?:case|mark)$/.test(t.deprel) && OF_DEED.test(t.text))
+  if (lead < 0 || (xpos === 'VBG' && !/^(?:by|with)$/i.test(now()[lead]!.text))) return
+  const deed = near(now(), head, (t, k) => k > head && k < i && t.xpos === 'VBG' && /^(?:advcl|xcomp)$/.test(t.deprel))
+  if (deed < 0 || near(now(), deed, (t, k) => k < deed && /^(?:of|for)$/i.test(t.text) && t.deprel === 'mark') < 0)
+    return
+  for (let k = deed + 1; k <= i; k++)
+    if (now()[k]!.text === ',' || OF_WORDS.test(now()[k]!.lemma) || now()[k]!.deprel === 'cc') return
+  at(i).head = deed
 }
 
 /** "From 14 to 16 November the envoy met them", with the envoy as another name of the day. */

@@ -86,3 +86,27 @@ test('a finite verb goes on from a finite one, and no infinitive', () => {
     ['They were told to leave and take nothing.', 'take', 'leave'],
   ])
 })
+
+test('how, where and when a deed was done that somebody is accused of belongs to the deed', () => {
+  tells(
+    'The Front accused the government of violating the truce on Sunday by bombing Renk.',
+    'ASSAULT alleged the government',
+  )
+  tells(
+    'Ukraine accused separatists of breaching the truce by firing mortars at Avdiivka.',
+    'ASSAULT alleged separatists',
+  )
+  tells(
+    'The rebels accused the army of shelling Goma on Friday in violation of the ceasefire.',
+    'ASSAULT alleged the army',
+  )
+  for (const [text, not] of [
+    ['The Front accused the government of violating the truce on Sunday by bombing Renk.', 'ASSAULT happened'],
+    [
+      'The rebels accused the army of shelling Goma on Friday in breach of the ceasefire.',
+      'ASSAULT alleged The rebels',
+    ],
+    ['Ukraine accused separatists of breaching the truce by firing mortars at Avdiivka.', 'ASSAULT happened'],
+  ] as const)
+    assert.ok(!told(text).some((c) => c.startsWith(not)), `${text}: ${told(text).join('; ')}`)
+})
