@@ -27,7 +27,13 @@ export function keptOutReading(view: View, lemma: string): ActReading | null {
     !(SERVICES.has(lemma) || PASSES.has(lemma) || lemma === 'have' || lemma === 'lack' || lemma === 'be')
   )
     return null
-  if (sentence.tokens.some((t) => BY_CHANCE.test(t.text))) return null
+  // Few sentences tell such a thing, and only theirs are looked through for what brought it about by chance.
+  const found = keptOutBy(view, lemma)
+  return found !== null && sentence.tokens.some((t) => BY_CHANCE.test(t.text)) ? null : found
+}
+
+function keptOutBy(view: View, lemma: string): ActReading | null {
+  const { clause } = view
   if (SERVICES.has(lemma)) return clause.kind === 'verb' ? null : isWithout(view)
   if (clause.kind !== 'verb') return null
   if (lemma === 'have') return hasNone(view) ?? hasNoAccess(view)

@@ -66,7 +66,7 @@ function isAffair(verb: number, { tokens }: Sentence): boolean {
 /** "An army helicopter crashed in bad weather, killing its crew": a wreck, whosever the craft was. */
 function isWreck(sentence: Sentence): boolean {
   const { tokens } = sentence
-  const wrecked = tokens.some((t) => WRECKS.has(t.lemma.toLowerCase()) && /^(?:VERB|NOUN)$/.test(t.upos))
+  const wrecked = tokens.some((t) => (t.upos === 'VERB' || t.upos === 'NOUN') && WRECKS.has(t.lemma.toLowerCase()))
   return wrecked && !tokens.some((t) => USE_OF_FORCE.has(t.lemma.toLowerCase()))
 }
 

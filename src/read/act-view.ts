@@ -335,20 +335,26 @@ function slotBehind(view: View, slot: string, slash: number): readonly Argument[
   const outer = slotOf(view, slot.slice(0, slash))
   if (outer.length === 0 && slot !== 'object/by') return NOBODY
   const rest = slot.slice(slash + 1)
-  const found = outer.flatMap((arg) => {
-    const inner = view.clauses.get(arg.head)
-    const found = inner ? slotOf({ ...view, clause: inner, carrier: null }, rest) : []
-    if (found.length > 0 || !inner || !QUANTITIES.has(wordAt(view.sentence, arg.head))) return found
-    // "50,000 tonnes of wheat from Pakistan": hung on what is counted.
-    const counted = inner.args.find((a) => a.role === 'oblique' && a.prep === 'of')
-    const goods = counted && view.clauses.get(counted.head)
-    return goods ? slotOf({ ...view, clause: goods, carrier: null }, rest) : []
-  })
+  // Mostly one fills the outer slot, and no list of lists is made for it.
+  const found =
+    outer.length === 1 ? slotWithin(view, outer[0]!, rest) : outer.flatMap((arg) => slotWithin(view, arg, rest))
   // "rejected a call by the mediators for a truce": hung on the verb, which as an active has no doer behind it.
   const first = outer[0]?.head ?? -1
   return found.length === 0 && slot === 'object/by' && !view.clause.passive && view.clause.kind === 'verb'
     ? ownSlot(view.clause, 'by', view.sentence).filter((a) => a.head > first)
     : found
+}
+
+/** A slot of one of those that fill another. */
+function slotWithin(view: View, arg: Argument, rest: string): readonly Argument[] {
+  const inner = view.clauses.get(arg.head)
+  if (!inner) return NOBODY
+  const found = slotOf({ ...view, clause: inner, carrier: null }, rest)
+  if (found.length > 0 || !QUANTITIES.has(wordAt(view.sentence, arg.head))) return found
+  // "50,000 tonnes of wheat from Pakistan": hung on what is counted.
+  const counted = inner.args.find((a) => a.role === 'oblique' && a.prep === 'of')
+  const goods = counted && view.clauses.get(counted.head)
+  return goods ? slotOf({ ...view, clause: goods, carrier: null }, rest) : NOBODY
 }
 
 const NOBODY: readonly Argument[] = []

@@ -294,7 +294,9 @@ function placesWhere(scene: Scene, { tree, head, sentence }: Where): Place[] {
   const { tokens } = tree
   let at = head
   for (let steps = 12; at >= 0 && steps > 0; steps--) {
-    const where = kidsOf(tree, at).find((k) => tokens[k]!.text.toLowerCase() === 'where')
+    const where = kidsOf(tree, at).find(
+      (k) => tokens[k]!.text.length === 5 && tokens[k]!.text.toLowerCase() === 'where',
+    )
     if (where !== undefined && where < head) {
       const before = within(placesIn(scene), { start: sentence.start, end: tokens[where]!.start })
       const last = before.at(-1)
@@ -315,7 +317,9 @@ const AT_TOWN = /\b(?:in|at|near|around|into|inside|outside|of|from|to)\s+(?:the
 /** "People trapped there", "residents there say": the town or district told last, wherever in its sentence; not a capital that rules. */
 function placesThere(scene: Scene, { tree, sentence }: Where): readonly Place[] {
   const { tokens } = tree
-  const there = tokens.find((t) => t.text.toLowerCase() === 'there' && t.deprel !== 'expl' && t.xpos !== 'EX')
+  const there = tokens.find(
+    (t) => t.text.length === 5 && t.text.toLowerCase() === 'there' && t.deprel !== 'expl' && t.xpos !== 'EX',
+  )
   if (!there) return []
   // A place the sentence names and nobody knows is meant, and none told before it.
   const own = within(placesIn(scene), { start: sentence.start, end: there.start })

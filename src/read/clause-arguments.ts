@@ -45,7 +45,7 @@ export function othersOf(tree: Tree, head: number): readonly number[] {
       }
     }
   }
-  return found.sort((a, b) => a - b)
+  return found.length > 1 ? found.sort((a, b) => a - b) : found
 }
 
 /** The preposition a phrase stands behind, lower case, of several words where it has them ("out of"); null for none. */

@@ -26,9 +26,9 @@ const BARE_FORCE =
 export function forcesNamed(scene: Scene, isHome: (id: string) => boolean): Party | null {
   let found: Party | null = null
   for (const m of scene.mentions.all) {
+    if (m.actor === null || m.form === 'pronoun' || !/^(?:state|military)\//.test(m.actor)) continue
     const name = (m.name ?? scene.text.slice(m.span.start, m.span.end)).replace(/\s+/g, ' ')
-    if (m.actor === null || m.form === 'pronoun' || !/^(?:state|military)\//.test(m.actor) || !FORCES.test(name))
-      continue
+    if (!FORCES.test(name)) continue
     const side = sideOf({ name, actor: m.actor })
     if (side === null || (found && sideOf(found) !== side)) return null
     if (isHome(side)) found ??= { name, text: name, span: null, actor: m.actor }

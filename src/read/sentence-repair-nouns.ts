@@ -87,8 +87,6 @@ function whatForOfAsked(now: Now, at: At, i: number): void {
   at(i).deprel = 'obl'
 }
 
-const NONE: ReadonlySet<string> = new Set()
-
 function caseOf(now: Now, i: number): string {
   const k = near(now(), i, (t, j) => j < i && t.deprel === 'case')
   return k < 0 ? '' : now()[k]!.text.toLowerCase()
@@ -173,7 +171,8 @@ function deedReadAsParticiple(now: Now, at: At, i: number): void {
   const deed = now()[i]!
   const kind = now()[i - 1]
   const means = (deed.xpos === 'VBP' || deed.xpos === 'VB') && deed.deprel === 'acl' && deed.head === i - 1
-  if (!kind || !(means ? MEANS_NAMES : deed.xpos === 'VBG' ? DEED_NAMES : NONE).has(deed.text.toLowerCase())) return
+  if (!kind || (!means && deed.xpos !== 'VBG')) return
+  if (!(means ? MEANS_NAMES : DEED_NAMES).has(deed.text.toLowerCase())) return
   if (/^(?:NOUN|PROPN)$/.test(now()[i + 1]?.upos ?? '')) return
   // "a channel about a car bombing", with the car part of a verb
   if (KIND_OF_DEED.has(kind.lemma) && kind.deprel === 'compound' && kind.head === i && deed.deprel === 'acl') {
@@ -206,7 +205,7 @@ function deedReadAsParticiple(now: Now, at: At, i: number): void {
 /** "While it is disputed, the bombing is a crime", with "bombing" as a second subject of "disputed". */
 function subjectOfNextClause(now: Now, at: At, i: number): void {
   const noun = now()[i]!
-  if (!noun.deprel.startsWith('nsubj') || noun.head >= i || noun.head < 0) return
+  if (noun.head >= i || noun.head < 0 || !noun.deprel.startsWith('nsubj')) return
   const verb = noun.head
   if (near(now(), verb, (t, k) => k < verb && t.deprel.startsWith('nsubj')) < 0) return
   for (let k = i + 1; k < Math.min(now().length, i + 40); k++) {

@@ -118,9 +118,16 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
 /** What hangs on a head; of "would be out of Beirut" the "would" hangs on the "out". */
 function wordsAround(tree: Tree, head: number): readonly number[] {
   const kids = kidsOf(tree, head)
-  const moved = kids.filter((k) => tree.tokens[k]!.deprel === 'case').flatMap((k) => kidsOf(tree, k))
-  const aux = moved.filter((k) => tree.tokens[k]!.deprel === 'aux')
-  return aux.length > 0 ? [...aux, ...kids] : kids
+  let aux: number[] | null = null
+  for (const kid of kids) {
+    if (tree.tokens[kid]!.deprel !== 'case') continue
+    for (const below of kidsOf(tree, kid)) {
+      if (tree.tokens[below]!.deprel !== 'aux') continue
+      if (aux) aux.push(below)
+      else aux = [below]
+    }
+  }
+  return aux ? [...aux, ...kids] : kids
 }
 
 /** "The rebels no longer surround the town"; who no longer insists has given way. */

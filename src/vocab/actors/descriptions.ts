@@ -150,7 +150,8 @@ for (const [kind, sort, gender, words] of HEADS) {
 
 /** What a common noun says of the one it means; the word as written, in any case, hyphen or space inside; undefined where it means nobody. */
 export function descriptionHead(word: string): DescriptionHead | undefined {
-  return heads.get(word.toLowerCase().replaceAll(' ', '-'))
+  const low = word.toLowerCase()
+  return heads.get(low.includes(' ') ? low.replaceAll(' ', '-') : low)
 }
 
 const TITLES: readonly (readonly [TitleWord['sort'], TitleWord['gender'], string])[] = [
@@ -194,5 +195,8 @@ for (const [sort, gender, words] of TITLES)
 
 /** What a word before a person's name is ("Mr", "Gen.", "Sheikh"); case and final dot do not matter. */
 export function titleWord(word: string): TitleWord | undefined {
-  return titles.get(word.toLowerCase().replace(/\.$/, '').replaceAll('. ', '-').replaceAll(' ', '-'))
+  const low = word.toLowerCase()
+  // Most words are plain letters: nothing of them is to be changed.
+  const plain = !low.includes(' ') && !low.endsWith('.')
+  return titles.get(plain ? low : low.replace(/\.$/, '').replaceAll('. ', '-').replaceAll(' ', '-'))
 }
