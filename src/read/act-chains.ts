@@ -20,7 +20,7 @@ import { isNaming, isQuestion } from './act-checks.ts'
 import { cutOffReading } from './act-cut-off.ts'
 import { dealReading } from './act-deals.ts'
 import { denialReading } from './act-denials.ts'
-import { isDrivenBack } from './act-driven.ts'
+import { isDrivenTo } from './act-driven.ts'
 import { evaluationReading } from './act-evaluations.ts'
 import { giftReading } from './act-gifts.ts'
 import { heldReading } from './act-held.ts'
@@ -165,6 +165,8 @@ const prevent: Join = (view, lemma, below) => {
 
 /** "stopped shelling" gives way; "stopped delivering aid" takes away. */
 const stop: Join = (view, lemma, below) => {
+  // "Ended up signing it": did in the end.
+  if (view.clause.particle === 'up') return null
   // "stopped residents from leaving": held back by force or rule.
   if (below.clause?.mark === 'from' && firstIn(view, 'object')) return prevent(view, lemma, below)
   const inner = below.reading
@@ -258,7 +260,7 @@ const cause: Join = (view, _lemma, below) => {
   if (inner?.act === 'CONCEDE') return passOn(view, 'force', below)
   // "was forced to resign": who went, and nobody who drove him out.
   if (inner?.mode === 'resign' && view.clause.passive && !firstIn(view, 'by')) return passOn(view, 'force', below)
-  if (isDrivenBack(view, inner)) return passOn(view, 'force', below)
+  if (isDrivenTo(view, inner)) return passOn(view, 'force', below)
   if (!view.clause.passive && !byParty(view)) return null
   // "were forced to sell", "forced to think again": need or rule, and nobody's hand.
   if (

@@ -176,7 +176,8 @@ function regretted(view: View, readBelow: ReadBelow): ActReading | null {
     mode: 'disapprove',
     recipient: isParty(view, doer.head) ? doer : null,
     score: 0.7,
-    uses: [below.clause.head],
+    // What is regretted is a deed of its own, where it is one.
+    uses: below.reading && !below.clause.negated ? [] : [below.clause.head],
   })
 }
 

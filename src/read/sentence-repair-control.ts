@@ -3,6 +3,18 @@
 import { CONTROLS } from '../vocab/verbs/control.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 
+/** "Went on to storm it", with the storming as what they went for: it is the next thing they did. */
+export function goneOnTo(now: Now, at: At, i: number): void {
+  if (now()[i]!.lemma !== 'go' || now()[i]!.upos !== 'VERB') return
+  const on = now()[i + 1]
+  const to = now()[i + 2]
+  if (on?.text !== 'on' || on.head !== i || to?.xpos !== 'TO' || to.deprel !== 'mark') return
+  const verb = now()[to.head]
+  if (verb?.xpos !== 'VB' || verb.head !== i || !/^(?:advcl|xcomp)$/.test(verb.deprel)) return
+  at(i + 1).deprel = 'compound:prt'
+  at(to.head).deprel = 'xcomp'
+}
+
 /** Gives to verbs of leave and order what the one they are said of is to do. */
 export function controlRestored(now: Now, at: At, i: number): void {
   const whom = now()[i]!

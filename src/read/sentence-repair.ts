@@ -10,7 +10,7 @@ import { tellerBetween } from './sentence-repair-between.ts'
 import { bodiesRestored } from './sentence-repair-bodies.ts'
 import { chargesRestored } from './sentence-repair-charged.ts'
 import { clausesRestored } from './sentence-repair-clauses.ts'
-import { controlRestored } from './sentence-repair-control.ts'
+import { controlRestored, goneOnTo } from './sentence-repair-control.ts'
 import { countsRestored } from './sentence-repair-counts.ts'
 import { daysRestored, objectReadAsClause, orderBehindDate } from './sentence-repair-days.ts'
 import { deedsRestored } from './sentence-repair-deeds.ts'
@@ -116,6 +116,7 @@ export function repaired(sentence: Sentence): Sentence {
     if (sentence.tokens[i]!.upos === 'ADJ') qualityIsPast(now, at, i)
     deedsRestored(now, at, i)
     verbsRestored(now, at, i)
+    goneOnTo(now, at, i)
     verbReadAsNoun(now, at, i)
     nounThatIsVerbBeforeInfinitive(now, at, i)
     clauseReadAsRelative(now, at, i)

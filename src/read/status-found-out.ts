@@ -15,8 +15,8 @@ const CONFIRMS = wordSet('confirm verify corroborate')
 export function isFoundOut(clause: Clause, tree: Tree, clauses: Clauses, speaker: Speaker | null): boolean {
   const over = sayingOver(clause, tree, clauses)
   if (!over || over.negated || over.modal !== null || over.tense === 'future') return false
-  // Who mentions a thing in passing takes it as known.
-  if (over.lemma === 'mention') return true
+  // Who mentions a thing in passing, or regrets it, takes it as known.
+  if (/^(?:mention|regret|lament|deplore)$/.test(over.lemma)) return true
   return FINDS.has(over.lemma) && speaker !== null && INDEPENDENT.test(speaker.name)
 }
 

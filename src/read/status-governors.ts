@@ -193,7 +193,7 @@ function outcomeAt(deed: number, walk: Walk): Own | null {
     if (stead) return stead
     const { deprel, head } = tree.tokens[at]!
     if (at === deed) {
-      const cleft = cleftOf(at, walk)
+      const cleft = cleftOf(at, walk) ?? toldToBe(at, walk)
       if (cleft) return cleft
     }
     if (head < 0) return null
@@ -422,6 +422,19 @@ function cleftOf(deed: number, walk: Walk): Own | null {
   const verb = kidsOf(tree, what).find((k) => tree.tokens[k]!.deprel === 'acl:relcl')
   const row = verb === undefined ? undefined : GOVERNING_VERBS.get(verbAt(verb, tree))
   return row ? weigh(row, verb!, tree.tokens[verb!]!.lemma, walk) : null
+}
+
+/** "All the talk is of a pull-out", "the danger is of a siege": what a word that governs deeds is said to be of. */
+function toldToBe(deed: number, walk: Walk): Own | null {
+  const { tree } = walk
+  const kids = kidsOf(tree, deed)
+  if (!kids.some((k) => tree.tokens[k]!.deprel === 'cop')) return null
+  const subject = kids.find((k) => k < deed && baseOf(tree.tokens[k]!.deprel) === 'nsubj')
+  const lead = leadOf(deed, tree)
+  if (subject === undefined || lead === null) return null
+  const { lemma } = tree.tokens[subject]!
+  const row = nounRow(lemma.toLowerCase(), lead, false)
+  return row ? weigh(row, subject, lemma, walk) : null
 }
 
 /** "The release is unlikely": what the deed is told as subject. */

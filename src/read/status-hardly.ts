@@ -11,6 +11,8 @@ export function hardly(clause: Clause, tree: Tree): Own | null {
   return (
     forShow(clause.head, tree) ??
     almost(clause, tree) ??
+    guessed(clause, tree) ??
+    onlyHasTo(clause.head, tree) ??
     thereWasTo(clause, tree) ??
     saidOnly(clause, tree) ??
     within(clause.head, tree) ??
@@ -51,6 +53,27 @@ function nearlyBefore(verb: number, tree: Tree): string | null {
     if (word === 'as' && tokens[k - 1]?.text === 'good' && tokens[k - 2]?.text === 'as') return 'as good as'
   }
   return null
+}
+
+const GUESSES = /^(?:possibly|perhaps|maybe|conceivably|probably|presumably)$/i
+
+/** "Possibly stormed it", "perhaps the army shelled it": a guess, where it is not one at how many or how bad. */
+function guessed({ head, kind, modal, negated, tense }: Clause, tree: Tree): Own | null {
+  if (kind !== 'verb' || modal !== null || negated || tense === 'future') return null
+  const { tokens } = tree
+  const guess = kidsOf(tree, head).find((k) => k < head && GUESSES.test(tokens[k]!.text))
+  if (guess === undefined) return null
+  const near = guess + 1 === head || tokens[guess + 1]!.head === head
+  const front = /^(?:DET|PROPN|PRON|NOUN)$/.test(tokens[guess + 1]!.upos)
+  const degree = tokens.slice(guess + 1, Math.min(head, guess + 4)).some((t) => /^(?:CD|JJS|RBS|JJR|IN)$/.test(t.xpos))
+  return (near || front) && !degree ? { status: 'hypothetical', why: tokens[guess]!.text.toLowerCase() } : null
+}
+
+/** "Has only to take the bridge and the war is over", "has merely to sign": what is all that is still wanting. */
+function onlyHasTo(head: number, { tokens }: Tree): Own | null {
+  const [have, only, to] = tokens.slice(Math.max(0, head - 3), head)
+  if (to?.text !== 'to' || !/^(?:only|merely)$/i.test(only?.text ?? '') || have === undefined) return null
+  return /^(?:has|have|need|needs)$/i.test(have.text) ? { status: 'hypothetical', why: 'only has to' } : null
 }
 
 /** "Staged an attack for the cameras", "fired with blanks": done for show. */

@@ -218,8 +218,19 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   // "Moved two frigates to close the strait": what for. "Moved to close it": done.
   if (infinitive && /^(?:move|bring)$/.test(above.lemma) && above.args.some((a) => a.role === 'object' && !a.shared))
     return 'plan'
+  // "Challenged donors to send food": "dared to send it" did.
+  if (
+    infinitive &&
+    /^(?:challenge|dare|defy)$/.test(above.lemma) &&
+    above.args.some((a) => a.role === 'object' && !a.shared)
+  )
+    return 'plan'
   // "Stood by to storm it", "lay in wait to kill him".
   if (infinitive && /^(?:stand|lie|sit)$/.test(above.lemma)) return 'plan'
+  // "Went on to storm it": the next thing done.
+  if (infinitive && above.lemma === 'go' && above.particle === 'on') return 'done'
+  // "Ended up signing it".
+  if (above.particle === 'up' && /^(?:end|finish)$/.test(above.lemma)) return 'done'
   if ((above.lemma === 'go' || above.lemma === 'set') && infinitive) return 'plan'
   if (infinitive && above.modal === 'would' && /^(?:like|love|prefer)$/.test(above.lemma)) return 'plan'
   if (above.passive && infinitive) {

@@ -103,3 +103,57 @@ test('a charge that somebody is only said to have made is alleged', () => {
     ['Amnesty claimed that soldiers had burned the camp, and condemned the killings in Goma.', 'condemned', 'happened'],
   ])
 })
+
+test('what is only guessed, still wanting, dared or talked of is not done', () => {
+  for (const [act, text] of [
+    ['ASSAULT', 'The militia possibly burned homes in Tahoua.'],
+    ['ASSAULT', 'Perhaps the army shelled the market in Jenin; nobody knows.'],
+    ['AID', 'Norway possibly delivered food to Marawi.'],
+    ['COERCE', 'The army has only to blockade the port of Sloviansk and the war is over.'],
+    ['ASSAULT', 'The rebels need only capture the airport at Goma.'],
+    ['CONCEDE SUPPORT AGREE', 'The junta has merely to sign the accord.'],
+    ['AID', 'Elders challenged donors to deliver food to Kunduz.'],
+    ['RETREAT', 'The bishop challenged the militia to free the hostages in Buea.'],
+    ['SUPPORT', 'The envoy dared Hamas to sign a ceasefire.'],
+    ['ASSAULT', 'All the talk in town is of an attack on a market in Cacheu.'],
+    ['MOBILIZE', 'The danger is of a deployment of tanks to Rutshuru.'],
+    ['MOBILIZE', 'A vote on the deployment of tanks to Lashio is due.'],
+    ['COERCE', 'The debate over a blockade of the port of Fizuli dragged on.'],
+    ['ASSAULT', 'Turkey seeks guarantees against the bombing of homes in Rutshuru.'],
+    ['COERCE', 'If there is a blockade of the port of Buea, traders will leave.'],
+  ] as const)
+    tellsNone(act, text)
+  holdsStatuses([
+    ['Perhaps 40 people were killed when the army stormed the camp in Taiz.', 'killed', 'happened'],
+    ['Perhaps the worst raid destroyed the clinic in Bria.', 'destroyed', 'happened'],
+    ['The army shelled possibly the oldest market in Aleppo.', 'shelled', 'happened'],
+    ['The militia dared to storm the palace in Bangui.', 'storm', 'happened'],
+    ['A vote on aid was held after the army bombed the clinic in Taiz.', 'bombed', 'happened'],
+    ['There is a blockade of the port of Buea.', 'blockade', 'ongoing'],
+  ])
+})
+
+test('what somebody went on to do, ended up doing, had to do or is sorry for was done', () => {
+  holdsStatuses([
+    ['The army then went on to arrest opposition leaders in Kunduz.', 'arrest', 'happened'],
+    ['The militia went on to pull out of Jenin.', 'pull', 'happened'],
+    ['Rebels went on to storm the airport at Taiz.', 'storm', 'happened'],
+    ['The junta ended up signing a ceasefire.', 'signing', 'happened'],
+    ['Donors ended up delivering food to Buea.', 'delivering', 'happened'],
+    ['The rebels ended up shelling the market in Goma.', 'shelling', 'happened'],
+    ['The army was forced to free the hostages in Rutshuru.', 'free', 'happened'],
+    ['The junta was compelled to sign a ceasefire.', 'sign', 'happened'],
+    ['Pakistan was forced to exchange prisoners with the Taliban.', 'exchange', 'happened'],
+    ['Turkey regretted that the army had freed the hostages in Taiz.', 'the army had freed', 'happened'],
+    ['The council regretted that insurgents had burned homes in Jenin.', 'insurgents had burned', 'happened'],
+    ['The UN regrets that Norway has evacuated its staff from Tahoua.', 'Norway has evacuated', 'happened'],
+  ])
+  for (const [act, text] of [
+    ['ASSAULT', 'The rebels will go on to storm the airport at Taiz.'],
+    ['AID', 'Donors could end up delivering food to Buea.'],
+    ['RETREAT', 'Villagers were forced to hand over their guns in Marawi.'],
+    ['SUPPORT', 'The junta may be forced to sign a ceasefire.'],
+    ['RETREAT', 'The council regrets that the rebels have not freed the nurses in Bria.'],
+  ] as const)
+    tellsNone(act, text)
+})

@@ -275,7 +275,10 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   const known = noun && (state || named)
   // "Would impose a curfew", "if they declare martial law": it is there if it is made.
   const over = noun && isReal(status) ? context.clauses.get(clause.parent) : undefined
-  const made = over && isMaking(clause, over) ? statusOf(over, null, null, { ...PLAIN, ...inSentence(context) }) : null
+  const made =
+    over && (isMaking(clause, over) || isSaidToBe(clause, over))
+      ? statusOf(over, null, null, { ...PLAIN, ...inSentence(context) })
+      : null
   if (made && !isReal(made.status)) return { status: made.status, why: made.why, steps: 0 }
   if (state && status === 'ongoing' && !(noun && isOnlyHeard(clause, context))) {
     // "A blockade would send ships elsewhere": there is none.
@@ -450,6 +453,11 @@ const BEGINS = new Set(
 function isMaking({ head, kind }: Clause, above: Clause): boolean {
   if (kind !== 'noun' || above.kind !== 'verb' || !BEGINS.has(above.lemma)) return false
   return above.args.some((a) => (a.role === 'object' || (above.passive && a.role === 'subject')) && a.head === head)
+}
+
+/** "If there is a blockade": it is there as far as the being is told. */
+function isSaidToBe({ head, kind }: Clause, { kind: over, lemma, args, mark }: Clause): boolean {
+  return kind === 'noun' && over === 'verb' && lemma === 'be' && mark !== null && args.some((a) => a.head === head)
 }
 
 const IMPOSES = new Set(

@@ -143,13 +143,15 @@ export const GOVERNING_NOUNS: Table = tableOf([
     premonition prophecy forecast prediction anticipation ability:of
     capability:of capacity:of means:of-gerund method:of-gerund wrangling:over thought:about sense:in-gerund|of-gerund
     point:in-gerund ground:for-gerund reason:for-gerund excuse:for sympathy:for-gerund substitute:for-gerund
-    road:to path:to way:to`,
+    road:to path:to way:to guarantee:against assurance:against precaution:against bulwark:against warranty:against
+    vote:on referendum:on ballot:on plebiscite:on decision:on`,
   ],
   [
     AIRED,
     `
     ground:for nightmare:of opponent:of advocate:of proponent:of fear:over worry:over|about anxiety:about|over price:of-gerund
     value:of-gerund legality:of-gerund morality:of-gerund timing:of-gerund mind:about ban:on opposition:to
+    debate:over|about|on disagreement:over|about indecision:over|about
     support:for statement:about|on remark:about|on suggestion:of speculation:of`,
   ],
   [
