@@ -120,7 +120,7 @@ function townsDeprived({ mode, places, actors, span, sentence: { tokens } }: Dra
 }
 
 const NO_DOER =
-  /^(?:they|them|it|he|she|people|(?:the )?(?:civilians|residents|people|families|women|children|men|others|hostage|rescuers|(?:.* )?(?:doctors|medics|nurses|patients|refugees|evacuees|worshippers|mourners|pupils|passengers|journalists)))$/i
+  /^(?:they|them|it|he|she|people|(?:the )?(?:(?:civilians|residents|people|families|women|children|rescuers|(?:.* )?(?:doctors|medics|nurses|patients|refugees|evacuees|worshippers|mourners|pupils|passengers|journalists))(?: (?:of|in|from|near) .*)?|men|others|hostage))$/i
 
 /** Enemies get their name; a town and a pronoun that means nobody known do no violence. */
 function named(given: Draft, sides: Sides): Draft {

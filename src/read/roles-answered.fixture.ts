@@ -28,6 +28,34 @@ export const ANSWERED: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'whoseStepItWas',
+    catch: [
+      ['ACCUSE', 'to', /Mali/, 'Mali expelled the French ambassador. Paris denounced the move.'],
+      ['ACCUSE', 'to', /Rwanda/, 'Rwanda suspended talks with Kinshasa. The African Union deplored the decision.'],
+      [
+        'ACCUSE',
+        'to',
+        /United States/,
+        'The United States imposed visa bans on Ethiopian officials in May. Addis Ababa called the step an interference in its affairs.',
+      ],
+    ],
+    spare: [
+      ['ACCUSE', 'to', /Mali/, 'Mali expelled the French ambassador. Paris denounced the decision of the court.'],
+      [
+        'ACCUSE',
+        'to',
+        /Rwanda/,
+        'Rwanda suspended talks with Kinshasa. It rained for a week. The African Union deplored the decision.',
+      ],
+      [
+        'ACCUSE',
+        'to',
+        /United States/,
+        'The United States imposed visa bans on Ethiopian officials. The bishop of Harar criticised the harvest.',
+      ],
+    ],
+  },
+  {
     rule: 'whoToldIt',
     catch: [
       [

@@ -6,6 +6,7 @@ import { whoseWarItIs, whoWasInNeed } from './roles-aided.ts'
 import { toWhomTheyGiveIn, whoBroughtIt, whomItIsMadeOn, whomTheyFight } from './roles-foes.ts'
 import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
+import { whoseStepItWas } from './roles-steps.ts'
 import { otherAtTheTable } from './roles-talks.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -38,6 +39,7 @@ const FINDERS: readonly Finder[] = [
   whoWasInNeed,
   whoseWarItIs,
   otherAtTheTable,
+  whoseStepItWas,
 ]
 /** Those heard where nobody is told to have done it either. */
 const UNDONE: readonly Finder[] = [whoBroughtIt]

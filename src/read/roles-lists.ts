@@ -84,11 +84,13 @@ function lacksObject(tree: Tree, verb: number): boolean {
   return verb >= 0 && !kidsOf(tree, verb).some((k) => tree.tokens[k]!.deprel === 'obj')
 }
 
-/** Whether a phrase opens with "among them": "eleven villagers, among them two nurses". */
+/** Whether a phrase opens with "among them", or stands right behind it: "eleven villagers, among them two nurses". */
 function isAmongThem(tree: Tree, head: number): boolean {
-  const first = tree.tokens[tree.first[head]!]!
-  const next = tree.tokens[tree.first[head]! + 1]
-  return /^among$/i.test(first.text) && /^(?:them|those|whom)$/i.test(next?.text ?? '') && next !== tree.tokens[head]
+  const { tokens } = tree
+  const first = tree.first[head]!
+  const opens = (k: number): boolean =>
+    /^among$/i.test(tokens[k]?.text ?? '') && /^(?:them|those|whom)$/i.test(tokens[k + 1]?.text ?? '')
+  return (opens(first) && first + 1 !== head) || opens(first - 2)
 }
 
 /** "killing the three", "both were freed": the last so many told of; null where it counts something itself. */

@@ -30,6 +30,8 @@ export const MEANT: readonly RoleRule[] = [
     rule: 'includedIn',
     catch: [
       ['ASSAULT', 'to', /policemen/i, 'Gunmen killed eleven people, including two policemen, in Kabul.'],
+      ['ASSAULT', 'to', /Sadiq/, 'The blast wounded nine people, among them the deputy governor, Karim Sadiq.'],
+      ['COERCE', 'to', /Vos/, 'Police arrested 40 people, among them the editor Pieter Vos.'],
       ['ASSAULT', 'by', /Hamas/i, 'Radical groups such as Hamas attacked buses.'],
       ['ASSAULT', 'by', /Russia/i, 'The regime and its backers, notably Russia, bombed the town of Saraqib.'],
     ],

@@ -28,6 +28,27 @@ export const PRONOUNS_MEANT: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'one who speaks for nobody',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /gunmen/i,
+        'The gunmen came at dawn. They burned the huts, a herder in Jonglei said.',
+        /burned/,
+      ],
+      ['ASSAULT', 'by', /rebels/, 'They had attacked the base, a rebel spokesman said.'],
+      ['ASSAULT', 'by', /Ukraine/, 'President Zelensky said they had shot down nine drones.'],
+      ['AGREE', 'by', /minister/, 'The minister said they would send flour to Juba.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /herder/, 'They burned the huts, a herder in Jonglei said.'],
+      ['ASSAULT', 'by', /imam/, 'They have bombed the mosque twice, an imam in Idlib said.'],
+      ['ASSAULT', 'by', /doctor/, 'Since dawn they have shelled the fields, a doctor in Rafah said.'],
+      ['ASSAULT', 'by', /residents/, 'They burned the huts, residents of Bor said.'],
+    ],
+  },
+  {
     rule: 'described before the speaker',
     catch: [
       [

@@ -2,11 +2,12 @@
 import type { Mention, Party, Span, Speaker } from '../model/index.ts'
 import { descriptionHead } from '../vocab/actors/index.ts'
 import { leadsList } from './coreference-pronouns.ts'
-import { chainOf, toldBefore } from './mention-index.ts'
+import { chainOf, mentionAt, toldBefore } from './mention-index.ts'
 import type { RoleContext } from './roles-context.ts'
 import { conjuncts } from './roles-lists.ts'
 import { partyOf, sameParty, spanOf } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
+import { isOfficial } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -50,8 +51,9 @@ export function pronounParties(
   if (meant && isNear(meant, context)) return as(whoseMen(meant, context, partiesAt))
   const { speaker } = context
   const alone = !THEY.test(word)
-  if (THIRD.has(word) && speaker && !context.direct && !(alone && isSeveral(speaker))) {
-    // One person's "they" is the side that person stands for.
+  // One person's "they" is the side that person stands for; of one who stands for none it is others.
+  const others = speaker !== null && (alone ? isSeveral(speaker) : context.side === null && isOne(speaker, scene))
+  if (THIRD.has(word) && speaker && !context.direct && !others) {
     if (!alone && context.side) return as([context.side])
     return [{ name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }]
   }
@@ -188,4 +190,13 @@ const TELLS_SOMEBODY = /^(?:tell|assure|promise|inform|warn|remind)$/
 function isSeveral(speaker: Speaker): boolean {
   const last = /(\p{L}+)$/u.exec(speaker.name)?.[1] ?? ''
   return speaker.actor === null && descriptionHead(last.toLowerCase())?.number === 'many'
+}
+
+/** "A herder said they burned the huts": one person who speaks for nobody. */
+function isOne(speaker: Speaker, scene: Scene): boolean {
+  const [core = ''] = speaker.name.split(/ (?:of|in|from|near|at|with|for) /)
+  const last = /(\p{L}+)$/u.exec(core)?.[1] ?? ''
+  if (isOfficial(speaker) || speaker.span === null || descriptionHead(last.toLowerCase())?.number === 'many')
+    return false
+  return mentionAt(scene.mentions, speaker.span)?.type === 'person'
 }

@@ -107,6 +107,19 @@ export const REACHED: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'whoFledIt',
+    catch: [
+      ['ASSAULT', 'to', /Villagers/, 'Villagers in Ituri fled when CODECO attacked before dawn.'],
+      ['ASSAULT', 'to', /Shoppers/, 'Shoppers ran when the gunmen opened fire.'],
+      ['ASSAULT', 'to', /Worshippers/, 'Worshippers hid as soldiers opened fire in Gondar.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Villagers/, 'Villagers in Ituri fled when CODECO attacked the army at Djugu.'],
+      ['ASSAULT', 'to', /Traders/, 'Traders rejoiced when the gunmen opened fire.'],
+      ['ASSAULT', 'to', /colonel/, 'The colonel was told when the gunmen opened fire.'],
+    ],
+  },
+  {
     rule: 'letThrough',
     catch: [
       ['RETREAT', 'to', /Buses/, 'Buses were given safe passage to Idlib.'],

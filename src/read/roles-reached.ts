@@ -7,6 +7,7 @@ import type { Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt } from './roles-behind.ts'
 import { mayReceive } from './roles-frames.ts'
+import { sortOf } from './roles-plausible.ts'
 import { sameSide } from './roles-side.ts'
 import { kidsOf } from './sentence-tree.ts'
 
@@ -25,6 +26,22 @@ export function shakenBy(reading: ActReading, clause: Clause, context: RoleConte
   if (verb?.kind !== 'verb' || !verb.passive || !REACHES.test(verb.lemma)) return []
   const subject = verb.args.find((a) => a.role === 'subject')
   return subject && mayReceive(subject.head, 'ASSAULT', context) ? partiesOf(subject, context) : []
+}
+
+/** What those do whom an attack comes upon. */
+const FLEES =
+  /^(?:flee|run|escape|hide|scatter|cower|sleep|pray|shelter|gather|queue|wait|scream|panic|crouch|rush|hurry|wake)$/
+
+/** "Villagers fled when the militia attacked", "mourners ran as gunmen opened fire": those it came upon. */
+export function whoFledIt(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'ASSAULT' || clause.kind !== 'verb' || clause.passive || clause.relation !== 'advcl') return []
+  const { tokens } = context.tree
+  const opener = kidsOf(context.tree, clause.head).find((k) => /^(?:mark|advmod)$/.test(tokens[k]!.deprel))
+  if (opener === undefined || !/^(?:when|as|while|after)$/i.test(tokens[opener]!.text)) return []
+  const over = context.clauses.get(tokens[clause.head]!.head)
+  if (over?.kind !== 'verb' || over.passive || !FLEES.test(over.lemma)) return []
+  const subject = over.args.find((a) => a.role === 'subject')
+  return subject && sortOf(tokens[subject.head]!) === 'party' ? partiesOf(subject, context) : []
 }
 
 /** Who is written to, spoken to or met. */

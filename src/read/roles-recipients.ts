@@ -20,7 +20,7 @@ import { facedBy } from './roles-mobilized.ts'
 import { isTownAt, letThrough } from './roles-passed.ts'
 import { described, headIn, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { addressedAbove, shakenBy, whomBefore } from './roles-reached.ts'
+import { addressedAbove, shakenBy, whoFledIt, whomBefore } from './roles-reached.ts'
 import { agreedWith, refusedBy } from './roles-refused.ts'
 import { sameSide } from './roles-side.ts'
 import { asStanding } from './roles-standing.ts'
@@ -79,7 +79,7 @@ function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, 
   const doer = partiesOf(fit.actor, context)
   const found = withBeyond(withMore(struck, takenFrom(fit, clause, context)), fit, clause, context, doer)
   if (found.length > 0 || isToBeDone(fit, clause)) return found
-  for (const find of [shakenBy, addressedAbove, whomBefore, besetBehind, whoeverItIs]) {
+  for (const find of [shakenBy, addressedAbove, whomBefore, besetBehind, whoeverItIs, whoFledIt]) {
     const reached = find(fit, clause, context).filter((p) => !doer.some((d) => sameParty(d, p)))
     if (reached.length > 0) return reached
   }
