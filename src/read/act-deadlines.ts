@@ -3,7 +3,7 @@ import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, type ReadBelow } from './act-below.ts'
 import { isSentAway, sentAway } from './act-orders.ts'
 import type { ActReading } from './act-types.ts'
-import { isParty, slotOf, type View, wordAt } from './act-view.ts'
+import { canSuffer, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 
 const SPELLS = wordSet('hour day week minute month deadline')
@@ -97,9 +97,17 @@ function tellerOf(
 
 const TOWNS = wordSet('town city village suburb district camp enclave garrison')
 
+/** People named by what they do or keep, whom no list holds: "the cattle keepers", "charcoal burners". */
+const DOERS = /^\p{Ll}{3,}(?:[^s]ers|[sct]ors|ists|men)$/u
+
 /** Somebody, or the town that stands for those in it. */
 function isHeldOut(view: View, head: number): boolean {
-  return isParty(view, head) || TOWNS.has(wordAt(view.sentence, head))
+  const token = view.sentence.tokens[head]!
+  return (
+    isParty(view, head) ||
+    TOWNS.has(wordAt(view.sentence, head)) ||
+    (token.xpos === 'NNS' && DOERS.test(token.text) && !canSuffer(view, head))
+  )
 }
 
 /** "Until Saturday", "48 hours", "two days"; not "for two days", which is how long it went on. */

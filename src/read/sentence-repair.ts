@@ -69,6 +69,7 @@ import {
 } from './sentence-repair-shapes.ts'
 import { shotRestored } from './sentence-repair-shot.ts'
 import { sidesRestored } from './sentence-repair-sides.ts'
+import { spellsRestored } from './sentence-repair-spells.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { tailsRestored } from './sentence-repair-tails.ts'
 import { thoseRestored } from './sentence-repair-those.ts'
@@ -140,6 +141,7 @@ export function repaired(sentence: Sentence): Sentence {
     shotRestored(now, at, i)
     daysRestored(now, at, i)
     if (hangsBehind(now, i)) orderBehindDate(now, at, i)
+    spellsRestored(now, at, i)
     objectReadAsClause(now, at, i)
     sidesRestored(now, at, i)
     subjectsRestored(now, at, i)
