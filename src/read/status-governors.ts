@@ -12,7 +12,7 @@ import {
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { isDefinite, isKnown } from './status-known.ts'
+import { isDefinite, isKnown, isWithoutTrace } from './status-known.ts'
 import { modified } from './status-modifiers.ts'
 import { governorBefore } from './status-near.ts'
 import type { Own } from './status-operators.ts'
@@ -228,6 +228,8 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
   if (fate) return fate
   if (over.upos === 'NOUN' || over.upos === 'PROPN') {
     if (!/^(?:nmod|acl|obl)$/.test(relation) || deprel === 'acl:relcl') return null
+    // "No evidence of the dispatch of troops".
+    if (lead === 'of' && isWithoutTrace(at, tree)) return { status: 'negated', why: `no ${over.lemma}` }
     if (lead === 'of' && PARTS.has(over.lemma)) return modified(head, over.lemma, tree) ?? 'through'
     if (/^(?:including|like)$/.test(lead ?? '')) return oneOf(head, walk)
     const row = nounRow(over.lemma.toLowerCase(), lead, isGerund(at, tree)) ?? keptFrom(head, lead, tree)

@@ -39,10 +39,19 @@ function linkedTo(head: number, tree: Tree): Own | null {
   const { tokens } = tree
   const { deprel, head: over } = tokens[head]!
   if (over < 0 || !LINKS.has(tokens[over]!.lemma) || tokens[over]!.upos !== 'VERB') return null
+  // "Linked its help to the release of the captives": what something else hangs on.
+  if (deprel === 'obl' && over < head) return boundBy(head, over, tree)
   if (deprel !== 'obj' && deprel !== 'nsubj:pass') return null
   const from = Math.max(head, over)
   const bound = tokens.slice(from + 1, from + FAR).some((t) => /^(?:to|on|upon|with)$/i.test(t.text))
   return bound ? { status: 'planned', why: tokens[over]!.lemma } : null
+}
+
+function boundBy(head: number, over: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  const led = kidsOf(tree, head).some((k) => tokens[k]!.deprel === 'case' && /^(?:to|on|upon)$/i.test(tokens[k]!.text))
+  const thing = kidsOf(tree, over).some((k) => k > over && k < head && tokens[k]!.deprel === 'obj')
+  return led && thing ? { status: 'planned', why: tokens[over]!.lemma } : null
 }
 
 const TELLS = wordSet(

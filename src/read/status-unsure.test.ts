@@ -157,3 +157,33 @@ test('what somebody went on to do, ended up doing, had to do or is sorry for was
   ] as const)
     tellsNone(act, text)
 })
+
+test('what help is tied to, and what there is no evidence of, is not done', () => {
+  for (const [act, text] of [
+    ['RETREAT', 'France linked its help to the release of the captives in Goma.'],
+    ['RETREAT', 'Norway tied its aid to the withdrawal of the militia from Bria.'],
+    ['RETREAT', 'The envoy conditioned talks on the release of the nurses in Jolo.'],
+    ['MOBILIZE', 'The mediators found no evidence of the dispatch of reinforcements to Arauca.'],
+    ['MOBILIZE', 'There is no sign of the arrival of reinforcements in Kherson.'],
+    ['MOBILIZE', 'Observers saw no trace of the dispatch of troops to Fizuli.'],
+  ] as const)
+    tellsNone(act, text)
+  for (const text of [
+    'The mediators confirmed the dispatch of reinforcements to Arauca.',
+    'Observers saw evidence of the dispatch of reinforcements to Fizuli.',
+    'No soldier was lost in the dispatch of reinforcements to Kherson.',
+  ])
+    assert.ok(
+      claimsOf(text).some((c) => c.act === 'MOBILIZE' && !/^(?:negated|planned)$/.test(c.status)),
+      text,
+    )
+  for (const text of [
+    'The governor linked arms with monks after the release of the captives in Goma.',
+    'France linked up with elders at the release of the captives in Goma.',
+    'The release of the captives in Goma was welcomed by France.',
+  ])
+    assert.ok(
+      claimsOf(text).some((c) => c.act === 'RETREAT' && c.status === 'happened'),
+      text,
+    )
+})
