@@ -150,8 +150,11 @@ function namedSo(view: View): ActReading | null {
     }
     if (!isBlame(view, i) || isOwnName(view, i)) continue
     if (!isBeside(i, clause.head, whom.head, view)) continue
-    // "dismissed the envoy as a liar": he keeps his post.
-    return blamed(view, whom, clause.lemma === 'dismiss' && isParty(view, whom.head) ? 0.95 : 0.78)
+    // "dismissed the envoy as a liar": he keeps his post; "called the strike a disgrace": it calls for none.
+    const { deprel, head } = tree.tokens[i]!
+    const sure =
+      (clause.lemma === 'dismiss' && isParty(view, whom.head)) || (deprel === 'xcomp' && head === clause.head)
+    return blamed(view, whom, sure ? 0.95 : 0.78)
   }
   return behind === null && isQuotedName(view, whom.head) ? blamed(view, whom, 0.66) : null
 }

@@ -57,6 +57,8 @@ function apart(f: FoundName, tokens: readonly Token[], outside: Int32Array): Fou
   if (f.type !== 'organisation' && f.type !== 'location') return [f]
   if (f.after - f.first > 2 && SOME.test(tokens[f.first]!.text) && tokens[f.first + 1]!.text === 'of')
     return apart({ ...f, first: f.first + 2 }, tokens, outside)
+  const called = calledIn(f, tokens)
+  if (called > 0) return [{ ...f, after: called }]
   const body = bodyBefore(f, tokens, outside)
   if (body) return [body]
   if (f.type === 'organisation' && isPlaceThenPeople(f, tokens, outside))
@@ -82,6 +84,14 @@ function apart(f: FoundName, tokens: readonly Token[], outside: Int32Array): Fou
     return f.type === 'location' || tokens[i]!.text === 'in' ? [f] : [{ ...f, after: i }]
   }
   return [f]
+}
+
+/** Where whom a verb names ends, if the run goes on with what he is called ("the rebels terrorists"); 0 where it does not. */
+function calledIn({ first, after }: FoundName, tokens: readonly Token[]): number {
+  const { deprel, head } = tokens[after - 1]!
+  if (deprel !== 'xcomp' || head >= first) return 0
+  for (let i = after - 2; i >= first; i--) if (tokens[i]!.deprel === 'obj' && tokens[i]!.head === head) return i + 1
+  return 0
 }
 
 /** "fighters of M23", "brigades from Misrata", "a court in Minsk", "the village near Palmyra": whether a run parts at a token. */

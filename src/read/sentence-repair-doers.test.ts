@@ -17,6 +17,35 @@ test('those listed behind an opening phrase do what is told', () => {
   ])
 })
 
+test('an office behind the town that opens the sentence is who does what is told, and no other name of the town', () => {
+  holdsSides([
+    [
+      'In Port Sudan, the deputy foreign minister, Hussein al-Amin, accused Chad of flying arms to the rebels.',
+      /ACCUSE Hussein al-Amin > Chad/,
+    ],
+    ['In Caracas, a rebel commander, Pablo Beltran, was arrested on Friday.', /COERCE {2}> Pablo Beltran/],
+    ['At the camp, the nurse, Ana Ruiz, condemned the raid.', /ACCUSE Ana Ruiz/],
+  ])
+  sparesSides([
+    ['In Goma, the capital of the province, rebels freed a boy.', /capital/],
+    ['In Gaza, the enclave, Hamas freed two women.', /enclave/],
+    ['In Beni, a town on the border, the army killed ten men.', /town/],
+  ])
+})
+
+test('who lets somebody do something, or makes him, stands behind what he does', () => {
+  holdsSides([
+    ['A convoy of flour was allowed to enter Mekelle by the militia.', /RETREAT the militia/],
+    ['The monks were ordered to leave the monastery by Chetnik soldiers.', /REQUEST Chetnik soldiers > The monks/],
+    ['Families were permitted to return to Fizuli by the Azerbaijani army.', /RETREAT Azerbaijani army > Families/],
+  ])
+  sparesSides([
+    ['The lorries were allowed to leave by Friday.', /RETREAT Friday/],
+    ['The town was ordered to be taken by the rebels.', /REQUEST rebels/],
+    ['The men were asked to travel by bus.', /REQUEST bus/],
+  ])
+})
+
 test('what ceased after something ended is not who did that', () => {
   holdsSides([
     ['Mortar fire ceased after local commanders reached a truce.', /AGREE local commanders/],

@@ -17,7 +17,10 @@ export function doersRestored(now: Now, at: At, i: number): void {
     subjectsBehindPhrase(now, at, i)
     stateBeforeSubordinate(now, at, i)
   } else if (deprel === 'nmod') doerOfPassive(now, at, i)
-  else if (deprel === 'obl') objectOfTwoWords(now, at, i)
+  else if (deprel === 'obl') {
+    objectOfTwoWords(now, at, i)
+    doerOverInfinitive(now, at, i)
+  }
 }
 
 /** "Chad closed its border after gunmen crossed it and killed five men", with the killing joined to the closing: the gunmen killed. */
@@ -40,13 +43,27 @@ function joinedToNearer(now: Now, at: At, i: number): void {
 /** "In a joint statement, France, Germany and Britain welcomed it", "At a meeting in Doha, Egypt and Qatar proposed it", with those listed behind the phrase hung on it: they are who did it. */
 function subjectsBehindPhrase(now: Now, at: At, i: number): void {
   const verb = now()[i]!
-  if (i < 5 || !/^VB[DZP]$/.test(verb.xpos) || !lacksSubject(now, i)) return
+  if (i < 5 || !/^VB[DZPN]$/.test(verb.xpos) || !lacksSubject(now, i)) return
   const phrase = near(now(), i, (t, k) => k < i - 1 && t.deprel === 'obl' && isNominal(t))
   if (phrase < 0 || near(now(), phrase, (t, k) => k < phrase && t.deprel === 'case') < 0) return
   const holds = [phrase]
   for (let k = phrase + 1; k < i - 2 && holds.length < 4; k++)
-    if (now()[k]!.upos === 'PROPN' && now()[k]!.deprel === 'nmod' && holds.includes(now()[k]!.head)) holds.push(k)
-  for (const hold of holds) if (listFreed(now, at, i, hold)) return
+    if (now()[k]!.upos === 'PROPN' && /^(?:nmod|flat)$/.test(now()[k]!.deprel) && holds.includes(now()[k]!.head))
+      holds.push(k)
+  for (const hold of holds) if (listFreed(now, at, i, hold) || officeFreed(now, at, i, hold)) return
+}
+
+/** "In Port Sudan, the deputy minister, Hussein Amin, accused Chad", with the minister as one more name of the town: he accused. */
+function officeFreed(now: Now, at: At, i: number, hold: number): boolean {
+  const office = near(now(), hold, (t, k) => k > hold + 1 && k < i && t.deprel === 'appos' && t.upos === 'NOUN')
+  if (office < 0 || sortOf(now()[office]!) !== 'party') return false
+  const article = near(now(), office, (t, k) => k < office && t.deprel === 'det')
+  if (article < 0 || now()[article - 1]?.text !== ',') return false
+  for (let k = office + 1; k < i; k++)
+    if (now()[k]!.head !== i && /^(?:VERB|AUX|SCONJ)$/.test(now()[k]!.upos)) return false
+  at(office).head = i
+  at(office).deprel = near(now(), i, (t) => t.deprel === 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
+  return true
 }
 
 /** Makes what is listed behind a comma below `hold` the subject of the verb at `i`; false where nothing is. */
@@ -138,6 +155,22 @@ function doerOfPassive(now: Now, at: At, i: number): void {
   if (!given && phrase.upos !== 'PROPN' && sortOf(phrase) !== 'party' && !PLACES.has(phrase.lemma)) return
   at(i).head = phrase.head
   at(i).deprel = 'obl:agent'
+}
+
+const LEFT = /^(?:allow|let|permit|force|order|ask|tell|compel|authorise|authorize|forbid|oblige|urge)$/
+
+/** "was allowed to enter the town by the militia", with the militia behind the entering: they allowed it. */
+function doerOverInfinitive(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  const inner = now()[noun.head]
+  if (!isNominal(noun) || noun.head > i || inner?.deprel !== 'xcomp' || inner.xpos !== 'VB') return
+  const over = inner.head
+  if (over < 0 || over > noun.head || now()[over]!.xpos !== 'VBN' || !LEFT.test(now()[over]!.lemma)) return
+  if (sortOf(noun) !== 'party' && noun.upos !== 'PROPN') return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'by') < 0) return
+  if (near(now(), over, (t) => t.deprel === 'aux:pass') < 0 || near(now(), over, (t) => t.deprel === 'obl:agent') >= 0)
+    return
+  Object.assign(at(i), { head: over, deprel: 'obl:agent' })
 }
 
 /** What is a place or a building and gives nothing itself. */

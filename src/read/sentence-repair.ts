@@ -8,6 +8,7 @@ import { bareRestored } from './sentence-repair-bare.ts'
 import { besideRestored } from './sentence-repair-beside.ts'
 import { tellerBetween } from './sentence-repair-between.ts'
 import { bodiesRestored } from './sentence-repair-bodies.ts'
+import { calledRestored } from './sentence-repair-called.ts'
 import { chargesRestored } from './sentence-repair-charged.ts'
 import { clausesRestored } from './sentence-repair-clauses.ts'
 import { controlRestored, goneOnTo } from './sentence-repair-control.ts'
@@ -116,6 +117,7 @@ export function repaired(sentence: Sentence): Sentence {
     presentsRestored(now, at, i)
     if (sentence.tokens[i]!.upos === 'ADJ') qualityIsPast(now, at, i)
     deedsRestored(now, at, i)
+    calledRestored(now, at, i)
     verbsRestored(now, at, i)
     goneOnTo(now, at, i)
     verbReadAsNoun(now, at, i)

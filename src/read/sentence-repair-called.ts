@@ -1,0 +1,66 @@
+// What somebody is called, told right behind whom: "called the Taliban murderers", "called the burning a war crime", read as one noun
+// or as a deed with an object.
+import { CALLED_BAD, CONDEMNED, INSULTS, VILLAINS } from '../vocab/speech/blame.ts'
+import { type At, isNominal, type Mutable, type Now, near } from './sentence-repair-shapes.ts'
+
+const NAMERS = /^(?:call|brand|label|dub|term|deem|declare)$/
+/** Words from the verb to what somebody is called, at most. */
+const FAR = 9
+
+/** Parts whom a verb names from what it names him. */
+export function calledRestored(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || verb.xpos === 'VBN' || !NAMERS.test(verb.lemma)) return
+  peopleCalled(now, at, i)
+  deedCalled(now, at, i)
+}
+
+/** "called the rebels terrorists", "called Hamas butchers", with the first as a part of the second. */
+function peopleCalled(now: Now, at: At, i: number): void {
+  const name = near(now(), i, (t, k) => k > i + 1 && k < i + FAR && t.deprel === 'obj' && isNominal(t))
+  if (name < 0) return
+  const { lemma, text } = now()[name]!
+  const words = [lemma.toLowerCase(), text.toLowerCase()]
+  if (!words.some((w) => VILLAINS.has(w) || INSULTS.has(w) || CONDEMNED.has(w) || CALLED_BAD.has(w))) return
+  const whom = name - 1
+  const before = now()[whom]!
+  if (before.head !== name || !/^(?:compound|amod|nmod)/.test(before.deprel)) return
+  if (before.xpos !== 'NNS' && before.xpos !== 'NNPS' && before.upos !== 'PROPN' && now()[i + 1]!.deprel !== 'det')
+    return
+  // "called the army commanders liars": all before the name is told of whom.
+  for (let k = i + 1; k < whom; k++) if (now()[k]!.head === name) at(k).head = whom
+  Object.assign(at(whom), { head: i, deprel: 'obj', ...(before.upos === 'ADJ' ? { upos: 'PROPN', xpos: 'NNPS' } : {}) })
+  Object.assign(at(name), { deprel: 'xcomp' })
+}
+
+/** "called the burning a war crime", with the burning as what it does; "called the raid a crime", with the crime as one more name of it. */
+function deedCalled(now: Now, at: At, i: number): void {
+  const opens = now()[i + 1]
+  if (opens?.deprel !== 'det') return
+  let article = i + 3
+  while (article < i + FAR && !/^an?$/i.test(now()[article]?.text ?? '.')) article++
+  const name = article < i + FAR ? (now()[article]?.head ?? -1) : -1
+  if (name <= article || name > article + 4 || !isNominal(now()[name]!)) return
+  const over = now()[name]!.head
+  // "called the raid an act of terror", with the act as what is named.
+  const swapped = over === i ? near(now(), i, (t, k) => k > i + 1 && k < article && t.deprel === 'xcomp') : -1
+  if (swapped > 0 && isNominal(now()[swapped]!)) {
+    at(swapped).deprel = 'obj'
+    at(name).deprel = 'xcomp'
+    return
+  }
+  const whom = over
+  const deed = now()[whom]
+  if (whom <= i + 1 || whom >= article || deed?.head !== i) return
+  if (/^(?:obj|appos)$/.test(now()[name]!.deprel) && (deed.deprel === 'obj' || deed.xpos === 'VBG')) {
+    if (deed.xpos === 'VBG') noun(at, whom)
+    at(whom).deprel = 'obj'
+    if (opens.head === name) at(i + 1).head = whom
+    Object.assign(at(name), { head: i, deprel: 'xcomp' })
+  }
+}
+
+function noun(at: At, i: number): void {
+  const token: Mutable = at(i)
+  Object.assign(token, { upos: 'NOUN', xpos: 'NN', lemma: token.text.toLowerCase() })
+}
