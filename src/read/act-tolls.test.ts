@@ -20,6 +20,22 @@ const SPARE = [
   'Nine people were killed when a bridge collapsed in Accra.',
 ]
 
+test('those found in a mass grave were killed, and so were the dead who are counted beside force', () => {
+  for (const text of [
+    'Six bodies were found in a mass grave near Sirte.',
+    'Forensic teams found the remains of twelve men in a mass grave in Tarhuna.',
+    'The army shelled Goma. A doctor counted eleven dead civilians in the morgue.',
+    'Rebels attacked the village of Kasindi. A priest found four dead women in the church.',
+  ])
+    assert.ok(isForce(text), text)
+  for (const text of [
+    'Six bodies were found in the hills near Sirte.',
+    'Six coins were found in a grave near Sirte.',
+    'A vet counted eleven dead cows in the field.',
+  ])
+    assert.ok(!isForce(text), text)
+})
+
 test('violence that erupts and truces that collapse are no accidents', () => {
   assert.deepEqual(
     CATCH.filter((text) => !isForce(text)),

@@ -80,7 +80,9 @@ function tellsForce(sentence: Sentence): boolean {
           (t.lemma === 'storm' && t.upos === 'VERB') ||
           FORCE_WORDS.has(t.lemma.toLowerCase()) ||
           FORCE_WORDS.has(t.text.toLowerCase()),
-      ) || hasBoundHands(sentence)
+      ) ||
+      hasBoundHands(sentence) ||
+      hasMassGrave(sentence)
     forces.set(sentence, known)
   }
   return known
@@ -89,6 +91,11 @@ function tellsForce(sentence: Sentence): boolean {
 /** "with their hands tied" */
 function hasBoundHands({ tokens }: Sentence): boolean {
   return tokens.some((t, i) => t.lemma === 'hand' && /^(?:tied|bound)$/i.test(tokens[i + 1]?.text ?? ''))
+}
+
+/** Those in a mass grave were killed. */
+function hasMassGrave({ tokens }: Sentence): boolean {
+  return tokens.some((t, i) => t.lemma === 'grave' && tokens[i - 1]?.lemma === 'mass')
 }
 
 /** Whether a reading tells deaths that only the report around it can make an assault. */
@@ -162,12 +169,21 @@ function ofVerb(view: View, lemma: string, tree: Tree): ActReading | null {
     /^(?:dead|shot|beheaded|murdered|killed|hanged)$/i.test(tree.tokens[k]!.text),
   )
   if (dead && found && isPeople(view, found.head)) return toll(view, found)
+  // "A doctor counted eleven dead civilians."
+  if (found && isCounted(tree, found.head) && isPeople(view, found.head) && areDead(tree, found.head))
+    return toll(view, found)
   const body = lemma === 'lie' ? (object ?? subject) : found
-  if (!body || !/^(?:body|corpse|remains)$/.test(wordAt(view.sentence, body.head))) return null
+  if (!body || !/^(?:body|corpse|remains?)$/.test(wordAt(view.sentence, body.head))) return null
   const noun = view.clauses.get(body.head)
-  const of = noun?.args.find((a) => a.prep === 'of') ?? null
+  const whose = kidsOf(tree, body.head).find((k) => k > body.head && tree.tokens[k]!.deprel === 'nmod')
+  const named = whose !== undefined && tree.tokens[body.head + 1]?.text === 'of'
+  const of = noun?.args.find((a) => a.prep === 'of') ?? (named ? argumentAt(tree, 'object', whose, null) : null)
   if (!of && !isCounted(tree, body.head)) return null
   return toll(view, of ?? body)
+}
+
+function areDead(tree: Tree, head: number): boolean {
+  return kidsOf(tree, head).some((k) => /^(?:dead|slain|murdered)$/i.test(tree.tokens[k]!.text))
 }
 
 const WARS = wordSet('war conflict fighting violence insurgency rebellion uprising clash battle bombing raid shelling')

@@ -339,6 +339,7 @@ function scoreOf(
     if (!subject && !d.plural && chain?.name && isOfTime(d.sentence, d.head)) s += CLUES.within
     if (subject && isSaidBy(d.sentence, d.head, t.head)) s += CLUES.sayer
     s += fitOfSayer(d, c)
+    if (d.plural && role === 'obj' && isRobbed(d, t.head)) s += CLUES.whose
     if (d.plural && role === 'obj' && isGround(d.sentence, d.head, t.head)) s += CLUES.ground
   }
   return s + CLUES.often * Math.log(1 + (chain?.members.length ?? 0))
@@ -406,6 +407,19 @@ function isTheirs({ sentence: { tokens }, head }: Draft): boolean {
   const t = tokens[head]!
   return t.deprel === 'nmod:poss' && LOST.test(tokens[t.head]?.lemma ?? '')
 }
+
+/** "Expelled the Muslims and burned their homes": whether a pronoun has what those lose to whom the deed of `over` was done. */
+function isRobbed(d: Draft, over: number): boolean {
+  const { tokens } = d.sentence
+  const lost = tokens[tokens[d.head]!.head]
+  const verb = tokens[lost?.head ?? -1]
+  return (
+    isTheirs(d) && lost?.deprel === 'obj' && verb?.deprel === 'conj' && verb.head === over && TAKES.test(verb.lemma)
+  )
+}
+
+const TAKES =
+  /^(?:burn|torch|loot|destroy|seize|raze|demolish|bulldoze|steal|rob|take|occupy|shell|bomb|confiscate|plunder|ransack|kill|abduct|flatten)$/
 
 const LOST =
   /^(?:home|house|village|town|land|farm|field|crop|cattle|livestock|child|son|daughter|husband|wife|family|relative|parent|father|mother|brother|sister|neighbou?r|belongings?|property|shop|church|mosque|school|camp)$/

@@ -30,3 +30,23 @@ test('one body that nobody else stands beside is a "they", and so is who does a 
   ] as const)
     assert.deepEqual(by(text, word), [who], text)
 })
+
+test('the homes that are burned are theirs who were driven out, and not theirs who burn them', () => {
+  const suffer = (text: string): string =>
+    claimsOf(text)
+      .filter((c) => /burned|looted|razed|torched/.test(c.evidence[0].quote))
+      .flatMap((c) => c.recipients.map((p) => p.name))
+      .join(' + ')
+  for (const [text, who] of [
+    ['Croat forces expelled six hundred Muslims and burned their homes.', /six hundred Muslims/],
+    ['Serb police drove out the Muslims of Foca and torched their shops.', /Muslims of Foca/],
+    ['Soldiers arrested the monks of Meiktila and razed their schools.', /the monks/],
+  ] as const)
+    assert.match(suffer(text), who, text)
+  for (const [text, who] of [
+    ['The villagers met the envoy and burned their homes.', /envoy/],
+    ['The rebels thanked the elders and left their homes.', /elders/],
+    ['Refugees reached Goma, and the army looted their tents.', /army/],
+  ] as const)
+    assert.doesNotMatch(suffer(text), who, text)
+})

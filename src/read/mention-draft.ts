@@ -182,7 +182,8 @@ function bareOf(
   if (type === 'temporal' || type === 'quantity' || type === 'money') return null
   if (type !== 'person') {
     const h = tokens[head]!
-    if (descriptionHead(h.text) && (!CAPITAL.test(h.text) || allCapitals(tokens.map((t) => t.text)))) return null
+    if (descriptionHead(h.text) && (!CAPITAL.test(h.text) || allCapitals(tokens.map((t) => t.text))))
+      return groupNamed(tokens, first, head)
     if (!proper(head) && !(head === 0 && CAPITAL.test(h.text) && h.upos === 'PROPN')) return null
     let from = first
     while (from < after - 1 && (tokens[from]!.upos === 'DET' || tokens[from]!.upos === 'PUNCT')) from++
@@ -198,17 +199,25 @@ function bareOf(
   if (end < after && head < end - 1 && isWhich(tokens, end)) return null
   let from = end - 1
   while (from > first && (proper(from - 1) || joinsName(tokens, from - 1))) from--
-  while (from < end - 1 && joinsName(tokens, from) && !opensName(tokens[from]!)) from++
+  while (from < end - 1 && joinsName(tokens, from) && !opensName(tokens[from]!) && !opensGiven(tokens, from, end))
+    from++
   let cut = from
   for (let i = from; i < end - 1; i++) {
     const word = tokens[i]!.text
+    // "Sultan al-Arada": a given name.
+    if (GIVEN_TOO.test(word) && end - i === 4 && joinsName(tokens, i + 1)) continue
     if (titleWord(word) || SHORT_TITLE.test(word) || isTitleNoun(tokens[i]!)) cut = i + 1
   }
   // "Secretary of State John Kerry", "Minister for Foreign Affairs Ann Lee": the office reaches on to where two names are left.
   if (cut < end - 3 && tokens[cut]!.upos === 'ADP') cut = end - 2
   // "Secretary of State Antony J. Blinken": an initial opens no name.
   while (cut > from + 1 && cut < end - 1 && /^\p{Lu}\.$/u.test(tokens[cut]!.text) && isNamed(tokens[cut - 1]!)) cut--
-  while (cut < end - 1 && ((joinsName(tokens, cut) && !opensName(tokens[cut]!)) || tokens[cut]!.upos === 'ADP')) cut++
+  while (
+    cut < end - 1 &&
+    ((joinsName(tokens, cut) && !opensName(tokens[cut]!) && !opensGiven(tokens, cut, end)) ||
+      tokens[cut]!.upos === 'ADP')
+  )
+    cut++
   // "Minister for the Middle East Tobias Ellwood": what the office is of ends where a given name begins.
   if (cut === from && from > first && end - from > 2) {
     for (let i = from + 1; i < end - 1 && cut === from; i++) if (isGiven(tokens[i]!) && !isGiven(tokens[from]!)) cut = i
@@ -221,6 +230,32 @@ function bareOf(
   if (isOffice(tokens[head]!) && head < cut && tokens.slice(cut, end).some((t) => /^(?:of|for)$/i.test(t.text)))
     return null
   return { first: cut, after: end }
+}
+
+const SORT_OF_GROUP =
+  /^(?:rebel|militant|armed|insurgent|jihadist|islamist|paramilitary|guerrilla|separatist|extremist)$/i
+
+/** "the Jaish al-Islam rebel group": the name, before what sort of group it is; null where it has none of two words or that is known. */
+function groupNamed(tokens: readonly Token[], first: number, head: number): { first: number; after: number } | null {
+  if (!/^(?:group|movement|faction|organi[sz]ation)$/.test(tokens[head]!.text)) return null
+  let after = head
+  while (after > first && SORT_OF_GROUP.test(tokens[after - 1]!.text)) after--
+  if (after === head) return null
+  let from = after
+  while (from > first && (isNamed(tokens[from - 1]!) || joinsName(tokens, from - 1))) from--
+  while (from < after && !isNamed(tokens[from]!)) from++
+  if (from >= after || tokens[from - 1]?.text === "'s") return null
+  const kind = actorOf(nameOf(tokens, from, after))?.kind
+  if (kind === 'state' || kind === 'people' || (kind === undefined && after - from < 2)) return null
+  return { first: from, after }
+}
+
+/** The words from one token to another, as they are written. */
+function nameOf(tokens: readonly Token[], first: number, after: number): string {
+  return tokens.slice(first, after).reduce((name, t, k) => {
+    const before = tokens[first + k - 1]
+    return name + (k > 0 && before!.end < t.start ? ' ' : '') + t.text
+  }, '')
 }
 
 /** Whether the name that ends before `end` only tells which the noun behind it is: "the Jean Bosco clinic". */
@@ -245,6 +280,14 @@ function isNamed(t: Token): boolean {
 /** "Abu Zahra": part of what somebody is called, however it is cut. */
 function opensName(t: Token): boolean {
   return /^(?:Abu|Ibn|Umm|Bint)$/.test(t.text)
+}
+
+/** Titles that are given names as well. */
+const GIVEN_TOO = /^(?:Sultan|Amir|Malik)$/
+
+/** "El-Ghassim Wane", "Al-Amin Yusuf": an article in the given name, with a capital and a last name behind. */
+function opensGiven(tokens: readonly Token[], i: number, end: number): boolean {
+  return end - i > 3 && /^(?:Al|El)$/.test(tokens[i]!.text) && tokens[i + 1]!.text === '-' && isNamed(tokens[i + 3]!)
 }
 
 function joinsName(tokens: readonly Token[], i: number): boolean {

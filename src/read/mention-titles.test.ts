@@ -24,3 +24,30 @@ test('an office whose remit goes on behind "of" is no name', () => {
   ] as const)
     assert.ok(actors(text).includes(name), `${actors(text)}: ${text}`)
 })
+
+test('an article with a capital opens a given name, and a title that is a given name too stays before an article', () => {
+  for (const [text, name] of [
+    ['The head of the mission, El-Ghassim Wane, met the rebels in Kidal.', 'El-Ghassim Wane'],
+    ['The mayor, Al-Amin Yusuf, met the rebels in Geneina.', 'Al-Amin Yusuf'],
+    ['The governor, Sultan al-Arada, met the rebels in Marib.', 'Sultan al-Arada'],
+    ['Governor Malik al-Houri met the rebels in Aden.', 'Malik al-Houri'],
+    ['President al-Sharif met the rebels in Juba.', 'Sharif'],
+    ['Sheikh al-Tayeb met the rebels in Cairo.', 'Tayeb'],
+  ] as const)
+    assert.ok(actors(text).includes(name), `${actors(text)}: ${text}`)
+})
+
+test('a group is shown by its name, without what sort of group it is', () => {
+  for (const [text, name] of [
+    ['The Jaish al-Islam rebel group shelled Damascus.', 'Jaish al-Islam'],
+    ['The Jabha Shamiya armed group arrested a reporter in Azaz.', 'Jabha Shamiya'],
+    ['The Saraya al-Nasr militant group seized a village near Idlib.', 'Saraya al-Nasr'],
+  ] as const)
+    assert.ok(actors(text).includes(name), `${actors(text)}: ${text}`)
+  for (const [text, name] of [
+    ['The Tuareg rebel group freed two men in Kidal.', 'Tuareg'],
+    ['The Misrata armed group arrested a reporter in Sirte.', 'Misrata'],
+    ['A Kurdish militant group shelled Hakkari.', 'Kurdish'],
+  ] as const)
+    assert.ok(!actors(text).includes(name), `${actors(text)}: ${text}`)
+})

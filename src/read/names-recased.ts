@@ -23,7 +23,10 @@ export function recased(sentences: readonly Sentence[], text: string): Recased {
     if (!shouted.has(s.paragraph)) return s
     const known = outsideOf(s, text)
     const tokens = s.tokens.map((t, i): Token => {
-      const word = wordIn(t.text, i === 0, isNamed(known[i]!), short, capitals)
+      const code = known[i]!
+      // "THE WHO SENT DOCTORS", "THE US": a name that is spelt like a small word, behind an article.
+      if (LIKE_SMALL.test(t.text) && s.tokens[i - 1]?.text === 'THE') return t
+      const word = wordIn(t.text, i === 0, isNamed(code), short, capitals)
       if (word.length !== t.end - t.start) return t
       parts.push(text.slice(at, t.start), word)
       at = t.end
@@ -60,6 +63,7 @@ function wordIn(text: string, first: boolean, name: boolean, short: ReadonlySet<
 
 /** Capitals without a vowel spell no word. */
 const SHORT = /^[B-DF-HJ-NP-TV-XZ]{2,}$/
+const LIKE_SMALL = /^(?:WHO|US|IS|IT|UP)$/
 /** Words of a name that are written small. */
 const LINK = /^(?:of|the|for|and|in|to|on|de|la|del|y)$/i
 

@@ -57,7 +57,7 @@ const IDEAS = new Set(
   `hope talk fall use day way need step effort thing situation problem issue concern topic question idea course time week month year
    night morning deadline result outcome reason cause fear sense chance risk danger end beginning start best rest key card door face
    name term truth fact peace help support aid-effort access lack loss defeat victory progress shape excuse mayhem chill realpolitik
-   message answer awareness suffering hardship impact role conference summit meeting session symposium seminar workshop hearing case context view report claim news word matter`.split(
+   message answer awareness suffering hardship impact role conference summit meeting session symposium seminar workshop hearing case context view report claim news word matter air sky`.split(
     /\s+/,
   ),
 )

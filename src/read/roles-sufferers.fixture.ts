@@ -256,4 +256,17 @@ export const SUFFERERS: readonly RoleRule[] = [
       ['ASSAULT', 'to', /meeting/i, 'Jets bombed Karabilah after a meeting held by the group.'],
     ],
   },
+  {
+    rule: 'among whom and into what',
+    catch: [
+      ['ASSAULT', 'to', /mourners/i, 'A man blew himself up among mourners at a funeral in Quetta.'],
+      ['ASSAULT', 'to', /pilgrims/i, 'A bomber blew himself up among pilgrims at a shrine in Karbala.'],
+      ['ASSAULT', 'to', /recruits/i, 'A woman blew herself up among recruits outside a police college in Mosul.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /^(?:the )?air$/i, 'The soldiers shot into the air to scatter the crowd.'],
+      ['ASSAULT', 'to', /^(?:the )?air$/i, 'Guards fired into the air in Dhaka.'],
+      ['ASSAULT', 'to', /^(?:the )?sky$/i, 'Militiamen shot into the sky over Sirte.'],
+    ],
+  },
 ]

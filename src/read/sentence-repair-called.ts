@@ -21,12 +21,13 @@ function peopleCalled(now: Now, at: At, i: number): void {
   if (name < 0) return
   const { lemma, text } = now()[name]!
   const words = [lemma.toLowerCase(), text.toLowerCase()]
+  // "called the Nyala Massacre by its name": a part of a name.
+  if (/^\p{Lu}/u.test(text)) return
   if (!words.some((w) => VILLAINS.has(w) || INSULTS.has(w) || CONDEMNED.has(w) || CALLED_BAD.has(w))) return
   const whom = name - 1
   const before = now()[whom]!
   if (before.head !== name || !/^(?:compound|amod|nmod)/.test(before.deprel)) return
-  if (before.xpos !== 'NNS' && before.xpos !== 'NNPS' && before.upos !== 'PROPN' && now()[i + 1]!.deprel !== 'det')
-    return
+  if (before.xpos !== 'NNS' && before.upos !== 'PROPN' && !/^\p{Lu}/u.test(before.text)) return
   // "called the army commanders liars": all before the name is told of whom.
   for (let k = i + 1; k < whom; k++) if (now()[k]!.head === name) at(k).head = whom
   Object.assign(at(whom), { head: i, deprel: 'obj', ...(before.upos === 'ADJ' ? { upos: 'PROPN', xpos: 'NNPS' } : {}) })
@@ -39,6 +40,8 @@ function deedCalled(now: Now, at: At, i: number): void {
   if (opens?.deprel !== 'det') return
   let article = i + 3
   while (article < i + FAR && !/^an?$/i.test(now()[article]?.text ?? '.')) article++
+  // What stands in quotation marks is read as such.
+  if (/^(?:["“”‘’`']|''|``)$/.test(now()[article - 1]?.text ?? '')) return
   const name = article < i + FAR ? (now()[article]?.head ?? -1) : -1
   if (name <= article || name > article + 4 || !isNominal(now()[name]!)) return
   const over = now()[name]!.head

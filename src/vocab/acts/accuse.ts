@@ -707,6 +707,31 @@ export const ACCUSE: readonly SignalGroup[] = [
     spare: ['She pointed at the map.', 'The boy cut his finger.', 'The teacher pointed to the door.'],
   },
   {
+    name: 'points-to-whom',
+    mode: 'allege',
+    verbs: 'point :to=#force|#group|front, point :at=#force|#group|front',
+    actor: 'subject',
+    recipient: 'to, at',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'neighbour,neighbor,resident,villager,witness,survivor,official,mayor,governor,relative,activist,monitor,critic,colleague,family,minister,doctor,elder,investigator,police',
+        needed: true,
+      },
+    ],
+    weight: 0.62,
+    catch: [
+      'Residents pointed to the Wagner group.',
+      'Neighbours pointed to a dissident front of the rebels that had threatened her.',
+      'Survivors in Bentiu pointed to government soldiers.',
+    ],
+    spare: [
+      'The pilot pointed to the hills.',
+      'The mayor pointed to the harvest as proof.',
+      'A villager pointed to the road along which the army had come.',
+    ],
+  },
+  {
     name: 'points-to',
     mode: 'allege',
     verbs: 'point :to=#force|#group|#leader|#name, point :at=#force|#group|#leader|#name, lead :to=#force|#group|#name',

@@ -182,7 +182,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['attack'],
     verbs: 'blow+up =himself|herself|themselves|itself, detonate =vest|belt',
     nouns: 'bombing =suicide, attack =suicide, bomb =suicide, mission =suicide',
-    recipient: 'in, at, near, outside, on, against, among',
+    recipient: 'among, in, at, near, outside, on, against',
     weight: 0.9,
     catch: [
       'A man blew himself up at a checkpoint in Maiduguri.',

@@ -12,6 +12,7 @@ export const COOPERATE: readonly SignalGroup[] = [
     actor: 'subject, between, by, possessor, of, among',
     recipient: 'with, to, object/with, object/to',
     guards: [
+      { slot: 'object/of', not: 'demand,condition,grievance,proposal,question,complaint,candidate,target' },
       { slot: 'subject', not: '#market,muscle,gene,weather,drug,vaccine,engine,medicine' },
       { slot: 'with', not: 'clay,wood,metal,children,patient,tool,animal,paper,horse' },
     ],
@@ -21,7 +22,12 @@ export const COOPERATE: readonly SignalGroup[] = [
       'Kenya shared intelligence with Somalia.',
       'The two navies held joint exercises in the Gulf of Aden.',
     ],
-    spare: ['The weather did not cooperate.', 'He works with wood.', 'Children exchanged gifts.'],
+    spare: [
+      'The weather did not cooperate.',
+      'He works with wood.',
+      'Children exchanged gifts.',
+      'The two sides exchanged lists of demands.',
+    ],
   },
   {
     name: 'exchange-people',
@@ -182,6 +188,10 @@ export const COOPERATE: readonly SignalGroup[] = [
         needed: true,
       },
       { slot: 'object', is: 'list,hand', needed: true },
+      {
+        slot: 'object/of',
+        not: 'demand,condition,grievance,proposal,question,claim,complaint,violation,candidate,target',
+      },
     ],
     weight: 0.76,
     catch: [
