@@ -239,4 +239,65 @@ export const TRUCE_RECORDS: readonly SmallRecord[] = [
     ],
     { view: 'ceasefires', is: { guarantors: 'Kenya' }, absent: true },
   ),
+  // A town whose name is all that is told of it, and that "was taken", has fallen.
+  ...each(
+    [
+      [
+        ['2012-10-01', 'Militias from Misrata besieged Bani Walid on Monday.'],
+        ['2012-10-24', 'Bani Walid was taken by pro-government forces on Wednesday.'],
+      ],
+      [
+        ['2015-03-02', 'Rebels besieged Jabal Saj on Monday.'],
+        ['2015-03-09', 'Jabal Saj was taken by rebels on Monday.'],
+      ],
+      [
+        ['2021-08-02', 'Militiamen besieged Adi Goshu on Monday.'],
+        ['2021-08-09', 'Adi Goshu was captured by militiamen on Monday.'],
+      ],
+    ],
+    { view: 'sieges', is: { place: ['Bani Walid', 'Jabal Saj', 'Adi Goshu'] }, must: { now: 'fallen' } },
+  ),
+  ...each(
+    [
+      [
+        ['2012-10-01', 'Militias from Misrata besieged Bani Walid on Monday.'],
+        ['2012-10-24', 'Abu Agila was taken by militias on Wednesday.'],
+      ],
+      [
+        ['2012-10-01', 'Militias from Misrata besieged Bani Walid on Monday.'],
+        ['2012-10-24', 'Sirte was taken by militias on Wednesday.'],
+      ],
+      [
+        ['2012-10-01', 'Militias from Misrata besieged Bani Walid on Monday.'],
+        ['2012-10-24', 'Bani Walid might be taken by pro-government forces on Thursday, an elder said.'],
+      ],
+    ],
+    { view: 'sieges', is: { now: 'fallen' }, absent: true },
+  ),
+  // Whoever took a town may be shut in there.
+  ...each(
+    [
+      [['2017-05-25', 'Troops ringed Marawi on Thursday, two days after Maute fighters took the city.']],
+      [['2016-08-05', 'The army besieged Kunduz on Friday, two days after the Taliban took the city.']],
+      [['2012-12-07', 'Soldiers encircled Goma on Friday, three days after M23 rebels took the city.']],
+    ],
+    { view: 'sieges', is: { place: ['Marawi', 'Kunduz', 'Goma'] }, must: { now: 'closed' } },
+  ),
+  // Who has little leverage has none to tell of.
+  ...each(
+    [
+      [['1991-11-12', '"We have little leverage over the generals," a European envoy said.']],
+      [['2014-10-07', 'The United States has no leverage over Moscow, a diplomat said.']],
+      [['2023-05-03', 'Egypt lacks any real influence over Khartoum, an analyst said.']],
+    ],
+    { view: 'leverage', is: { claims: 1 }, absent: true },
+  ),
+  ...each(
+    [
+      [['1991-11-12', 'Germany has leverage over Zagreb, a European envoy said.']],
+      [['2014-10-07', 'The United States has great leverage over Moscow, a diplomat said.']],
+      [['2023-05-03', 'Egypt has influence over Khartoum, an analyst said.']],
+    ],
+    { view: 'leverage', is: { claims: 1 } },
+  ),
 ]

@@ -40,6 +40,8 @@ function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | 
         runs[runs.length - 1] = run.filter((x) => x.name !== 'lifted')
         over = null
       }
+      // "Ringed Marawi, two days after fighters took it": whoever took it is shut in now.
+      else if (isShutInSince(runs.at(-1) as Shown[], over, s)) over = null
       // A ring that was broken and closed again is the same siege.
       else if (s.again && over.name === 'lifted') over = null
       else if ((daysBetween(over.day, s.day) ?? 0) <= AFTERMATH) continue
@@ -61,6 +63,17 @@ function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | 
     )
     return [siegeOf(signs, around, scope, place)]
   })
+}
+
+/** Whether a report tells of a ring that closed after a town fell which nobody had ringed before. */
+function isShutInSince(run: readonly Shown[], fell: Shown, s: Shown): boolean {
+  return (
+    isRing(s) &&
+    fell.name === 'fallen' &&
+    fell.claim.claim.report === s.claim.claim.report &&
+    (daysBetween(fell.day, s.day) ?? 0) > 0 &&
+    !run.some(isRing)
+  )
 }
 
 /** The signs without an end that one alone says has come, while reports tell of a ring: a siege is not lifted on one man's word. */

@@ -32,6 +32,10 @@ const MEANS: readonly (readonly [string, RegExp])[] = [
 const DOING =
   /\b(?:by|through|with) ((?:withholding|closing|shutting|cutting|stopping|blocking|freezing|expelling|ending|switching off|turning off|holding back|recalling|opening|lifting|threatening|offering|refusing|denying|granting|raising|seizing|arresting) [^,.;:"”]{3,60}?)(?= (?:if|unless|when|and|but|while|because|said|says)\b|[,.;:"”]|$)/i
 
+/** "We have little leverage left over the generals": who says that he cannot. */
+const LITTLE =
+  /\b(?:little|no|scant|hardly any|barely any|not much|not any|scarcely any|limited|lost (?:all |its |their |his |her |most of its )?|lacks?|lacked|without) (?:(?:real|further|more|such|great|any|of) ){0,2}(?:leverage|influence|sway|clout|hold|grip|pressure)\b/i
+
 /** With what somebody is moved, as words say it: one of the usual means, else what is done; null where they do not say. */
 function meansIn(words: string): string | null {
   const bare = words.replace(/\b(?:aid|air) (?:task force|chief)\b/gi, '')
@@ -100,7 +104,7 @@ function ownLeverage(c: LinkedClaim): readonly Told[] {
   if (c.claim.act === 'LEVERAGE' ? c.claim.status === 'negated' || c.claim.status === 'denied' : isVoid(c)) return []
   const words = wordsOf(c)
   const is = c.claim.act === 'LEVERAGE' || (c.claim.topics.includes('leverage') && SAYS_IT.test(words))
-  if (!is || saysNone(words)) return []
+  if (!is || saysNone(words) || LITTLE.test(words)) return []
   const phrase = OVER.exec(words)
   if (OVER_NOBODY.test(c.sentence)) return []
   const target = phrase ? actorIn(phrase[1] as string) : null

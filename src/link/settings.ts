@@ -1,6 +1,6 @@
 // Where and when a report sets a claim whose own sentence does not say: the town of the lead or heading, the last day told.
-import type { Claim } from '../model/index.ts'
-import { capitalOf } from '../vocab/actors/index.ts'
+import type { Claim, Party } from '../model/index.ts'
+import { capitalOf, foldOf } from '../vocab/actors/index.ts'
 import { isShort, isTakenBackBehind } from './aid-doubt.ts'
 import { isRefuting } from './asides-deals.ts'
 import { isAsker, subjectBefore } from './asides-types.ts'
@@ -13,6 +13,7 @@ import { ringedTown, ringRole } from './siege-ground.ts'
 import { doneOn } from './told-days.ts'
 import { type Line, townsAbout } from './towns.ts'
 import { callerOf } from './truce-called.ts'
+import { isTownName } from './unlisted-towns.ts'
 import { isLeftUnmet, saidBehind } from './unmet.ts'
 
 const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district', 'region', 'unknown'])
@@ -225,9 +226,22 @@ function signerOf(c: Claim, line: Line): Line['towns'][number] | undefined {
 
 /** The town that itself is taken, where the reader has it for somebody: "Bani Walid was taken on 17 October". */
 function takenTown(c: Claim, line: Line): Line['towns'][number] | undefined {
-  return line.towns.find(
+  const known = line.towns.find(
     (t) => c.recipients.some((r) => r.span?.start === t.start && r.span.end === t.end) && !capitalOf(t.ref.name),
   )
+  return known ?? c.recipients.flatMap((r) => takenBare(r, c, line) ?? [])[0]
+}
+
+const TAKEN = /^ (?:was|were|has been|had been|is) (?:\p{L}+ly )?(?:re)?(?:taken|captured|seized|overrun|conquered)\b/u
+
+/** A town that the reader has for nobody's place: its name stands before "was taken", and ground is what was taken. */
+function takenBare({ name, span, actor }: Party, c: Claim, line: Line): Line['towns'][number] | undefined {
+  if (span === null || actor !== null || c.act !== 'ASSAULT' || c.places.length > 0 || !isTownName(name))
+    return undefined
+  if (capitalOf(name) || !TAKEN.test(line.text.slice(span.end - line.start))) return undefined
+  const key = foldOf(name)
+  const ref = { id: `seen/${key}`, name, lat: null, lon: null, precision: 'unknown' } as const
+  return { key, ref, start: span.start, end: span.end }
 }
 
 /** Whether a town is only where somebody comes from, in a sentence about a place that is shut in. */

@@ -383,7 +383,10 @@ function isLifted(c: LinkedClaim): boolean {
 }
 
 function isOfTown(c: LinkedClaim, words: string, scope: string): boolean {
+  const { at } = c.setting
   return (
+    // "Gitarama was taken on Monday": what is taken is no place of the claim, and the town it is set in.
+    (at !== undefined && placeKey(at) === scope && words.startsWith(at.name)) ||
     /\b(?:the|this) (?:town|city|suburb|district|enclave|camp)\b/i.test(words) ||
     c.claim.places.some(
       (p) => placeKey({ ...NOWHERE, name: p.name }) === scope && (words.includes(p.text) || words.includes(p.name)),
