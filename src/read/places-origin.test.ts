@@ -30,3 +30,18 @@ test('where people are driven out, taken or fetched from is where it is done', (
     if (found.length > 0) assert.ok(placesOf(text, act).includes(place), text)
   }
 })
+
+test('what people fled long before is not where something befalls them; what they flee now is', () => {
+  for (const [text, act, place, there] of [
+    ['Gunmen in Renk shot dead two refugees who had fled Sudan.', 'ASSAULT', 'Sudan', false],
+    ['The army shelled a school in Myitkyina that sheltered families who fled Laiza.', 'ASSAULT', 'Laiza', false],
+    ['Police arrested six teachers who had escaped from Tigray in a hostel in Nairobi.', 'COERCE', 'Tigray', false],
+    ['Rebels shot at families fleeing Aleppo.', 'ASSAULT', 'Aleppo', true],
+    ['Thousands of people fled Bambari.', 'RETREAT', 'Bambari', true],
+    ['Jets bombed Mariupol, from which thousands had fled.', 'ASSAULT', 'Mariupol', true],
+  ] as const) {
+    const found = claimsOf(text).filter((c) => c.act === act)
+    if (found.length > 0) assert.equal(placesOf(text, act).includes(place), there, text)
+    else assert.equal(there, true, text)
+  }
+})

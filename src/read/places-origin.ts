@@ -28,8 +28,10 @@ export function isSetOut({ span }: { readonly span: Span }, tree: Tree, told: nu
   const { deprel, head } = tokens[at] ?? { deprel: '', head: -1 }
   const over = tokens[head]
   if (!over) return false
-  if (deprel === 'obj') return over.lemma === 'leave' && head !== told && isOfCargo(tree, head)
+  if (deprel === 'obj')
+    return head !== told && (over.lemma === 'leave' ? isOfCargo(tree, head) : isFledBefore(tree, head))
   if (leadAt(tree, at) !== 'from') return false
+  if (/^obl/.test(deprel) && head !== told && isFledBefore(tree, head)) return true
   if (deprel === 'nmod') return CARGO.test(over.lemma)
   if (!/^obl/.test(deprel)) return false
   if (STRUCK.has(over.lemma)) return fired
@@ -46,6 +48,12 @@ function leadAt(tree: Tree, at: number): string {
 function isOfCargo({ tokens }: Tree, verb: number): boolean {
   const { deprel, head } = tokens[verb]!
   return /^acl/.test(deprel) && CARGO.test(tokens[head]?.lemma ?? '')
+}
+
+/** "11,000 people who had fled Sudan": what they did before, told of them in a clause of its own; "those fleeing Aleppo" are still there. */
+function isFledBefore({ tokens }: Tree, verb: number): boolean {
+  const { deprel, lemma, xpos } = tokens[verb]!
+  return deprel === 'acl:relcl' && (lemma === 'flee' || lemma === 'escape') && /^VB[DN]$/.test(xpos)
 }
 
 /** Whether it is people who are moved or move: their leaving is told, and the place they leave is its place. */

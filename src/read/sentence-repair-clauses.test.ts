@@ -124,6 +124,9 @@ test('how a deed was done that somebody is accused of belongs to the deed, and w
   assert.equal(hangs(means, 'burning'), 'advcl bombing')
   assert.equal(hangs(means.replace('accuse|', 'left|'), 'burning'), 'advcl left')
   assert.equal(hangs(means.replace('by|IN', 'after|IN'), 'burning'), 'advcl accuse')
+  // What goes on behind a comma is a tale of its own.
+  const more = `${means} homes|NNS|8|obj ,|,|12|punct including|IN|12|case schools|NNS|9|nmod`
+  assert.equal(hangs(more, 'burning'), 'advcl accuse')
 })
 
 test('a day belongs to nobody, and whoever stands behind it does what is told', () => {

@@ -210,9 +210,22 @@ function partOfCharge(now: Now, at: At, i: number): void {
   const deed = near(now(), head, (t, k) => k > head && k < i && t.xpos === 'VBG' && /^(?:advcl|xcomp)$/.test(t.deprel))
   if (deed < 0 || near(now(), deed, (t, k) => k < deed && /^(?:of|for)$/i.test(t.text) && t.deprel === 'mark') < 0)
     return
+  // "of scuttling the deal by adding conditions, including the lifting of the siege of Foah": a tale of its own.
+  if (xpos === 'VBG' && goesOnBehindComma(now, i)) return
   for (let k = deed + 1; k <= i; k++)
     if (now()[k]!.text === ',' || OF_WORDS.test(now()[k]!.lemma) || now()[k]!.deprel === 'cc') return
   at(i).head = deed
+}
+
+/** Whether what hangs on a verb goes on behind a comma: "adding conditions, including the lifting of the siege". */
+function goesOnBehindComma(now: Now, verb: number): boolean {
+  const tokens = now()
+  for (let k = verb + 1; k < Math.min(tokens.length - 1, verb + 10); k++) {
+    if (tokens[k]!.text !== ',') continue
+    const { head } = tokens[k + 1]!
+    return head >= verb && (head < k || (tokens[head]?.head ?? -1) >= verb)
+  }
+  return false
 }
 
 /** "From 14 to 16 November the envoy met them", with the envoy as another name of the day. */
