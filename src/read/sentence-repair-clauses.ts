@@ -203,7 +203,9 @@ const OF_WORDS =
 
 /** "accused the army of shelling Goma in breach of the truce", "of breaking it by shelling Goma", with the breach and the shelling as how it was accused. */
 function partOfCharge(now: Now, at: At, i: number): void {
-  const { head, xpos } = now()[i]!
+  const { head, upos, xpos } = now()[i]!
+  // "lying after a meeting was held": a clause of its own may tell when the charge was made.
+  if (upos === 'VERB' && xpos !== 'VBG') return
   if (head < 0 || head > i || !/^(?:accuse|suspect|blame)$/.test(now()[head]!.lemma)) return
   const lead = near(now(), i, (t, k) => k < i && /^(?:case|mark)$/.test(t.deprel) && OF_DEED.test(t.text))
   if (lead < 0 || (xpos === 'VBG' && !/^(?:by|with)$/i.test(now()[lead]!.text))) return
