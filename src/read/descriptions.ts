@@ -40,10 +40,24 @@ export function descriptionsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
     )
       from++
     from = dateBefore(tokens, from, i)
-    const d = draftOf(sentence, from, i + 1, type, 'rule')
+    const end = type === 'person' ? endOfOffice(tokens, taken, i) : i + 1
+    const d = draftOf(sentence, from, end, type, 'rule')
     if (d) found.push(d)
+    // What an office is for is no place or weapon of the report.
+    i = end - 1
   }
   return found
+}
+
+const OFFICES = /^(?:minister|inspector|commissioner|secretary|director|comptroller|superintendent|registrar)$/
+const SECOND = /^(?:general|in-chief)$/
+
+/** Where an office ends: behind what it is for, where that is a bare plural ("the inspector general of prisons", "the minister of mines"). */
+function endOfOffice(tokens: readonly Token[], taken: Uint8Array, i: number): number {
+  const office = SECOND.test(tokens[i]!.text) ? tokens[i - 1] : tokens[i]
+  const what = tokens[i + 2]
+  if (!office || !OFFICES.test(office.lemma) || tokens[i + 1]?.text !== 'of' || what?.xpos !== 'NNS') return i + 1
+  return !taken[i + 2] && (what.head === i || what.head === i - 1) ? i + 3 : i + 1
 }
 
 const OPENS_NOTHING = /^(?:PUNCT|ADV|PART|SCONJ|CCONJ|ADP|AUX|VERB)$/

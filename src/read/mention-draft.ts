@@ -226,6 +226,9 @@ function bareOf(
   // "the Foreign Secretary", "Malaysia's Prime Minister", "the Secretary of State" are offices without a name.
   if (isOffice(tokens[end - 1]!)) return null
   if (cut === end - 1 && isOffice(tokens[head]!) && head < cut && tokens[cut - 1]!.upos === 'ADP') return null
+  // "the bishop of Bukavu", "the widow of Ahmed": one word behind "of" is another's name.
+  if (cut === end - 1 && head === cut - 2 && tokens[head]!.upos === 'NOUN' && tokens[cut - 1]!.text === 'of')
+    return null
   // "The Minister for Foreign Affairs of Germany": so is one whose remit goes on behind an "of".
   if (isOffice(tokens[head]!) && head < cut && tokens.slice(cut, end).some((t) => /^(?:of|for)$/i.test(t.text)))
     return null

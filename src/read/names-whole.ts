@@ -27,7 +27,7 @@ export function wholeOf(found: readonly FoundName[], sentence: Sentence, outside
     joined.set(next, { ...next, first: number.first })
   }
   const kept = found.filter((f) => !counts.has(f) && !isMatter(f, tokens, outside))
-  return kept.flatMap((f) => apart(withBoth(joined.get(f) ?? f, tokens), tokens, outside))
+  return kept.flatMap((f) => apart(withBoth(withoutOnly(joined.get(f) ?? f, tokens), tokens), tokens, outside))
 }
 
 /** "the Committee on the Missing": what a committee is on is no body, but where it is known. */
@@ -36,11 +36,23 @@ function isMatter({ first, after, type }: FoundName, tokens: readonly Token[], o
   return first > 1 && ON_A_MATTER.test(tokens[first - 2]!.text)
 }
 
+/** "Only Tripoli can call them off": the word before the name is none of it. */
+function withoutOnly(f: FoundName, tokens: readonly Token[]): FoundName {
+  const isOnly = f.after - f.first > 1 && tokens[f.first]!.upos === 'ADV' && ONLY.test(tokens[f.first]!.text)
+  return isOnly && tokens[f.first + 1]!.upos === 'PROPN' ? { ...f, first: f.first + 1 } : f
+}
+const ONLY = /^(?:only|even|also|just)$/i
+
 /** "poor and displaced people": both qualities are of the people. */
 function withBoth(f: FoundName, tokens: readonly Token[]): FoundName {
-  const [first, and] = [tokens[f.first - 2], tokens[f.first - 1]]
-  if (f.type !== 'organisation' || and?.text !== 'and' || first?.deprel !== 'amod') return f
-  return first.head >= f.first && first.head < f.after ? { ...f, first: f.first - 2 } : f
+  if (f.type !== 'organisation') return f
+  // The run may begin with the second quality, or with the people.
+  for (const and of [f.first - 1, f.first - 2]) {
+    const quality = tokens[and - 1]
+    if (tokens[and]?.text !== 'and' || quality?.deprel !== 'amod') continue
+    if (quality.head >= f.first && quality.head < f.after) return { ...f, first: and - 1 }
+  }
+  return f
 }
 
 /** Whether a number stands in the phrase of what follows it ("three teachers"). */
@@ -53,7 +65,11 @@ function isCountOf(tokens: readonly Token[], number: FoundName, next: FoundName)
 function apart(f: FoundName, tokens: readonly Token[], outside: Int32Array): FoundName[] {
   if (f.after - f.first < 2) return [f]
   if (ARMS.has(f.type)) return owned(f, tokens)
-  if (f.type === 'person') return [toEnd(beforeOther(byName(f, tokens, outside), tokens), tokens)]
+  if (f.type === 'person') {
+    const at = placeBehind(f, tokens)
+    if (at > 0) return [...apart({ ...f, after: at }, tokens, outside), { ...f, first: at + 1, type: 'location' }]
+    return [toEnd(beforeOther(byName(f, tokens, outside), tokens), tokens)]
+  }
   if (f.type !== 'organisation' && f.type !== 'location') return [f]
   if (f.after - f.first > 2 && SOME.test(tokens[f.first]!.text) && tokens[f.first + 1]!.text === 'of')
     return apart({ ...f, first: f.first + 2 }, tokens, outside)
@@ -76,11 +92,7 @@ function apart(f: FoundName, tokens: readonly Token[], outside: Int32Array): Fou
     const isPlace = f.type === 'location' || tokens[i]!.text !== 'of'
     const type = isPlace && !isBody(outside[f.after - 1]!) ? 'location' : 'organisation'
     const named = tokens.slice(i + 1, f.after).some((t) => t.upos === 'PROPN')
-    if (named)
-      return [
-        { ...f, after: i },
-        { ...f, first: i + 1, type },
-      ]
+    if (named) return [...apart({ ...f, after: i }, tokens, outside), { ...f, first: i + 1, type }]
     return f.type === 'location' || tokens[i]!.text === 'in' ? [f] : [{ ...f, after: i }]
   }
   return [f]
@@ -99,9 +111,22 @@ function partsAt(f: FoundName, at: number, tokens: readonly Token[]): boolean {
   const { text } = tokens[at]!
   const before = tokens[at - 1]!
   if (before.upos !== 'NOUN' || (at > 1 && !/^\p{Ll}/u.test(before.text))) return false
-  if (f.type === 'location') return text === 'in' || text === 'near' || (text === 'of' && SUPPLIED.test(before.text))
+  if (f.type === 'location')
+    return text === 'in' || text === 'at' || text === 'near' || (text === 'of' && SUPPLIED.test(before.text))
   const word = before.text.toLowerCase()
-  return text === 'in' || ((text === 'of' || text === 'from') && (FIGHTERS.test(word) || MEN.test(word)))
+  return (
+    text === 'in' ||
+    ((text === 'of' || text === 'from') &&
+      (FIGHTERS.test(word) || MEN.test(word) || (text === 'of' && word === 'leaders')))
+  )
+}
+
+/** "The governor in Aden": where the word before the place stands; 0 where somebody is named without one. */
+function placeBehind({ first, after }: FoundName, tokens: readonly Token[]): number {
+  for (let i = first + 1; i < after - 1; i++)
+    if (tokens[i]!.text === 'in')
+      return tokens[i - 1]!.upos === 'NOUN' && tokens.slice(i + 1, after).every((t) => t.upos === 'PROPN') ? i : 0
+  return 0
 }
 
 /** "Misrata and Tarhuna", where no name with an "and" is known. */
