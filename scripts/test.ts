@@ -16,7 +16,9 @@ const PURE = ['read', 'link', 'analyse', 'vocab'].map((room) => join('src', room
 const isPure = (file: string): boolean => PURE.some((room) => file.startsWith(room))
 /** What a test imports that must be alone: it waits for processes, kills them, counts the steps of code, or drives a browser. */
 const ALONE = /from '(?:node:child_process|node:inspector|[./]*cli-run\.ts|[./]*browser\.ts)/
-const isAlone = (file: string): boolean => ALONE.test(readFileSync(join(root, file), 'utf8'))
+/** Those that link whole records again and again take a minute each: beside the others, so that no one is waited for at the end. */
+const LONG = ['src/parley-story.test.ts', 'test/story-increments.test.ts'].map((file) => join(file))
+const isAlone = (file: string): boolean => LONG.includes(file) || ALONE.test(readFileSync(join(root, file), 'utf8'))
 /** Code once compiled, and types once stripped, are kept between processes and runs. */
 const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'compile'), ...process.env }
 
