@@ -7,6 +7,7 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i
 /** Hangs a day before a finite verb on that verb, and gives the verb back its subject. */
 export function daysRestored(now: Now, at: At, i: number): void {
   const day = now()[i]!
+  if (i > 1 && day.deprel === 'compound') partOfDay(now, at, i)
   if (i > 1 && (day.deprel === 'obl' || day.deprel.startsWith('nsubj'))) hourBeforeSubject(now, at, i)
   if ((day.upos !== 'PROPN' && day.upos !== 'NOUN') || !DAY.test(day.text)) return
   const verb = day.deprel.startsWith('nsubj') ? day.head : (now()[day.head]?.head ?? -1)
@@ -21,6 +22,20 @@ export function daysRestored(now: Now, at: At, i: number): void {
   if (day.head >= i || !/^nmod/.test(day.deprel) || !who.deprel.startsWith('nsubj')) return
   at(i).head = verb
   at(i).deprel = 'obl'
+}
+
+const PART = /^(?:morning|afternoon|evening|night)$/i
+
+/** "On Sunday morning helicopters dropped …": the part of the day, taken for a kind of those who act. */
+function partOfDay(now: Now, at: At, i: number): void {
+  const [on, day, part] = [now()[i - 2]!, now()[i - 1]!, now()[i]!]
+  const who = now()[part.head]!
+  if (!PART.test(part.text) || !DAY.test(day.text) || !/^on$/i.test(on.text)) return
+  if (part.head < i || part.head > i + 6 || !who.deprel.startsWith('nsubj') || who.head < part.head) return
+  const over = day.head === part.head || day.head < 0 ? who.head : day.head
+  Object.assign(at(i), { head: over, deprel: 'obl' })
+  Object.assign(at(i - 1), { head: i, deprel: 'compound' })
+  Object.assign(at(i - 2), { head: i, deprel: 'case' })
 }
 
 /** "The government Monday denied …", with the day as what denies. */

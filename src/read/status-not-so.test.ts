@@ -24,8 +24,14 @@ test('what stands in a list of demands, terms or points is still to be done', ()
     'The plan, as the mediator read it out in Juba: the rebels [free] the teachers, the army reopens the river.',
     'The plan has four points. Wau frees 90 men. Aweil [frees] 60. The guns go to a depot.',
     'In return the envoy offered three things. The terms are clear. The garrison [leaves] Kandy.',
+    'FARC demanded three things: an amnesty, the [release] of its prisoners and the withdrawal of troops.',
+    'She called for urgent measures: safe roads, a pause of three days and the [evacuation] of the wounded from Mariupol.',
+    'The council asked for guarantees from the UN: an end to the siege, the [release] of the teachers, and flour.',
   )
   real(
+    'The council demanded answers: the [withdrawal] of the army on Friday had left Kidal open.',
+    'Three things changed in a week: the guns went, the [release] of the officers, and the opening of the bridge at Mitrovica.',
+    'The town was glad of one thing: the [release] of its teachers on Friday.',
     'The plan worked: the rebels [freed] the teachers at Juba on Friday.',
     'The colonel kept his promise: the garrison [left] Kandy on Sunday.',
     'The plan is in ruins: rebels have [seized] the depot at Wau.',

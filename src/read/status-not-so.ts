@@ -139,6 +139,7 @@ function inList({ head, kind }: Clause, act: Act, tree: Tree): Own | null {
   if (colon < 1) return null
   const label = LABELS.get(tokens[colon - 1]!.text.toLowerCase())
   if (label) return { status: label, why: tokens[colon - 1]!.text.toLowerCase() }
+  if (kind === 'noun' && isAskedList(colon, head, act, tree)) return { status: 'planned', why: 'asked for' }
   if (kind === 'noun' ? !(PEACE.has(act) || isBareNoun(head, tree)) : isTold(head, tree)) return null
   if (asksFor(tokens.slice(Math.max(0, colon - FAR), colon))) return { status: 'planned', why: 'what is needed' }
   for (let i = colon - 1; i >= 0 && i >= colon - FAR; i--) {
@@ -163,6 +164,22 @@ function asksFor(words: readonly Token[]): boolean {
     words.some((t) => /^(?:what|thing|step|measure)$/.test(t.lemma.toLowerCase())) &&
     words.some((t) => /^(?:must|should|need|require|want|ought)$/.test(t.lemma.toLowerCase()))
   )
+}
+
+const ASKING = /^(?:ask|demand|want|seek|request|call|urge|insist|propose|offer|need|require|expect|promise|pledge)$/
+const LISTED = /^(?:obj|obl|nmod|conj|appos|parataxis|dep|list|root|ccomp|orphan)/
+
+/** "They asked for guarantees: an end to sieges, the release of detainees": a deed named in the list of what was asked for. */
+function isAskedList(colon: number, head: number, act: Act, tree: Tree): boolean {
+  const { tokens } = tree
+  if (!PEACE.has(act) || !LISTED.test(tokens[head]!.deprel)) return false
+  // "Demanded answers: the army's withdrawal had left …": a sentence of its own, and no list.
+  if (tokens.slice(colon + 1, head + FAR).some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))) return false
+  for (let i = colon - 1; i >= 0 && i >= colon - FAR; i--) {
+    const { lemma, upos } = tokens[i]!
+    if (upos === 'VERB') return ASKING.test(lemma)
+  }
+  return false
 }
 
 function isBareNoun(head: number, tree: Tree): boolean {
