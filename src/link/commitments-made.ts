@@ -245,6 +245,9 @@ export function ownMaking(c: LinkedClaim): Making | null {
   // Nobody asks for people to flee: that stands around the ask, or in the name of a body.
   if (asks && topics.size > 1 && topics.has('displacement') && !OF_PEOPLE.test(c.sentence))
     topics = new Set([...topics].filter((t) => t !== 'displacement'))
+  // Every deal is read as a matter of talks; that somebody meets is promised only where words say so.
+  if (gives && topics.has('talks') && !OF_TALKS.test(c.sentence))
+    topics = new Set([...topics].filter((t) => t !== 'talks'))
   const moves = ORDERS.has(kind) && isExtension(terms)
   const own = kind === 'threat' ? null : moves ? dayMovedTo(c.sentence, c.published) : deadlineOf(c)
   // "Not an offer, an ultimatum": a name for something, without terms, a day or anybody it is put to.
@@ -327,6 +330,9 @@ function emptyFacts(
 /** "Begged him for the names of those who are held", "ask that he count them": nobody is let go for it. */
 const OF_NEWS =
   /\b(?:names?|lists?|whereabouts|news|word|proof|fate|count them|visit\w*|where (?:they|he|she|their \p{L}+|the \p{L}+) (?:is|are|was|were))\b(?![^.;]{0,60}\b(?:free|freed|release[ds]?|let go|set free)\b)/iu
+
+const OF_TALKS =
+  /\b(?:talk\w*|meet\w*|met|negotiat\w*|dialogue|discuss\w*|conven\w*|reconven\w*|summits?|sit down|table|rounds?|conferences?|mediat\w*|consult\w*|visit\w*|contacts?|speak|dialog)\b/i
 
 const OF_GOING =
   /\b(?:withdr\w+|pull(?:s|ed|ing)? (?:back|out|their|its)|leav(?:es|ing)|leave(?! (?:to|for|of)\b)|left(?! behind)|quit|go(?:es|ne)?|get out|out of|vacat\w+|move (?:back|away|off|out)|remov\w+|evacuat\w+)\b/i

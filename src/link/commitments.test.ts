@@ -194,6 +194,25 @@ test('a promise is kept by the deed alone, and only by who promised', () => {
   assert.equal(made(promise, others)[0]?.state, 'no answer in this record')
 })
 
+test('a promise is kept by talks only where its words say talks', () => {
+  const day = '2024-05-02'
+  const met = post('2024-05-09', [
+    'The army met the RSF in Jeddah.',
+    { act: 'CONSULT', mode: 'meet', topics: ['talks'], by: 'army=military/sudan', to: 'RSF', when: '2024-05-09' },
+  ])
+  const promised = (sentence: string) =>
+    wire(day, [sentence, { act: 'AGREE', status: 'planned', topics: ['talks'], by: 'army=military/sudan' }])
+  for (const [sentence, state] of [
+    ['The army promised to hand over its maps of the mines.', 'no answer in this record'],
+    ['The army promised to be a guarantor of the deal.', 'no answer in this record'],
+    ['The army promised to lift its flags at dusk.', 'no answer in this record'],
+    ['The army promised to return to the talks.', 'kept'],
+    ['The army promised to meet the other side within ten days.', 'kept'],
+    ['The army promised to sit down at the table again.', 'kept'],
+  ] as const)
+    assert.equal(made(promised(sentence), met)[0]?.state, state, sentence)
+})
+
 test('a threat is carried out by who made it', () => {
   const threat = wire('2024-06-01', [
     'The army threatened to bomb Nyala.',
