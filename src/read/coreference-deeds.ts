@@ -182,6 +182,6 @@ const HUNTS = words(
 )
 const FIRES = words('fire shoot open launch lob hurl throw')
 /** Verbs whose object is asked; whose "on" or "to" is; whose receiver is. */
-const ASKS = words('ask urge press request invite order tell beg implore challenge warn pressure petition')
+const ASKS = words('ask urge press request invite order tell beg implore challenge warn pressure petition accuse blame')
 const ASKS_OF = words('call appeal plead demand seek request negotiate')
 const HANDS = words('hand give send offer present submit propose deliver issue extend make pass')

@@ -2,6 +2,7 @@
 // I and we wait for the claims, where the speaker is known (roles-side.ts).
 import { type Chain, join, type Work } from './coreference-chains.ts'
 import { fitOfPart, isHarmless, type Part, partIn } from './coreference-deeds.ts'
+import { isSaidBy, isTold, tellsOf, tellsOfAll } from './coreference-tellers.ts'
 import { glossOf } from './glosses.ts'
 import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
@@ -255,6 +256,7 @@ const CLUES = {
   sayer: 1,
   whose: 2.2,
   again: 0.9,
+  told: -0.8,
   subject: 1.2,
   aside: -0.8,
   object: 0.8,
@@ -324,7 +326,8 @@ function scoreOf(
   else if (role === 'obl') s += CLUES.oblique
   if (form === 'pronoun') s += CLUES.pronoun
   if (subject && p.deprel.startsWith('nsubj')) s += CLUES.parallel
-  if (subject && distance > 0 && tellsOfAll(d.sentence, d.head) && tellsOfAll(c.sentence, c.head)) s += CLUES.again
+  if (subject && distance > 0 && tellsOfAll(d.sentence, d.head))
+    s += tellsOfAll(c.sentence, c.head) ? CLUES.again : isTold(c.sentence, t.head) ? CLUES.told : 0
   if (distance === 0) {
     if (c.draft < 0 && sameClause(d.sentence, d.head, c.head)) return null
     const tree = treeOf(d.sentence)
@@ -381,27 +384,6 @@ function fitOfSayer(d: Draft, c: Candidate): number {
   return whose ? -CLUES.whose : 0
 }
 
-/** "Refugees said … They said": whether a noun is who tells what its sentence holds. */
-function tellsOfAll({ tokens }: Sentence, at: number): boolean {
-  const { deprel, head } = tokens[at]!
-  const verb = tokens[head]
-  return deprel === 'nsubj' && verb?.deprel === 'root' && SAYS.test(verb.lemma)
-}
-
-/** Whether a noun tells what a pronoun stands in: the subject of a verb of saying over it, or the source behind "according to". */
-function tellsOf({ sentence, head }: Draft, sayer: number): boolean {
-  const { tokens } = sentence
-  const { deprel, head: verb } = tokens[sayer]!
-  const says = deprel.startsWith('nsubj') && SAYS.test(tokens[verb]?.lemma ?? '')
-  if (says) return isUnder(treeOf(sentence), head, verb) && !isUnder(treeOf(sentence), head, sayer)
-  const tree = treeOf(sentence)
-  return (
-    /^obl/.test(deprel) &&
-    isUnder(tree, head, verb) &&
-    kidsOf(tree, sayer).some((k) => tokens[k]!.deprel === 'case' && /^according$/i.test(tokens[k]!.text))
-  )
-}
-
 /** Whether a possessor has what people lose: "their village", "their sons". */
 function isTheirs({ sentence: { tokens }, head }: Draft): boolean {
   const t = tokens[head]!
@@ -439,24 +421,6 @@ function isAside({ tokens }: Sentence, verb: number): boolean {
     at = t.head
   }
   return false
-}
-
-const SAYS =
-  /^(?:say|tell|inform|assure|announce|claim|deny|insist|state|add|argue|believe|think|hope|declare|admit|acknowledge|report|vow|confirm|know|feel|fear|warn|promise|note|complain|stress|reply|respond|explain|suggest|maintain|allege)$/
-
-/** Whether a pronoun is the subject of what the verb `over` says or thinks: "the ministry said it had moved troops". */
-function isSaidBy(sentence: Sentence, pronoun: number, over: number): boolean {
-  const { tokens } = sentence
-  const p = tokens[pronoun]!
-  const verb = tokens[p.head]
-  if (!p.deprel.startsWith('nsubj') || !verb || !/^(?:ccomp|xcomp)$/.test(verb.deprel)) return false
-  // "freed ten men and say that they …": who freed them says it.
-  const said = tokens[verb.head]
-  if (!said || !SAYS.test(said.lemma)) return false
-  if (verb.head === over) return true
-  return (
-    said.deprel === 'conj' && said.head === over && !tokens.some((t) => t.head === verb.head && /^nsubj/.test(t.deprel))
-  )
 }
 
 /** Whether a pronoun is no subject and the candidate is the subject of its verb, said or shared: then it would be "himself". */

@@ -76,6 +76,28 @@ function isGivenName(t: Token): boolean {
   return isKind(foldOf(t.text), KIND.male | KIND.female | KIND.given)
 }
 
+/** "Open Hands Relief urges": a name that opens a sentence and asks, thanks or condemns in it, where its words are those of a body. */
+export function nameAsking(sentence: Sentence, outside: Int32Array, found: readonly FoundName[]): FoundName[] {
+  const { tokens } = sentence
+  const first = tokens[0]?.text === 'The' ? 1 : 0
+  let after = first
+  while (after < tokens.length && after - first < LONGEST && isLarge(tokens[after]!)) after++
+  const [head, verb] = [tokens[after - 1], tokens[after]]
+  if (!head || !verb || after - first < 2 || head.deprel !== 'nsubj' || head.head !== after) return []
+  if (!ASKS.test(verb.lemma) || verb.upos !== 'VERB') return []
+  if ((descriptionHead(head.text)?.sort ?? 'group') !== 'group' || /^(?:NNPS|NNS)$/.test(head.xpos)) return []
+  for (let i = first; i < after; i++) if (outside[i] !== 0 || isGivenName(tokens[i]!) || isTitle(tokens[i]!)) return []
+  if (found.some((f) => f.first < after && first < f.after)) return []
+  return [{ first, after, type: 'organisation', chance: 0, sentence, by: 'rule' }]
+}
+
+/** What bodies do in their own name. */
+const ASKS = /^(?:ask|urge|call|demand|appeal|request|condemn|welcome|thank|recommend|deplore|regret)$/
+
+function isLarge(t: Token): boolean {
+  return (t.upos === 'PROPN' || t.upos === 'ADJ' || t.upos === 'NOUN') && beginsLarge(t.text)
+}
+
 /** A word of the dictionary, as in "General Staff". */
 function isWord(t: Token): boolean {
   return (

@@ -4,7 +4,7 @@ import { actorsOf, descriptionHead } from '../vocab/actors/index.ts'
 import { isGiven } from './mention-draft.ts'
 import { readModel } from './model-file.ts'
 import { agreed, type FoundName, heldElsewhere } from './names-agreed.ts'
-import { namesBeside } from './names-beside.ts'
+import { nameAsking, namesBeside } from './names-beside.ts'
 import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
@@ -61,7 +61,7 @@ export function namesOf(
     const known = [...found.filter((f) => !left.some((l) => l.first < f.after && f.first < l.after)), ...left]
     const spelled = namesSpelled(sentence).filter((n) => !known.some((f) => f.first <= n.first && n.after <= f.after))
     const all = [...known.filter((f) => !spelled.some((l) => l.first < f.after && f.first < l.after)), ...spelled]
-    return [...all, ...namesBeside(sentence, outside, all)]
+    return [...nameAsking(sentence, outside, all), ...all, ...namesBeside(sentence, outside, all)]
   })
 }
 

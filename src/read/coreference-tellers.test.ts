@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claimsOf } from './told.fixture.ts'
+
+const doer = (text: string, word: string): readonly string[] =>
+  claimsOf(text)
+    .filter((c) => c.evidence[0].quote.includes(word))
+    .flatMap((c) => c.actors.map((p) => p.name))
+
+test('whoever asks and says in one sentence is the "it" that asks and says in the next', () => {
+  for (const [text, who] of [
+    ['The Kremlin said that Kyiv had fired ten drones. It asked Tehran for shells.', 'Kremlin'],
+    ['The foreign ministry in Baku said Armenia was using rockets. It asked Moscow to restrain its ally.', 'ministry'],
+    ['Relief International urges the junta to reopen the Maungdaw road. It asked Dhaka to let trucks cross.', 'Relief'],
+    ['The council said the army had cut the road. It asked for a truce of a day.', 'council'],
+  ] as const)
+    assert.match(doer(text, 'It asked').join(), new RegExp(who), text)
+})
+
+test('whoever was accused or asked is the "it" that denies and answers', () => {
+  for (const [text, who] of [
+    ['Amnesty International accused the M23 of shelling camps near Goma. It denied the charge.', 'M23'],
+    ['Human Rights Watch accused Moscow of bombing a hospital in Kharkiv. It denied the charge.', 'Russia'],
+    ['The African Union asked Eritrea to withdraw. It refused.', 'Eritrea'],
+  ] as const)
+    assert.match(doer(text, text.includes('It denied') ? 'It denied' : 'It refused').join(), new RegExp(who), text)
+})
+
+test('a body that no roster knows and that asks in its own name is somebody', () => {
+  for (const [text, who] of [
+    ['Open Hands Relief urges the junta to reopen the road. It asked Dhaka to let trucks cross.', 'Open Hands Relief'],
+    ['Blue Bridge Aid urges Israel to open the crossing. It asked Egypt to take the wounded.', 'Blue Bridge Aid'],
+    ['Safe Roads Network asks the army to withdraw. It asked the rebels to do the same.', 'Safe Roads Network'],
+  ] as const)
+    assert.deepEqual(doer(text, 'It asked'), [who], text)
+})
