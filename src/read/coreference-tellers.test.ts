@@ -29,7 +29,10 @@ test('whoever was accused or asked is the "it" that denies and answers', () => {
 test('a body that no roster knows and that asks in its own name is somebody', () => {
   for (const [text, who] of [
     ['Open Hands Relief urges the junta to reopen the road. It asked Dhaka to let trucks cross.', 'Open Hands Relief'],
-    ['Blue Bridge Aid urges Israel to open the crossing. It asked Egypt to take the wounded.', 'Blue Bridge Aid'],
+    [
+      'Northern Bread Fund asks Israel to open the crossing. It asked Egypt to take the wounded.',
+      'Northern Bread Fund',
+    ],
     ['Safe Roads Network asks the army to withdraw. It asked the rebels to do the same.', 'Safe Roads Network'],
   ] as const)
     assert.deepEqual(doer(text, 'It asked'), [who], text)

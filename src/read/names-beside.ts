@@ -82,8 +82,10 @@ export function nameAsking(sentence: Sentence, outside: Int32Array, found: reado
   const first = tokens[0]?.text === 'The' ? 1 : 0
   let after = first
   while (after < tokens.length && after - first < LONGEST && isLarge(tokens[after]!)) after++
-  const [head, verb] = [tokens[after - 1], tokens[after]]
-  if (!head || !verb || after - first < 2 || head.deprel !== 'nsubj' || head.head !== after) return []
+  const head = tokens[after - 1]
+  const verb = tokens[head?.head ?? -1]
+  if (!head || !verb || after - first < 2 || head.deprel !== 'nsubj' || head.head < after) return []
+  if (tokens.slice(after, head.head).some((t) => t.upos !== 'AUX' && t.upos !== 'ADV')) return []
   if (!ASKS.test(verb.lemma) || verb.upos !== 'VERB') return []
   if ((descriptionHead(head.text)?.sort ?? 'group') !== 'group' || /^(?:NNPS|NNS)$/.test(head.xpos)) return []
   for (let i = first; i < after; i++) if (outside[i] !== 0 || isGivenName(tokens[i]!) || isTitle(tokens[i]!)) return []
