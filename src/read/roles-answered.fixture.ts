@@ -15,6 +15,13 @@ export const ANSWERED: readonly RoleRule[] = [
         'The envoy proposed a pause of ten days on Monday. The generals rejected it within hours.',
       ],
       ['REJECT', 'to', /governor/i, 'The governor accused the herders of theft. Their elders denied the charge.'],
+      ['REJECT', 'to', /army/i, 'The army says it has killed 200 gunmen; Hamas calls those figures lies.'],
+      [
+        'REJECT',
+        'to',
+        /junta/i,
+        'The junta says it took three villages near Loikaw. The rebels called the claim false.',
+      ],
     ],
     spare: [
       ['REJECT', 'to', /envoy/i, 'The envoy proposed a pause of ten days. The court refused to free the editor.'],

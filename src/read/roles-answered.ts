@@ -60,7 +60,7 @@ export function whoPutIt(draft: Draft, at: number, { drafts, scene, keyOf }: Tol
       ? other.actors.length > 0
         ? other.actors
         : voices(other.speaker, scene)
-      : other.status === 'alleged'
+      : other.status === 'alleged' || (draft.mode === 'change' && LIES.test(wordsOf(draft)))
         ? voices(other.speaker, scene)
         : []
     if (put.some((p) => own.has(keyOf(p)))) break
@@ -158,6 +158,14 @@ function pointsBack({ head, uses, rule, sentence: { tokens } }: Draft): boolean 
   }
   return bare && tokens[head]?.upos === 'VERB' && /^(?:refuse|decline|reject|deny)$/.test(tokens[head]!.lemma)
 }
+
+const LIES = /\b(?:lies?|false|untrue|invented|inventions?|fabricat(?:ed|ions?)|nonsense|baseless)\b/i
+
+function wordsOf({ sentence: { tokens }, span }: Draft): string {
+  return tokens.flatMap((t) => (t.start >= span.start && t.start < span.end + NEAR ? [t.text] : [])).join(' ')
+}
+/** A verdict may stand right behind what a claim is told by. */
+const NEAR = 12
 
 const DEFINITE = /^(?:the|this|that|these|those|all|such|both)$/i
 const TIMES =

@@ -7,6 +7,7 @@ import { lastPair, lastTalkers, type Memory } from './claims-memory.ts'
 import type { Clause } from './clause-types.ts'
 import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import { dutyBearer } from './roles-around.ts'
+import { apartFromOwn, isForState, withoutSent } from './roles-given.ts'
 import { ownersDown } from './roles-handed.ts'
 import { apartFromDoer } from './roles-meant.ts'
 import { shownBy } from './roles-moved.ts'
@@ -60,7 +61,8 @@ export function partiesOfReading(
   const town =
     OF_TOWNS.has(reading.act) &&
     (reading.act === 'PROTEST' || context.speaker !== null || isTownGivenUp(reading, clause, context))
-  const given = withCapitals(reading.act, town, partiesGiven(reading, clause, above, context, memory), context)
+  const found = partiesGiven(reading, clause, above, context, memory)
+  const given = withCapitals(reading.act, town, isForState(reading, clause, context), found, context)
   const actors = withMeant(given.actors, context, memory)
   const others = withMeant(given.recipients, context, memory)
   const mutual = actors !== given.actors && RECIPROCAL.has(reading.act) && others.length === 0
@@ -112,14 +114,14 @@ function isTownGivenUp({ uses }: ActReading, clause: Clause, { tree }: RoleConte
 }
 
 /** "Tehran would work it out with Moscow": a capital that acts, or is dealt with, is its state. */
-function withCapitals(act: Act, town: boolean, parties: Parties, context: RoleContext): Parties {
+function withCapitals(act: Act, town: boolean, ofState: boolean, parties: Parties, context: RoleContext): Parties {
   if (town) return parties
   const asState = (p: Party): Party => {
     const state = p.actor === null && /^\p{Lu}/u.test(p.name) ? capitalOf(p.name) : undefined
     return state ? { ...p, name: state.name, actor: state.id } : p
   }
   const acting = (list: readonly Party[]): readonly Party[] => list.map((p) => asNation(asState(p), act, context))
-  const dealt = SPOKEN.has(act) || /^(?:LEVERAGE|COOPERATE|CONSULT)$/.test(act)
+  const dealt = SPOKEN.has(act) || /^(?:LEVERAGE|COOPERATE|CONSULT|SANCTION)$/.test(act) || ofState
   // "Baku said two of its soldiers were killed": the men are the state's.
   const men = (list: readonly Party[]): readonly Party[] => list.map((p) => (p.text === p.name ? p : asState(p)))
   return {
@@ -153,7 +155,8 @@ function partiesGiven(
   if (bearers && bearers.length > 0 && says) return { actors: [asParty(says)], recipients: bearers, inferred: true }
   const vain = unheard(reading, clause, context)
   if (vain) return vain
-  const recipients = recipientsOf(reading, clause, context, memory)
+  const receiving = recipientsOf(withoutSent(reading, clause, context), clause, context, memory)
+  const recipients = apartFromOwn(reading, clause, receiving, context)
   const between = thoseBetween(reading, clause, context)
   if (between.length > 1) {
     if (reading.act !== 'ASSAULT') return { actors: between, recipients: between.slice(1), inferred: false }

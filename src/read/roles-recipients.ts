@@ -218,7 +218,11 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
     const accuser = partiesOf(reading.actor, context)
     const other = (p: Party): boolean =>
       !accuser.some((a) => sameSide(a, p)) && !(context.speaker && sameSide(context.speaker, p))
-    if (isDefinite(context.tree, argument.head)) return [...lastDoers(memory, 'ASSAULT', context.sentence.index, other)]
+    if (isDefinite(context.tree, argument.head)) {
+      const taking = TAKING.test(context.tree.tokens[argument.head]!.lemma.toLowerCase())
+      const takers = taking ? lastDoers(memory, 'COERCE', context.sentence.index, other) : []
+      return takers.length > 0 ? [...takers] : [...lastDoers(memory, 'ASSAULT', context.sentence.index, other)]
+    }
   }
   return reading.act === 'REQUEST' ? askedOf(clause, context) : holders
 }
@@ -348,6 +352,10 @@ export function thoseWho(argument: Argument, context: RoleContext): Party | null
   while (last < end && tree.tokens[last + 1]!.upos !== 'PUNCT' && tree.tokens[last + 1]!.xpos !== 'MD') last++
   return described(scene.text, { start: token.start, end: tree.tokens[last]!.end })
 }
+
+/** Deeds that take or shut in rather than strike. */
+const TAKING =
+  /^(?:looting|pillage|pillaging|plunder|robbery|theft|seizure|detention|arrest|siege|blockade|closure|curfew|deportation|eviction|jailing|imprisonment)$/
 
 /** Grounds that stand for those who live there. */
 const PEOPLED =

@@ -200,12 +200,12 @@ export function withCompanions(actors: readonly Party[], clause: Clause, context
   return [...actors, ...[...more, ...helpers].filter((m) => !actors.some((a) => sameParty(a, m)))]
 }
 
-/** Whether somebody only offers or promises: two who do are no parties to each other. */
+/** Whether somebody only offers, promises or goes between others: two who do are no parties to each other. */
 export function isOffered({ act, uses }: ActReading, clause: Clause, { tree }: RoleContext): boolean {
   return (
     act === 'AGREE' &&
     [clause.head, ...uses].some((i) =>
-      /^(?:offer|propose|promise|suggest|guarantee)$/.test(tree.tokens[i]?.lemma ?? ''),
+      /^(?:offer|propose|promise|suggest|guarantee|broker|mediate|facilitate)$/.test(tree.tokens[i]?.lemma ?? ''),
     )
   )
 }

@@ -156,3 +156,15 @@ test('"that unless" and "that if" open a condition of what is told behind it', (
     'advcl smiled',
   )
 })
+
+test('when or why somebody asks is not what he asks', () => {
+  const asked = (after: string, how = 'ccomp'): string =>
+    `Chad|NNP|2|nsubj demanded|VBD|0|root help|NN|2|obj ${after}|IN|6|mark guns|NNS|6|nsubj went|VBD|2|${how} off|IN|6|compound:prt`
+  assert.equal(hangs(asked('after'), 'went'), 'advcl demanded')
+  assert.equal(hangs(asked('because'), 'went'), 'advcl demanded')
+  assert.equal(hangs(asked('until'), 'went'), 'advcl demanded')
+  // As it was where it is what was asked, or hung rightly.
+  assert.equal(hangs(asked('that'), 'went'), 'ccomp demanded')
+  assert.equal(hangs(asked('whether'), 'went'), 'ccomp demanded')
+  assert.equal(hangs(asked('after', 'advcl'), 'went'), 'advcl demanded')
+})

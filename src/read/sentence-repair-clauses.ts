@@ -13,8 +13,9 @@ export function clausesRestored(now: Now, at: At, i: number): void {
       partOfCharge(now, at, i)
       participleBeforeMain(now, at, i)
     } else if (deprel === 'acl:relcl') mainReadAsClause(now, at, i)
-    else if (deprel === 'ccomp') doneToWhoIsKnown(now, at, i)
-    else if (deprel === 'conj') {
+    else if (deprel === 'ccomp') {
+      if (!timeReadAsContent(now, at, i)) doneToWhoIsKnown(now, at, i)
+    } else if (deprel === 'conj') {
       if (!thatReadAsReason(now, at, i)) relativeReadAsJoined(now, at, i)
     } else if (deprel === 'amod') orderReadAsQuality(now, at, i)
     return
@@ -81,6 +82,19 @@ function mainReadAsClause(now: Now, at: At, i: number): boolean {
   Object.assign(at(since), { head: time, deprel: 'case' })
   take(now, at, i, noun, -1)
   if (near(now(), i, (t) => t.deprel === 'aux:pass') >= 0) at(noun).deprel = 'nsubj:pass'
+  return true
+}
+
+const TIMES = /^(?:after|before|because|while|although|though|until|unless|once|since)$/i
+
+/** "asked Russia for help after troops crossed", read as what was asked: when or why it was asked is no content of it. */
+function timeReadAsContent(now: Now, at: At, i: number): boolean {
+  const { head } = now()[i]!
+  if (head < 0 || head >= i) return false
+  const mark = near(now(), i, (t, k) => k < i && t.deprel === 'mark')
+  if (mark < 0 || !TIMES.test(now()[mark]!.text) || mark < head) return false
+  if (near(now(), i, (_, k) => k < mark && k > head) >= 0) return false
+  at(i).deprel = 'advcl'
   return true
 }
 
