@@ -1,5 +1,6 @@
 // What a word makes of the deed that hangs under it: "planned to", "failed to", "denied that", "reports of".
 import type { Act, Status } from '../model/index.ts'
+import { DONE_WITH_INFINITIVE, NOT_DONE_WITH_INFINITIVE } from '../vocab/verbs/infinitives.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { fateOf, isRefuted, isSaidWrongly, isUntrue } from './status-fate.ts'
@@ -255,7 +256,14 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   )
     return 'plan'
   if (operator === 'plan' && SENDS.has(above.lemma) && !infinitive) return null
-  return operator
+  return (operator === null || operator === 'say') && below.mark === 'to' ? beforeTo(below, above, operator) : operator
+}
+
+/** "Clamoured to leave", "wrote to them to leave": under a verb that does not say so, what an infinitive tells is not done yet. */
+function beforeTo({ aspect, kind }: Clause, { lemma }: Clause, operator: Operator | null): Operator | null {
+  if (kind !== 'verb' || aspect === 'perfect') return operator
+  if (NOT_DONE_WITH_INFINITIVE.has(lemma)) return 'fail'
+  return DONE_WITH_INFINITIVE.has(lemma) ? operator : 'plan'
 }
 
 const WEIGHS = /^(?:consider|weigh|study|review|examine|discuss|mull|process|assess)$/

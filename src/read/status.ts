@@ -406,7 +406,13 @@ function isOnlyHeard(clause: Clause, context: StatusContext): boolean {
 
 /** Words somebody came, met, wrote or did something else to say. */
 function isSaidThere({ mark, relation, kind }: Clause, { kind: over, lemma }: Clause): boolean {
-  return kind === 'verb' && over === 'verb' && mark === 'to' && relation === 'advcl' && !VERB_OPERATORS.has(lemma)
+  return (
+    kind === 'verb' &&
+    over === 'verb' &&
+    mark === 'to' &&
+    (relation === 'advcl' || relation === 'xcomp') &&
+    (VERB_OPERATORS.get(lemma) ?? 'say') === 'say'
+  )
 }
 
 /** Verbs of those who say it of themselves as of others. */
