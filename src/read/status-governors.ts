@@ -12,6 +12,8 @@ import {
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { ofPlainNoun } from './status-behind-nouns.ts'
+import { ledGerund, overOwnDoer } from './status-gerunds.ts'
 import { isDefinite, isKnown, isWithoutTrace } from './status-known.ts'
 import { modified } from './status-modifiers.ts'
 import { governorBefore } from './status-near.ts'
@@ -38,7 +40,7 @@ const BRINGS_ABOUT = wordSet(`
   achieve obtain organise organize launch mount stage perform manage help assist speed accelerate lead undertake carry-out see witness
   verify coordinate co-ordinate support arrange allow permit enable make cause force prompt trigger lead:to result:in end:in end:with
   culminate:in amount:to proceed:with proceed:to go-ahead:with carry-on:with continue:with press-ahead:with begin:with help:with help:in
-  assist:with assist:in succeed:in`)
+  assist:with assist:in succeed:in hold`)
 /** Texts by whose terms something may or must be done. */
 const TEXTS = wordSet(`
   law act bill decree deal accord agreement treaty pact plan proposal motion resolution mandate convention constitution roadmap protocol
@@ -63,7 +65,12 @@ export function governed(clause: Clause, around: Governed): Own | null {
     return outcomeAt(clause.head, walk) ?? outcomeBefore(clause.head, walk)
   }
   if (!/^VBN?$/.test(xpos)) return null
-  return steadOf(clause.head, tree) ?? ofInfinitive(clause, tree) ?? ofCausative(clause, around)
+  return (
+    steadOf(clause.head, tree) ??
+    ofInfinitive(clause, tree) ??
+    ofPlainNoun(clause, tree, around.clauses) ??
+    ofCausative(clause, around)
+  )
 }
 
 /** "Being bombed", "having quit": a participle that is used as a gerund. */
@@ -173,7 +180,7 @@ interface Walk extends Governed {
 
 /** What the word right before a deed makes of it, where trees hang the deed elsewhere. */
 function outcomeBefore(deed: number, walk: Walk): Own | null {
-  const met = governorBefore(deed, walk.tree)
+  const met = governorBefore(deed, walk.tree) ?? overOwnDoer(deed, walk.tree)
   return met ? weigh(met.row, met.head, walk.tree.tokens[met.head]!.lemma, walk) : null
 }
 
@@ -256,6 +263,8 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
     ? (GOVERNING_VERBS.get(verb) ?? (isGerund(at, tree) ? GOVERNING_VERBS.get(`${verb}:gerund`) : undefined))
     : GOVERNING_VERBS.get(`${verb}:${lead}`)
   if (row) return weigh(row, head, verb, walk)
+  const kept = !taken && isGerund(at, tree) ? ledGerund(at, head, lead!, tree) : null
+  if (kept) return weigh(kept.row, kept.head, verb, walk)
   if (!taken) {
     const noun = nounBehind(at, head, lead!, tree)
     if (noun) return weigh(noun.row, noun.head, tree.tokens[noun.head]!.lemma, walk)

@@ -28,7 +28,8 @@ export function modified(head: number, lemma: string, tree: Tree): Own | null {
     // Who is put before guns that are not loaded is tortured all the same.
     if (word === 'mock' && lemma === 'execution') continue
     // Who attempts a raid fights; an attempted arrest is none.
-    if (word === 'attempted' && kid < head && !BLOWS.test(lemma)) return { status: 'negated', why: word }
+    if (/^(?:attempted|abortive)$/.test(word) && kid < head && !BLOWS.test(lemma))
+      return { status: 'negated', why: word }
     const operator = UNREAL.get(whole) ?? UNREAL.get(word) ?? UNREAL.get(base)
     const status = operator && kid < head ? MAKES.get(operator) : operator === 'allege' ? 'alleged' : undefined
     if (status) return { status, why: whole }

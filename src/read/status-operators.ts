@@ -130,7 +130,7 @@ export const NOUN_OPERATORS = table({
     mandate term condition step authorisation authorization permission right way pressure desire proposal timetable roadmap talks
     mission operation expectation warning move initiative drive responsibility obligation duty undertaking resolution
     negotiation discussion warrant instruction directive clearance approval leave consent licence license permit go-ahead plot scheme conspiracy`,
-  fail: 'failure refusal inability lack absence unwillingness end-of reluctance prevention cancellation impossibility',
+  fail: 'failure refusal inability lack absence unwillingness end-of reluctance disinclination hesitation hesitancy incapacity prevention cancellation impossibility',
   done: 'attempt beginning start resumption continuation wave series spate campaign round success increase rise surge escalation',
   end: 'end halt cessation stop pause suspension lifting',
   allege:
@@ -142,12 +142,20 @@ export const NOUN_OPERATORS = table({
 
 /** Adjectives over an infinitive or clause: "is ready to leave", "unclear whether". */
 export const ADJECTIVE_OPERATORS = table({
-  plan: 'ready willing prepared set due about determined bound eager keen poised scheduled expected anxious committed free likely certain sure welcome able desperate close near inclined minded hungry entitled empowered disposed',
-  fail: 'unable unwilling reluctant hesitant powerless loath impossible unlikely forbidden barred banned unprepared unfit unready helpless',
+  plan: `ready willing prepared set due about determined bound eager keen poised scheduled expected anxious committed free likely certain sure welcome able desperate close near inclined minded hungry entitled empowered disposed liable
+    cleared competent qualified equipped fit placed positioned well-placed well-positioned content happy geared primed tasked detailed
+    assigned mandated impatient restless raring dying itching resolved resolute sworn pledged committed obliged intent tipped rumoured
+    authorised authorized licensed trained armed destined fated duty-bound honour-bound earmarked lined-up hell-bent`,
+  fail: `unable unwilling reluctant hesitant powerless loath impossible unlikely forbidden barred banned unprepared unfit unready helpless
+    disinclined indisposed slow scared incompetent ill-equipped unqualified ineligible impotent disqualified unworthy unauthorised
+    unauthorized unentitled`,
   doubt:
     'unclear uncertain unsure possible probable doubtful conceivable unknown plausible worried afraid fearful concerned tempted apt prone',
   know: 'clear evident obvious aware true',
   allege: 'guilty responsible',
+  done: `quick swift prompt right wrong foolish unwise brave bold cowardly lucky fortunate unfortunate sorry sad surprised relieved shocked
+    glad proud dismayed honoured honored clever cruel mad crazy stupid naive reckless careless rash shameless brazen justified mistaken
+    generous gracious callous`,
 })
 
 /** Adverbs that pass on hearsay. */
@@ -225,13 +233,13 @@ export const UNREAL: ReadonlyMap<string, Operator> = table({
     unverified claimed`,
   plan: `planned promised future imminent upcoming forthcoming impending proposed looming expected scheduled coming next pledged intended
     threatened agreed renewed- prospective contemplated envisaged envisioned
-    projected mooted hoped-for desired wished-for offered unkept unfulfilled
+    projected mooted hoped-for desired wished-for requested demanded longed-for recommended suggested pending sought-after offered unkept unfulfilled
     postponed deferred `,
   doubt: `possible potential feared hypothetical would-be any further likely eventual probable unlikely improbable impossible imaginary
-    imagined fictional fictitious phantom conceivable`,
+    imagined putative much-discussed fictional fictitious phantom conceivable`,
   fail: `failed foiled cancelled canceled thwarted aborted unsuccessful fake faked feigned mock pretended
     pretend simulated rehearsed abandoned averted shelved scrapped unrealised unrealized non-existent nonexistent invented
-    fabricated make-believe prevented`,
+    fabricated make-believe prevented sham undelivered blocked unsent unheld unrealizable`,
   done: 'past previous former earlier historic historical',
 })
 

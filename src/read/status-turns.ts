@@ -3,6 +3,7 @@ import type { Act, Status } from '../model/index.ts'
 import { DONE_WITH_INFINITIVE, NOT_DONE_WITH_INFINITIVE } from '../vocab/verbs/infinitives.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { behindNoun } from './status-behind-nouns.ts'
 import { fateOf, isRefuted, isSaidWrongly, isUntrue } from './status-fate.ts'
 import { isKnown } from './status-known.ts'
 import {
@@ -39,6 +40,9 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
   if (full === 'acl:relcl') return 'stop'
   if (relation === 'conj') return 'pass'
   if (relation === 'parataxis') return 'stop'
+  const behind = behindNoun(below, above, context.tree)
+  if (behind) return behind
+  if (/^(?:advcl|[cn]+subj|ccomp)/.test(full) && below.mark === 'that' && isUntrue(above)) return 'refute'
   if (relation === 'advcl') {
     const gerund = above.args.some((a) => a.role === 'infinitive' && a.head === below.head)
     if (gerund) return operatorOf(below, above) ?? 'pass'
@@ -63,7 +67,6 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
     const open = above.args.some((a) => (a.role === 'infinitive' || a.role === 'clause') && a.head === below.head)
     return open ? (operatorOf(below, above) ?? 'plan') : 'stop'
   }
-  if (/^[cn]+subj|ccomp/.test(relation) && below.mark === 'that' && isUntrue(above)) return 'refute'
   if (/comp|csubj/.test(relation) && isSaidWrongly(above, relation, context)) return 'refute'
   if ((below.kind === 'noun' && !isPredicate(below, context)) || isNamedDeed(below.head, context.tree)) {
     if (above.kind === 'noun') {

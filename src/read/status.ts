@@ -405,15 +405,19 @@ function isOnlyHeard(clause: Clause, context: StatusContext): boolean {
 }
 
 /** Words somebody came, met, wrote or did something else to say. */
-function isSaidThere({ mark, relation, kind }: Clause, { kind: over, lemma }: Clause): boolean {
+function isSaidThere({ mark, relation, kind, lemma: own }: Clause, { kind: over, lemma }: Clause): boolean {
   return (
     kind === 'verb' &&
     over === 'verb' &&
     mark === 'to' &&
+    !BY_PEN.test(own) &&
     (relation === 'advcl' || relation === 'xcomp') &&
     (VERB_OPERATORS.get(lemma) ?? 'say') === 'say'
   )
 }
+
+/** What is done with a pen and a paper that both sides must come to. */
+const BY_PEN = /^(?:sign|ratify|initial|adopt|approve|accede|join|attend)$/
 
 /** Verbs of those who say it of themselves as of others. */
 const CLAIMS = /^(?:claim|maintain|assert|contend)$/

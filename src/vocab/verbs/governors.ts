@@ -57,7 +57,7 @@ export const GOVERNING_VERBS: Table = tableOf([
     dangle brandish eye volunteer plot map-out draft sketch pencil-in earmark earmark:for budget:for
     set-aside:for yearn:for pine:for hanker:after hanker:for ache:for thirst:for bay:for wish:for angle:for fish:for jockey:for
     gamble:on bet:on reckon:with
-        hold-out:for negotiate:for drill:for ready:for work:on rest:on scheme:for conspire:in press-ahead:on`,
+        count:on|upon bank:on|upon hold-out:for negotiate:for drill:for ready:for work:on rest:on scheme:for conspire:in press-ahead:on`,
   ],
   [
     SETTLED,
@@ -72,7 +72,8 @@ export const GOVERNING_VERBS: Table = tableOf([
     argue:against plead:against guard:against hint:at brace:against protect:against|from guard:from predict prophesy forecast rule:on picture fantasise:about
     fantasize:about flirt:with bluff:about daydream:of|about insure:against
     wish:gerund face:gerund 
-    renege:on go-back:on cool:on sound-out:about`,
+    renege:on go-back:on cool:on sound-out:about look:into fancy:gerund allude:to mistrust distrust
+    baulk:over stall:on|over insure:for hesitate:at`,
   ],
   [
     AIRED,
@@ -91,7 +92,9 @@ export const GOVERNING_VERBS: Table = tableOf([
     balk:at baulk:at stop-short:of stop:short-of dissuade:from deter:from decide:against vote:against rule:against hold-back hold-up
     hold-off dispense:with exclude:gerund talk-out:of argue-out:of talk:out argue:out scare:out coax:out back-away:from back-out:of give-up:on hold-back:from
     draw-back:from recoil:from flinch:from shy:from abort torpedo scupper derail sabotage:gerund frustrate omit:gerund neglect:gerund
-    forget:gerund skip:gerund forgo:gerund escape:gerund evade:gerund resist:gerund stop-short step-back:from`,
+    forget:gerund skip:gerund forgo:gerund escape:gerund evade:gerund resist:gerund stop-short step-back:from jib:at stick:at eschew shun sidestep dodge:gerund duck:gerund shirk
+    swear-off forswear hold-off:gerund swear:off hold:off put:off stave:off lay:off cry-off pull-out:of
+    quit:gerund disdain:gerund preclude:gerund`,
   ],
   [
     LEFT,
@@ -124,7 +127,13 @@ export const GOVERNING_NOUNS: Table = tableOf([
     draft:of-gerund target:of-gerund countdown:to drill:for training:for bargaining:over haggling:over interest:in-gerund
     modality:of mechanics:of logistics:of-gerund practicality:of outline:of sketch:of model:of draft:of blueprint:of mock-up:of
     planning:of drafting:of guarantee:of assurance:of thirst:for appetite:for impatience:for quest:for search:for race:for
-    necessity:of-gerund urgency:of-gerund list:for-gerund`,
+    necessity:of-gerund urgency:of-gerund list:for-gerund
+    drive:for pretext:for opportunity:for|of window:for formula:for|of instruction:for mechanism:for scope:for room:for potential:for
+    scenario:for lobby:for clamour:for clamor:for longing:for hunger:for trigger:for signal:for budget:for money:for funding:for
+    resource:for strategy:for|of-gerund agenda:for|of initiative:for suggestion:for recommendation:for|of invitation:for countdown:for groundwork:for
+    template:for vehicle:for cash:for stage:for-gerund setting:for-gerund framework:for mobilisation:for mobilization:for
+    yearning:for craving:for lust:for chance:for opening:for prospect:for likelihood:for
+    advocacy:of|for ambition:of aspiration:of|for determination:of-gerund undertaking:of concept imminence inevitability nearness`,
   ],
   [
     SETTLED,
@@ -144,7 +153,13 @@ export const GOVERNING_NOUNS: Table = tableOf([
     capability:of capacity:of means:of-gerund method:of-gerund wrangling:over thought:about sense:in-gerund|of-gerund
     point:in-gerund ground:for-gerund reason:for-gerund excuse:for sympathy:for-gerund substitute:for-gerund
     road:to path:to way:to guarantee:against assurance:against precaution:against bulwark:against warranty:against
-    vote:on referendum:on ballot:on plebiscite:on decision:on`,
+    vote:on referendum:on ballot:on plebiscite:on decision:on
+    odds advocate:of proponent:of champion:of presumption pretence pretense menace bogey bugbear bogeyman nightmare futility
+    impossibility consideration theory supposition conjecture surmise shadow semblance illusion delusion mirage daydream
+    disadvantage:of advantage:of consequence:of-gerund implication:of-gerund willingness:of readiness:of refusal:of-gerund
+    campaign:against appeal:against plea:against pledge:against vow:against defence:against defense:against petition:against
+    obstacle:to barrier:to impediment:to hindrance:to hostility:to aversion:to openness:to resistance:to bar:to block:to
+    antipathy:to dislike:of allergy:to receptiveness:to reluctance:about qualm:about second-thought:about`,
   ],
   [
     AIRED,
@@ -152,13 +167,21 @@ export const GOVERNING_NOUNS: Table = tableOf([
     ground:for nightmare:of opponent:of advocate:of proponent:of fear:over worry:over|about anxiety:about|over price:of-gerund
     value:of-gerund legality:of-gerund morality:of-gerund timing:of-gerund mind:about ban:on opposition:to
     debate:over|about|on disagreement:over|about indecision:over|about
-    support:for statement:about|on remark:about|on suggestion:of speculation:of`,
+    support:for backing:for enthusiasm:for justification:for statement:about|on remark:about|on suggestion:of speculation:of
+    rejection mention hint sign indication inkling legality timing:for uncertainty:about|over doubt:about|over question:about|over
+    misgiving:about|over concern:about|over discussion:over consultation:on|about|over scepticism:about|over skepticism:about|over
+    optimism:about|over pessimism:about|over confusion:about|over deadlock:over dispute:over|about row:over dithering:over plan:on
+    hesitation:over hesitancy:over nervousness:about|over unease:about|over apprehension:about|over`,
   ],
   [
     DROPPED,
-    'postponement deferral cancellation prevention avoidance absence lack renunciation refusal:of non-existence delay:of|in|to',
+    `postponement deferral cancellation prevention avoidance absence lack renunciation refusal:of non-existence delay:of|in|to
+    blocking foiling thwarting non-appearance aborting averting forestalling pre-emption preemption nonappearance want:of`,
   ],
-  [TOLD, 'rumour rumor rumour:about rumor:about allegation claim story:of tale:of accusation'],
+  [
+    TOLD,
+    'rumour rumor rumour:about rumor:about allegation claim story:of tale:of accusation whisper gossip:of|about word:of insinuation innuendo:about hearsay:of|about',
+  ],
   [DISOWNED, 'denial myth lie fiction fabrication'],
 ])
 
@@ -167,14 +190,14 @@ export const GOVERNING_ADJECTIVES: Table = tableOf([
   [
     PROMISED,
     `ready:for prepared:for intent:on bent:on keen:on set:on due:for conditional:on contingent:on dependent:on eager:for desperate:for
-    hungry:for impatient:for poised:for hopeful:of committed:to`,
+    hungry:for impatient:for poised:for hopeful:of committed:to greedy:for fit:for ripe:for destined:for earmarked:for`,
   ],
   [
     WEIGHED,
     `open:to close:to near:to capable:of incapable:of opposed:to fearful:of afraid:of wary:of averse:to sceptical:of|about skeptical:of|about hostile:to`,
   ],
   [AIRED, 'worried:about anxious:about nervous:about uneasy:about terrified:of frightened:of scared:of'],
-  [DROPPED, 'short:of shy:of'],
+  [DROPPED, 'short:of shy:of clear:of'],
   [TOLD, 'unaware:of ignorant:of innocent:of'],
 ])
 
