@@ -13,6 +13,7 @@ export function hardly(clause: Clause, tree: Tree): Own | null {
     almost(clause, tree) ??
     guessed(clause, tree) ??
     onlyHasTo(clause.head, tree) ??
+    hadBetter(clause.head, tree) ??
     thereWasTo(clause, tree) ??
     saidOnly(clause, tree) ??
     within(clause.head, tree) ??
@@ -48,7 +49,7 @@ function nearlyBefore(verb: number, tree: Tree): string | null {
   while (at > 0 && tokens[at]!.head === verb && /^aux/.test(tokens[at]!.deprel)) at--
   for (const k of [verb - 1, at]) {
     const word = tokens[k]?.text.toLowerCase() ?? ''
-    if (/^(?:almost|nearly)$/.test(word)) return word
+    if (/^(?:almost|nearly|practically|virtually)$/.test(word)) return word
     if (word === 'but' && /^all$/i.test(tokens[k - 1]?.text ?? '')) return 'all but'
     if (word === 'as' && tokens[k - 1]?.text === 'good' && tokens[k - 2]?.text === 'as') return 'as good as'
   }
@@ -63,8 +64,9 @@ function guessed({ head, kind, modal, negated, tense }: Clause, tree: Tree): Own
   const { tokens } = tree
   const guess = kidsOf(tree, head).find((k) => k < head && GUESSES.test(tokens[k]!.text))
   if (guess === undefined) return null
-  const near = guess + 1 === head || tokens[guess + 1]!.head === head
-  const front = /^(?:DET|PROPN|PRON|NOUN)$/.test(tokens[guess + 1]!.upos)
+  const next = tokens[guess + 1]!.text === ',' ? guess + 2 : guess + 1
+  const near = next === head || tokens[next]!.head === head
+  const front = /^(?:DET|PROPN|PRON|NOUN)$/.test(tokens[next]!.upos)
   const degree = tokens.slice(guess + 1, Math.min(head, guess + 4)).some((t) => /^(?:CD|JJS|RBS|JJR|IN)$/.test(t.xpos))
   return (near || front) && !degree ? { status: 'hypothetical', why: tokens[guess]!.text.toLowerCase() } : null
 }
@@ -74,6 +76,13 @@ function onlyHasTo(head: number, { tokens }: Tree): Own | null {
   const [have, only, to] = tokens.slice(Math.max(0, head - 3), head)
   if (to?.text !== 'to' || !/^(?:only|merely)$/i.test(only?.text ?? '') || have === undefined) return null
   return /^(?:has|have|need|needs)$/i.test(have.text) ? { status: 'hypothetical', why: 'only has to' } : null
+}
+
+/** "Had better leave". */
+function hadBetter(head: number, { tokens }: Tree): Own | null {
+  const [had, better] = tokens.slice(Math.max(0, head - 2), head)
+  if (better?.text !== 'better' || !/^(?:had|['’]d)$/i.test(had!.text)) return null
+  return { status: 'planned', why: 'had better' }
 }
 
 /** "Staged an attack for the cameras", "fired with blanks": done for show. */
@@ -108,11 +117,13 @@ function thereWasTo({ head: own, kind, lemma }: Clause, tree: Tree): Own | null 
 }
 
 const ONLY_SAID =
-  /^(?:(?:or )?so (?:it (?:is|was) (?:said|rumou?red|claimed|believed)|the (?:story|rumour|rumor|legend|tale) (?:goes|went|runs|ran)|they (?:say|said|claim|claimed))|(?:it (?:is|was)|it['’]s) (?:rumou?red|whispered|feared|alleged|claimed|believed|thought)|as (?:rumou?r|legend) (?:has|had) it|(?:the )?rumou?r (?:goes|went|has it|had it|ran)|the (?:story|tale|legend) (?:goes|went|ran)|if (?:one believes|you believe|the \w+ (?:is|are|was|were) to be believed))/
+  /^(?:(?:or )?so (?:it (?:is|was) (?:said|rumou?red|claimed|believed)|the (?:story|rumour|rumor|legend|tale) (?:goes|went|runs|ran)|they (?:say|said|claim|claimed))|(?:it (?:is|was)|it['’]s) (?:rumou?red|whispered|feared|alleged|claimed|believed|thought)|as (?:rumou?r|legend) (?:has|had) it|(?:the )?rumou?r (?:goes|went|has it|had it|ran)|the (?:story|tale|legend) (?:goes|went|ran)|by (?:some|several|one) accounts?(?: |$)|it would (?:seem|appear)|if (?:one believes|you believe|(?:the |these |such |early |local )?\w+ (?:is|are|was|were) to be believed))/
 
 /** "The army attacked Sirte, it was rumoured", ", so the story goes", ", if the radio is to be believed". */
 function saidOnly({ head, kind }: Clause, { tokens }: Tree): Own | null {
   if (kind !== 'verb') return null
+  const front = toldInFront(head, tokens)
+  if (front) return front
   for (let i = tokens.length - 2; i > head && i > tokens.length - 12; i--) {
     if (!/^[,–—]$/.test(tokens[i]!.text)) continue
     const told = tokens
@@ -122,6 +133,14 @@ function saidOnly({ head, kind }: Clause, { tokens }: Tree): Own | null {
     return ONLY_SAID.test(told) ? { status: 'alleged', why: tokens[i + 2]?.text ?? '' } : null
   }
   return null
+}
+
+/** "By some accounts, the rebels stormed it", "so the story goes, they left". */
+function toldInFront(head: number, tokens: readonly Token[]): Own | null {
+  const comma = tokens.slice(0, Math.min(head, 10)).findIndex((t) => t.text === ',')
+  if (comma < 2) return null
+  const words = tokens.slice(0, comma).map((t) => t.text.toLowerCase())
+  return ONLY_SAID.test(words.join(' ')) ? { status: 'alleged', why: words[1]! } : null
 }
 
 const BRINKS = wordSet('inch whisker ace hair breadth step sight reach')

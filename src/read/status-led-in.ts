@@ -10,7 +10,13 @@ const STOP = /^[,;:.!?()–—]$/
 
 /** What the words that lead a deed in make of it; null where they say nothing. */
 export function ledIn(deed: number, tree: Tree): Own | null {
-  return inReturn(deed, tree) ?? inCase(deed, tree) ?? withoutDoing(deed, tree)
+  return (
+    inReturn(deed, tree) ??
+    inCase(deed, tree) ??
+    withoutDoing(deed, tree) ??
+    againstDoing(deed, tree) ??
+    onceDone(deed, tree)
+  )
 }
 
 /** "In return for the release", "in exchange for leaving": as open as the offer it is a part of. */
@@ -32,9 +38,54 @@ function inReturn(deed: number, { tokens }: Tree): Own | null {
         ? { status: 'planned', why: 'in return for' }
         : null
     }
-    return null
+    // "In exchange for the release, the army will leave."
+    const main = i === 2 ? tokens.slice(deed, deed + FAR + FAR).find((t) => AHEAD.test(t.text)) : undefined
+    return main ? { status: 'planned', why: 'in return for' } : null
   }
   return null
+}
+
+/** "Was against the army shelling the town": trees make "was shelling" of it. */
+function againstDoing(deed: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (tokens[deed]!.xpos !== 'VBG') return null
+  const be = kidsOf(tree, deed).find((k) => k < deed && tokens[k]!.lemma === 'be')
+  return be !== undefined && tokens[be + 1]!.text === 'against' ? { status: 'hypothetical', why: 'against' } : null
+}
+
+/** Words that lead in what must come first, from the last one back. */
+const FIRST =
+  /(?:^| )(?:as soon as|by the time|the (?:very )?(?:day|moment|minute|instant|hour|second)(?: that)?|on the (?:assumption|understanding|condition|basis|premise) that|were it shown that|lest)$/
+/** The same, whatever the verb beside them. */
+const ON_TERMS = /(?:^| )(?:provided that|providing(?: that)?|supposing(?: that)?|assuming(?: that)?|lest)$/
+const AHEAD = /^(?:will|would|shall|wo|['’]ll|must|should)$/i
+
+/** "Will leave as soon as the army frees them", "the day the army leaves, they will": told in the present of what has not come. */
+function onceDone(deed: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  const { upos, deprel, head } = tokens[deed]!
+  const verb = upos !== 'VERB' && deprel === 'obj' ? head : deed
+  const { xpos, text, lemma } = tokens[verb]!
+  if (!/^VB[ZP]?$/.test(xpos) && text.toLowerCase() !== lemma) return null
+  let words = ''
+  for (let i = verb - 1; i >= 0 && i >= verb - FAR; i--) {
+    const { text: word, xpos: form } = tokens[i]!
+    if (STOP.test(word) || /^(?:MD|VBD)$/.test(form)) return null
+    const before = tokens
+      .slice(Math.max(0, i - 3), i + 1)
+      .map((t) => t.text.toLowerCase())
+      .join(' ')
+    words = FIRST.exec(before)?.[0] ?? ''
+    if (ON_TERMS.test(before)) return { status: 'hypothetical', why: word.toLowerCase() }
+    if (words) break
+  }
+  return words && isAheadBeside(verb, tokens) ? { status: 'planned', why: words.trim() } : null
+}
+
+/** Whether what is told beside a verb is still to come. */
+function isAheadBeside(verb: number, tokens: Tree['tokens']): boolean {
+  const from = Math.max(0, verb - FAR - FAR)
+  return tokens.slice(from, verb + FAR + FAR).some((t) => AHEAD.test(t.text))
 }
 
 /** "In case the army attacks": trees take the verb for a noun. */

@@ -50,7 +50,7 @@ export const VERB_OPERATORS = table({
     maintain purport argue suggest implicate reckon consider estimate indict`,
   deny: 'deny dismiss refute disavow rebut contradict repudiate dispute disclaim',
   doubt: `wonder ask fear question doubt worry speculate guess risk imagine debate suppose seem appear investigate probe examine
-    query inquire`,
+    query inquire worried conjecture surmise hint bet wager gamble posit hypothesise hypothesize theorise theorize dread`,
   know: 'know confirm show prove reveal acknowledge admit concede recognise recognize note regret find document verify condemn',
   say: `say tell report add state declare write explain announce quote describe comment remark stress underline recall emphasise
     emphasize reiterate mention mark cite`,

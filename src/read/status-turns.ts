@@ -242,6 +242,7 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
     if (HEARSAY.has(above.lemma)) return 'allege'
   }
   if (above.lemma === 'lie' && below.mark === 'that') return 'deny'
+  if (below.mark === 'that' && isLeftOpen(above)) return 'doubt'
   if (isRumour(below, above)) return 'allege'
   if ((below.mark === 'whether' || below.mark === 'if') && below.relation === 'ccomp') return 'doubt'
   const operator = VERB_OPERATORS.get(above.lemma) ?? null
@@ -260,6 +261,11 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
     return 'plan'
   if (operator === 'plan' && SENDS.has(above.lemma) && !infinitive) return null
   return (operator === null || operator === 'say') && below.mark === 'to' ? beforeTo(below, above, operator) : operator
+}
+
+/** "Did not rule out that", "was not convinced that". */
+function isLeftOpen({ lemma, particle, negated }: Clause): boolean {
+  return (lemma === 'rule' && particle === 'out') || (negated && /^(?:convince|persuade|satisfy)d?$/.test(lemma))
 }
 
 /** "Clamoured to leave", "wrote to them to leave": under a verb that does not say so, what an infinitive tells is not done yet. */
