@@ -37,7 +37,7 @@ const OR_ELSE =
   /\bif\b[^.;]{3,80}?\b(?:is|are|was|were|be|been) (?:still )?(?:refused|denied|blocked|not (?:met|given|allowed|opened|released|lifted|let))\b[^.;]{0,40}?\b(?:beyond|by|from|after|until)\b|\bunless\b[^.;]{3,80}?\b(?:by|before) (?=\w+day\b|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d|the \d{1,2}(?:st|nd|rd|th)\b|(?:\p{Ll}+ o['’]clock|half past \p{Ll}+|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?)\b|noon\b|midnight\b)/iu
 /** "The army has given the suburb until Thursday": who gives whom how long. */
 const GIVEN =
-  /(?:^|[,–—:-] )(?:[^,–—:]{0,40}, )?((?:the |a |an )?[\p{L}][\p{L}'’ ]{2,60}?) (?:has |have |had )?(?:on (?:\w+day|\d{1,2} \w+|\w+ \d{1,2}) )?(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’, -]{1,80}?)(?: \([^)]{1,30}\))? (?:until|till|\S+ (?:hours|days|weeks))\b/iu
+  /(?:^|[,–—:-] )(?:[^,–—:]{0,40}, )?(?!(?:on|at|in|by|late|early|last|this) )((?:the |a |an )?[\p{L}][\p{L}'’ ]{2,60}?) (?:has |have |had )?(?:on (?:\w+day|\d{1,2} \w+|\w+ \d{1,2}) )?(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’, -]{1,80}?)(?: \([^)]{1,30}\))? (?:until|till|\S+ (?:hours|days|weeks))\b/iu
 /** "… read out the terms and gave him until Monday": the words before name who gives. */
 const GAVE =
   /\b(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,60}?) (?:until|till|\S+ (?:hours|days|weeks) to)\b/iu

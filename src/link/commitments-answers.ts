@@ -413,6 +413,8 @@ function giftStep(made: Question, a: Answering, t: Ties): StepKind | null {
     )
       return null
     if (!t.fromMaker && (bits & BIT.named) !== 0) return null
+    // Lorries that are let in do not let anybody out.
+    if (made.topics.has('evacuation') && !a.matters.includes('leave') && a.mode !== 'release') return null
     if (act === 'CONSULT' && !t.fromMaker) return null
     if (!t.fromMaker && countsOthers(made, a)) return null
     return (bits & BIT.partly) !== 0 || isLess(made, a) ? 'partly' : 'kept'

@@ -85,7 +85,7 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   if (towns.length > 0) return towns
   if (named.length > 0) return ONE_OF_MANY.test(wordsOf(c)) ? [] : named
   const first = precise.find((p) => PRECISE.has(p.precision)) ?? precise[0]
-  if (!first || seen > 0 || capitalOf(first.name)) return []
+  if (!first || seen > 0 || (capitalOf(first.name) && !(isBesieged(c) && THE_CITY.test(wordsOf(c))))) return []
   if (
     c.claim.recipients.length > 0 &&
     c.claim.recipients.every((r) => GENERAL_PLACES.test(r.text)) &&
@@ -105,6 +105,9 @@ const FILED = /\b(?:report(?:s|ed|ing)?|writ(?:es|ing)|wrote|cabled|filed|broadc
 
 const ONE_OF_MANY =
   /\b(?:an?|one|some|several|many|two|three|other|nearby) (?:\p{L}+ )?(?:villages?|towns?|hamlets?|camps?|bases?|schools?|houses?)\b/iu
+
+/** A capital that is shut in is the town itself, and not those who rule from it. */
+const THE_CITY = /\b(?:the|this|our|its) (?:\p{Ll}+ )?(?:city|capital|town)\b/iu
 
 const TOLD_TO =
   /\b(?:say|says|said|tell|told|answer(?:s|ed)?|report(?:s|ed)?|write|wrote|speak|spoke|talk(?:s|ed)?|turn(?:s|ed)?|appeal(?:s|ed)?)\b[^.;,]{0,40}\b(?:to|with) $/i

@@ -7,7 +7,7 @@ const MOVES =
 const TERM = '(?:deadlines?|ultimatum|time limit|last day|date|term)'
 /** "Extended the deadline", "put the deadline off", "the ultimatum has been prolonged". */
 const EXTENDS = new RegExp(
-  `\\b${MOVES} (?:(?:the|its|his|her|their|that|this) )(?:\\p{L}+ ){0,2}?${TERM}\\b|\\b(?:put|push(?:es|ed)?|moved?)(?:s|ting)? (?:the|its|his|her|their) (?:\\p{L}+ ){0,2}?${TERM} (?:off|back)\\b|\\b${TERM}\\b[^.;,]{0,60}? (?:was|were|is|has been|have been|had been|been) ${MOVES}`,
+  `\\b${MOVES} (?:(?:the|its|his|her|their|that|this) )(?:\\p{L}+ ){0,2}?${TERM}\\b|\\b(?:put|push(?:es|ed)?|moved?)(?:s|ting)? (?:the|its|his|her|their) (?:\\p{L}+ ){0,2}?${TERM} (?:off|back)\\b|\\b${TERM}\\b[^.;,]{0,60}? (?:was|were|is|has been|have been|had been|been) (?:${MOVES}|moved (?=(?:back |on |forward |off )?(?:by|to|until|till|for)\\b))`,
   'iu',
 )
 const N = `(\\d{1,3}|${BELOW_HUNDRED}|an?)`

@@ -22,6 +22,15 @@ const OPEN = /\b(?:open(?:ed|s)?|restored|reopened|resumed|free(?:ly)?)\b/i
 const CAME =
   /\b(?:reach\w*|deliver\w*|brought|bring\w*|entered|let in|allowed in|arrived|brought out|distributed|dropped|drops)\b/i
 
+/** Things without which no town lives, as somebody who is shut off from nothing: "Water has been cut off". */
+const THING =
+  /^(?:(?:the|all|its|their|mains?|drinking|running|tap|food|water|fuel|power|electricity|gas|medical|relief|bread|flour|aid) )*(?:food|water|bread|flour|rice|wheat|grain|rations?|fuel|diesel|petrol|gas|electricity|power|current|medicines?|drugs|aid|suppl(?:y|ies)|relief|telephones?|phones?|internet|networks?|communications?|heating|deliveries|lines?|salar(?:y|ies)|wages)$/i
+
+/** Whether words name what comes to a town, and no town. */
+export function isLifeline(words: string): boolean {
+  return THING.test(words.trim())
+}
+
 /** The lifelines a claim says are open, partly open or shut. */
 export const lifelinesOf: (c: LinkedClaim) => Siege['lifelines'] = oncePerClaim(findLifelinesOf)
 

@@ -5,6 +5,7 @@ import { daysBetween } from './days.ts'
 import type { Sign } from './episodes-phases.ts'
 import { GENERAL_PLACES, groundsOf, isDeed, isOnlySpokenOf, isVoid, placeKey, wordsOf } from './ground.ts'
 import { type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
+import { isLifeline } from './siege-figures.ts'
 import { isDoubtedRing, isHeardEnd, isWishedEnd } from './siege-doubt.ts'
 import { type RingRole, ringRole } from './siege-ground.ts'
 
@@ -146,6 +147,7 @@ function besiegedAmong(c: LinkedClaim): readonly PlaceRef[] {
       /^\p{Lu}/u.test(r.as) &&
       (c.claim.places.length > 0 || r.id.startsWith('seen/')) &&
       !FORCE.test(r.as) &&
+      !isLifeline(r.as) &&
       /suburb|town|city|village|district|siege|besieg|blockad|encircl|surround|cut off/i.test(c.sentence) &&
       !r.id.includes('state/') &&
       c.claim.act === 'COERCE',

@@ -46,6 +46,7 @@ export const SIGNS: Readonly<Record<string, number>> = {
   person: -1.1,
   forceBlast: -1.1,
   mild: -2,
+  someRing: -3,
 }
 
 /** Weights of the signs that nobody is meant. */

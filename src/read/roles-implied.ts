@@ -235,6 +235,7 @@ function signsOf(
   if (away === 0 && named!.subject && side.did.length === 0) s.idleSubject = 1
   if (isLastNamed(side, d, told)) s.lastNamed = 1
   s[side.kind] = 1
+  if (d.act === 'COERCE' && d.mode === 'restrict' && isSomebody(side)) s.someRing = 1
   if (d.mode === 'arrest') s[`${side.kind}Arrest`] = 1
   if (
     d.mode === 'arrest' &&
@@ -244,6 +245,13 @@ function signsOf(
   if (d.mode === 'aerial' || d.mode === 'drone' || d.rule === 'ASSAULT/air') s[`${side.kind}Air`] = 1
   if (d.mode !== null && BLASTS.has(d.mode)) s[`${side.kind}Blast`] = 1
   return s
+}
+
+/** "Soldiers", "gunmen at a checkpoint": some men whom a report has met once, and no side that could ring a town. */
+const SOME_MEN = /^(?:(?:some|a few|several|many|two|three|four|five|armed|masked|unknown|unidentified) )*(?:soldiers|troops|gunmen|militiamen|policemen|guards|fighters|men)\b/i
+
+function isSomebody({ did }: Side): boolean {
+  return did.length > 0 && did.every(({ party }) => party.actor === null && SOME_MEN.test(party.text))
 }
 
 const ARMED = new Set(['group', 'force', 'state', 'gunmen'])

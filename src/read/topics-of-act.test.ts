@@ -219,3 +219,23 @@ test('people who go away because of the war are displaced; who is brought or let
     true,
   )
 })
+
+test('people who are let out of a town are evacuated; goods and gunmen are not', () => {
+  hold(
+    [
+      ['Karadzic promised that the sick and wounded would be allowed to leave Gorazde.', 'AGREE', 'evacuation'],
+      ['The army promised to let the families pass through the western gate.', 'AGREE', 'evacuation'],
+      ['The governor of Jaffna agreed to allow civilians to leave the town.', 'AGREE', 'evacuation'],
+      ['The bishop asked the rebels to let women and children leave Bambari.', 'REQUEST', 'evacuation'],
+    ],
+    true,
+  )
+  hold(
+    [
+      ['The army promised to let the lorries leave the port of Massawa.', 'AGREE', 'evacuation'],
+      ['The governor agreed to allow the fighters to leave Zabadani.', 'AGREE', 'evacuation'],
+      ['The bishop asked the rebels to let a convoy pass at Bria.', 'REQUEST', 'evacuation'],
+    ],
+    false,
+  )
+})

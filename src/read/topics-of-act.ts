@@ -140,7 +140,36 @@ export function withDeed(topics: readonly Topic[], deed: Deed): readonly Topic[]
       all.delete('evacuation')
       all.add('withdrawal')
     }
+  if (LETTING.has(act) && letsOut(inside)) {
+    all.add('evacuation')
+    all.delete('withdrawal')
+  }
   return [...all]
+}
+
+/** Acts by which people are let out of a town, promised it, asked for it or refused it. */
+const LETTING: ReadonlySet<Act> = new Set<Act>(['AGREE', 'CONCEDE', 'REQUEST', 'REJECT', 'RETREAT'])
+const LETS = forms('let allow permit')
+const GOES_OUT = forms('leave depart pass evacuate')
+const HELPLESS = forms(
+  'family civilian resident inhabitant woman child wounded sick patient people elderly student villager townspeople injured foreigner pilgrim',
+)
+
+/** "Let the families pass through the gate", "the wounded would be allowed to leave": people who bear no arms are let out. */
+function letsOut(inside: readonly Token[]): boolean {
+  const at = inside.findIndex((t) => LETS.test(t.lemma))
+  if (at < 0) return false
+  const goes = inside.findIndex((t, i) => i > at && i <= at + 8 && GOES_OUT.test(t.lemma) && t.upos === 'VERB')
+  if (goes < 0) return false
+  const between = inside.slice(at + 1, goes)
+  return isHelpless(between) || (inside[at]!.text.endsWith('ed') && isHelpless(inside.slice(Math.max(0, at - 7), at)))
+}
+
+function isHelpless(who: readonly Token[]): boolean {
+  return (
+    who.some((t) => HELPLESS.test(t.text.toLowerCase()) || HELPLESS.test(t.lemma)) &&
+    !who.some((t) => FORCES.has(t.lemma))
+  )
 }
 
 function tokensIn(sentence: Sentence, span: Span): readonly Token[] {
