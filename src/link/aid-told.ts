@@ -6,7 +6,7 @@ import { isNoAid, isOfAnotherYear } from './aid-spared.ts'
 import { OTHER_CONSENT } from './aid-steps.ts'
 import { RELIEF } from './aid-words.ts'
 import { leadOf, NO_ASK } from './commitments-kind.ts'
-import { goodsIn } from './goods.ts'
+import { goodsIn, isOnBoard } from './goods.ts'
 import {
   asideFigure,
   bareWords,
@@ -171,7 +171,7 @@ function findStepIn(c: LinkedClaim): What | null {
       return null
     if (CARE.test(words) && !CARRIED.test(words.replace(CARE, ' '))) return null
     if (isNoAid(c.sentence) || isOfAnotherYear(c.sentence, doneDay(c), c.published)) return null
-    if ((LOADED.test(words) || SENT.test(words)) && !CAME.test(words)) return 'loaded'
+    if ((LOADED.test(words) || SENT.test(words) || isOnBoard(words)) && !CAME.test(words)) return 'loaded'
     // What is done day by day brings no convoy: "trains arrive from the west", "the agency distributes bread".
     if (status === 'ongoing' && !c.dated && !UNDER_WAY.test(words)) return null
     return CAME.test(words) || (status !== 'ongoing' && CARRIED.test(words)) ? 'delivered' : null
@@ -351,5 +351,7 @@ function isStoppedAt(c: LinkedClaim, scope: string): boolean {
   const own = ownTowns(c)
   const here = own.filter((x) => x.key === scope)
   const free = own.filter((x) => x.key !== scope && !STOPPED.test(x.before) && !ORIGIN.test(x.before))
-  return here.length > 0 && free.length > 0 && here.every((x) => STOPPED.test(x.before))
+  // "The medicine had been removed at Rogatica": of the convoy told of before, which its words beside say was for another town.
+  const threaded = c.asides.some((a) => a.threaded && HELD_UP.has(a.what as What) && a.place !== scope)
+  return here.length > 0 && (free.length > 0 || threaded) && here.every((x) => STOPPED.test(x.before))
 }

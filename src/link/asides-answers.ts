@@ -177,15 +177,19 @@ export function obeyedBehind(
   { lines, at, line, published }: Telling,
   to: string | undefined,
   made: string | null,
+  by: string | undefined,
 ): Partial<Draft> {
   const parts = line.text.split(/[;:] (?:but |and |then )?/).slice(1)
   for (const words of parts) {
     const found = outcomeOf(words, to)
     if (found) return dayed(found, words, made, published)
   }
-  for (let i = at + 1; i <= at + 2 && lines[i]?.paragraph === line.paragraph; i++) {
-    const { text, start } = lines[i] as Telling['line']
-    const found = outcomeOf(text, to)
+  const next = lines.findIndex((l, i) => i > at && i <= at + PARAGRAPH && l.paragraph !== line.paragraph)
+  for (let i = at + 1; i <= at + 2 || i === next; i++) {
+    const there = lines[i]
+    if (there === undefined || (there.paragraph !== line.paragraph && i !== next)) continue
+    const { text, start } = there
+    const found = i === next ? defiedIn(text, to, by) : (outcomeOf(text, to) ?? defiedIn(text, to, by))
     if (found)
       return {
         ...dayed(found, text, made, published),
@@ -204,6 +208,32 @@ function dayed(
 ): Partial<Draft> {
   const day = doneOn(withMonths(words, made, published), published) ?? published
   return day === null ? {} : { [what]: day }
+}
+
+/** Most sentences of a paragraph behind which the next one may tell what was answered. */
+const PARAGRAPH = 3
+
+/** "We shall not surrender", "We stay here", in somebody's own words. */
+const WE_DEFY =
+  /["“”](?:[^"“”]{0,40}\b)?(?:we(?:['’]ll| shall| will| are going to)? (?:stay(?:ing)?|are staying|remain|hold on|fight (?:on|to)|fight until)|(?:we|i|my men|nobody|no one here|none of us)(?: \p{Ll}+)? (?:shall|will|would|are|am|do|wo)(?: not|n['’]t| never)(?: going to| ever)? (?:surrender|yield|give (?:up|in|way)|lay|leave|go|hand|bow|capitulate|submit|obey|accept|move|quit|withdraw|retreat|let (?:it|them) go)|(?:we|nobody|no one here|none of us) will (?:never )?(?:surrender|yield|leave|give up|lay)|(?:we )?(?:reject|refuse) (?:it|this|that))\b/iu
+
+/** Whether a sentence of the next paragraph says, in the words or by the name of those who were ordered, that they will not. */
+function defiedIn(text: string, to: string | undefined, by: string | undefined): 'refused' | null {
+  const quoted = WE_DEFY.exec(text)
+  if (quoted) return namesMaker(text.replace(/["“”][^"“”]*["“”]/gu, ''), by) ? null : 'refused'
+  const head = (to ?? '').split(/ (?:in|of|at|from|who|that|on|around|near) /, 1)[0]?.match(/\p{L}+$/u)?.[0]
+  const lead = /^The (\p{L}+)/u.exec(text)?.[1]
+  return head !== undefined && lead?.toLowerCase() === head.toLowerCase()
+    ? outcomeOf(text, to) === 'refused'
+      ? 'refused'
+      : null
+    : null
+}
+
+/** Whether words name whoever gave the order, by the last word of his name or by what he is. */
+function namesMaker(words: string, by: string | undefined): boolean {
+  const names = (by ?? '').match(/\p{Lu}\p{L}{2,}/gu) ?? []
+  return names.some((n) => words.includes(n))
 }
 
 const BODY =

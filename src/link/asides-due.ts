@@ -100,7 +100,7 @@ function deadlinesIn(t: Telling): readonly Draft[] {
       ...(to === undefined ? {} : { to }),
       ...(towns === undefined ? {} : { towns }),
       ...(orElse === true ? { names: ['or else'] } : {}),
-      ...obeyedBehind(t, to, made ?? null),
+      ...obeyedBehind(t, to, made ?? null, maker),
     },
   ]
 }

@@ -5,7 +5,7 @@ import { besideOf } from './asides.ts'
 import { isOfDailyLife } from './asides-set.ts'
 import { isOrElse } from './asides-terms.ts'
 import { deadlineIn } from './days.ts'
-import { areOthers, goodsIn } from './goods.ts'
+import { areOthers, goodsIn, isOnBoard } from './goods.ts'
 import { isHearsay } from './hearsay.ts'
 import { linkAll } from './index.ts'
 import { invented, type Line } from './invented.ts'
@@ -223,6 +223,39 @@ test('flour is no answer to who asked for insulin', () => {
     ['bread', 'a convoy'],
   ] as const)
     assert.ok(!areOthers(goodsIn(asked), goodsIn(came)), asked)
+})
+
+test('those who were ordered refuse in their own words, or by name, in the paragraph behind too', () => {
+  const order = 'The general gave the fighters in Kutum until 20 June to lay down their arms or be shelled.'
+  for (const answer of [
+    '"We shall not surrender," said Abdallah Harun, the head of the council.',
+    'The fighters laughed at it. "We stay here," one of them said.',
+    'The fighters ignored the warning.',
+    '"None of us will leave," said one of their commanders.',
+  ])
+    assert.equal(aside('deadline', order, '', answer)?.refused, '2024-06-12', answer)
+  for (const answer of [
+    '"We shall not wait," the general said.',
+    'The mayor laughed at a joke.',
+    'The nurses ignored the warning of the doctor.',
+    '"We have no bread," one of the women said.',
+  ])
+    assert.equal(aside('deadline', order, '', answer)?.refused, undefined, answer)
+})
+
+test('what a convoy has on board has not come', () => {
+  for (const words of [
+    'The lorries carried 82 tonnes of flour and medicine',
+    'the two boats were carrying diesel',
+    'Its ships held 900 tonnes of rice',
+  ])
+    assert.ok(isOnBoard(words), words)
+  for (const words of [
+    'Barges carried rice to Jaffna',
+    'The lorries carried the flour into the camp',
+    'the convoy brought 82 tonnes of flour',
+  ])
+    assert.ok(!isOnBoard(words), words)
 })
 
 test('what one hears in the market is hearsay', () => {

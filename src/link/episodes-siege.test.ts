@@ -42,6 +42,29 @@ test('of the places of a sentence the one shut in is besieged', () => {
   )
 })
 
+test('what is cut off from a town is no town, and a capital that is ringed is the city', () => {
+  for (const thing of ['Water', 'Electricity', 'Food supplies'])
+    assert.ok(
+      !sieges([`${thing} has been cut off in the city.`, { ...ring, mode: 'withhold', to: thing, at: 'Gori' }]).some(
+        (s) => s.startsWith(thing),
+      ),
+      thing,
+    )
+  for (const [land, line] of [
+    ['Khartoum', 'The militia has ringed the city since 4 May.'],
+    ['Monrovia', 'The rebels have besieged the capital since 4 May.'],
+    ['Kabul', 'The Front has surrounded the city since 4 May.'],
+  ] as const)
+    assert.deepEqual(
+      sieges(
+        [`No food reached ${land}.`, { act: 'CONSULT', at: land }],
+        [line, { ...ring, at: land, when: '2024-05-04' }],
+      ),
+      [`${land} 2024-05-04 closed`],
+      land,
+    )
+})
+
 test('what papers write, people fear or the sentence denies is no siege', () => {
   for (const line of [
     'It is being written that the militia besieges Gori.',

@@ -34,3 +34,14 @@ export function goodsIn(words: string): readonly string[] {
 export function areOthers(asked: readonly string[], came: readonly string[]): boolean {
   return asked.length > 0 && came.length > 0 && !came.some((g) => asked.includes(g))
 }
+
+/** "The lorries carried 82 tonnes of flour", "the boat had held fuel": what somebody had on board, which need not have come anywhere. */
+const ON_BOARD =
+  /^(?:(?:the|both|all|its|their|those|these|other|\S+) ){0,3}(?:convoys?|trucks?|lorr(?:y|ies)|vehicles?|barges?|boats?|ships?|vessels?|planes?|trains?|tankers?|columns?) (?:(?:had|were|are|was|is|have|has) )?(?:carried|carrying|carry|carries|contain(?:ed|s|ing)?|held|holding)\b/i
+const SOMEWHERE =
+  /\b(?:to|into|towards|as far as|through|across|up|down|ashore) (?:(?:the|its|this|their) )?(?:\p{Lu}|town|city|camp|hospital|village|enclave|island|people|families)|\b(?:in|ashore|across|over|home)$/u
+
+/** Whether words only say what a convoy has on board. */
+export function isOnBoard(words: string): boolean {
+  return ON_BOARD.test(words) && !SOMEWHERE.test(words)
+}

@@ -9,6 +9,9 @@ test('a last day is moved by words for a term and a verb of moving, or by more t
     'The junta put off its ultimatum to the strikers.',
     'The emir pushed the deadline back to Friday.',
     'The time limit for the garrison has been prolonged.',
+    'The deadline for the fighters was moved by a week.',
+    'The deadline set to Goma has been moved to Friday.',
+    'Their last day was moved back until Sunday.',
     'The Taliban gave the governor another 24 hours.',
     'The army allowed the villagers two more days to leave.',
   ])
@@ -18,6 +21,9 @@ test('a last day is moved by words for a term and a verb of moving, or by more t
     'The army gave the villagers two days to leave.',
     'The deadline ran out on Friday.',
     'The truce was extended by two days.',
+    'The date of the wedding was moving.',
+    'On the date the gun was moved behind the mosque.',
+    'By the deadline the guns were moved out of range.',
     'The siege went on for two more days.',
     'The clerk pushed back his chair before the deadline.',
   ])

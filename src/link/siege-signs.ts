@@ -3,10 +3,11 @@ import type { PlaceRef } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { daysBetween } from './days.ts'
 import type { Sign } from './episodes-phases.ts'
+import { isOnBoard } from './goods.ts'
 import { GENERAL_PLACES, groundsOf, isDeed, isOnlySpokenOf, isVoid, placeKey, wordsOf } from './ground.ts'
 import { type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
-import { isLifeline } from './siege-figures.ts'
 import { isDoubtedRing, isHeardEnd, isWishedEnd } from './siege-doubt.ts'
+import { isLifeline } from './siege-figures.ts'
 import { type RingRole, ringRole } from './siege-ground.ts'
 
 const SIEGE =
@@ -325,7 +326,8 @@ function shownBy(c: LinkedClaim, scope: string): SiegeSign | null {
     !c.background &&
     !isOnlySpokenOf(c) &&
     (act === 'RETREAT' || topics.includes('aid') || GOODS.test(c.sentence)) &&
-    !/\bapproved\b/i.test(words)
+    !/\b(?:approved|clearance|permission|permits?|go-ahead)\b/i.test(words) &&
+    !isOnBoard(words)
   )
     return { name: 'easing', day: c.day, claim: c }
   return null

@@ -81,3 +81,29 @@ test('where a strike fell did not do it, a mine is a thing, and who tells of it 
     assert.deepEqual(found[0]!.actors, [], text)
   }
 })
+
+/** Who is told to ring a place. */
+function besiegers(text: string): readonly string[] {
+  return read(reportOf(text, '2022-05-12'))
+    .claims.filter((c) => c.act === 'COERCE' && c.mode === 'restrict')
+    .flatMap((c) => c.actors.map((a) => a.name))
+}
+
+test('some soldiers at a checkpoint ring no town; a side that is told of does', () => {
+  for (const men of ['Soldiers', 'Gunmen', 'Two policemen'])
+    assert.deepEqual(
+      besiegers(
+        `${men} at a checkpoint had taken the kits from two lorries for Zepa.\n\nAbout 60,000 people are trapped in Gorazde.`,
+      ),
+      [],
+      men,
+    )
+  for (const side of ['M23', 'Taliban', 'Houthis'])
+    assert.deepEqual(
+      besiegers(
+        `The ${side} have shelled Goma since Monday. The ${side} hold the hills. Goma has been encircled since April.`,
+      ).length,
+      1,
+      side,
+    )
+})

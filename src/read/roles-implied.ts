@@ -248,7 +248,8 @@ function signsOf(
 }
 
 /** "Soldiers", "gunmen at a checkpoint": some men whom a report has met once, and no side that could ring a town. */
-const SOME_MEN = /^(?:(?:some|a few|several|many|two|three|four|five|armed|masked|unknown|unidentified) )*(?:soldiers|troops|gunmen|militiamen|policemen|guards|fighters|men)\b/i
+const SOME_MEN =
+  /^(?:(?:some|a few|several|many|two|three|four|five|armed|masked|unknown|unidentified) )*(?:soldiers|troops|gunmen|militiamen|policemen|guards|fighters|men)\b/i
 
 function isSomebody({ did }: Side): boolean {
   return did.length > 0 && did.every(({ party }) => party.actor === null && SOME_MEN.test(party.text))
