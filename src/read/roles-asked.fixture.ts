@@ -101,4 +101,48 @@ export const ASKED_ELSEWHERE: readonly RoleRule[] = [
       ['REQUEST', 'by', /governor/, 'Access to Loikaw was sought from the governor on Monday.'],
     ],
   },
+  {
+    rule: 'isGivenWhatIsAsked',
+    catch: [
+      ['REQUEST', 'by', /Rwanda/i, 'Rwanda demanded that the airport be shut to foreign fighters.'],
+      ['REQUEST', 'to', /junta/i, 'The bishop demanded of the junta that food be given to the prisoners.'],
+      ['REQUEST', 'to', /army/i, 'The UN asked the army to open the port to aid groups.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /fighters/i, 'Rwanda demanded that the airport be shut to foreign fighters.'],
+      [
+        'REQUEST',
+        'to',
+        /smugglers|weapons/i,
+        'The ministry demanded that the border be closed to smugglers and weapons.',
+      ],
+      ['REQUEST', 'to', /aid groups/i, 'The elders demanded that the port be reopened to aid groups.'],
+    ],
+  },
+  {
+    rule: 'isLookedOn',
+    catch: [
+      ['THREATEN', 'to', /rebels/i, 'The army handed the rebels an ultimatum in the presence of Iranian officers.'],
+      ['REQUEST', 'to', /governor/i, 'The elders appealed to the governor in the presence of the envoy.'],
+      ['THREATEN', 'to', /council/i, 'The militia delivered an ultimatum to the council in the presence of the mayor.'],
+    ],
+    spare: [
+      ['THREATEN', 'to', /officers/i, 'The ultimatum was delivered in the presence of Russian officers.'],
+      ['SUPPORT', 'to', /observers/i, 'The deal was signed in the presence of UN observers.'],
+      ['THREATEN', 'to', /envoy/i, 'An ultimatum was read out in the presence of the Saudi envoy.'],
+    ],
+  },
+  {
+    rule: 'isToldHim',
+    catch: [
+      ['REQUEST', 'to', /Red Cross/i, 'The Red Cross said it had been asked to carry the wounded.'],
+      ['REQUEST', 'to', /Residents/i, 'Residents said they had been told to leave the town.'],
+      ['REQUEST', 'by', /army/i, 'Drivers said they had been told by the army to wait.'],
+    ],
+    spare: [
+      ['REQUEST', 'by', /Red Cross/i, 'The Red Cross said it had been asked to carry the wounded.'],
+      ['REQUEST', 'by', /Residents/i, 'Residents said they had been told to leave the town.'],
+      ['REQUEST', 'by', /mediator/i, 'The mediator said the army had been asked only to hold its fire.'],
+    ],
+  },
 ]

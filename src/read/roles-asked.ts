@@ -135,7 +135,7 @@ export function isAskedFor(party: Party, reading: ActReading, clause: Clause, co
       )
     )
       return true
-  if (isInWhatIsDone(at, clause, context)) return true
+  if (isInWhatIsDone(at, clause, context) || isGivenWhatIsAsked(at, clause, context)) return true
   for (let steps = 5; steps > 0 && at >= 0 && at !== clause.head; steps--) {
     const { deprel, head } = tree.tokens[at]!
     const above = tree.tokens[head]
@@ -154,6 +154,17 @@ export function isAskedFor(party: Party, reading: ActReading, clause: Clause, co
     at = head
   }
   return false
+}
+
+/** "Demanded that the road be shut to fighters", "that food be given to the camp": what is to be done to or for somebody is not asked of him. */
+function isGivenWhatIsAsked(whom: number, { head: asks }: Clause, { tree }: RoleContext): boolean {
+  const { tokens } = tree
+  let at = whom
+  while (tokens[at]?.deprel === 'conj' && tokens[at]!.head < at && tokens[at]!.head > asks) at = tokens[at]!.head
+  const { deprel, head } = tokens[at]!
+  if (deprel !== 'obl' || head <= asks || tokens[head]!.deprel !== 'ccomp' || tokens[head]!.head !== asks) return false
+  if (!kidsOf(tree, at).some((k) => k < at && /^(?:to|for)$/i.test(tokens[k]!.text))) return false
+  return kidsOf(tree, head).some((k) => tokens[k]!.deprel === 'nsubj:pass')
 }
 
 /** "asked for soldiers to be stationed there", "for it to be equipped with helicopters", "for a team to verify it": asked is whoever can have it done. */

@@ -115,7 +115,7 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
   // "The reply of the junta was slow, the families complained": whose reply it was.
   const before = clause.relation === 'parataxis' && reading.act === 'ACCUSE' ? context.clauses.get(clause.parent) : null
   const blamed = before?.args.find((a) => a.role === 'subject')
-  const heads = blamed ? [...headsOf(reading, clause), blamed.head] : headsOf(reading, clause)
+  const heads = blamed ? [...headsOf(reading, clause, context), blamed.head] : headsOf(reading, clause, context)
   const told = partiesBehind(heads, reading.act, context, doer)
   // "gave no answer on the prisoners": what it would have been about.
   const behind =
@@ -130,13 +130,18 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
 }
 
 /** The words of a reading behind which its other party may stand. */
-function headsOf(reading: ActReading, clause: Clause): number[] {
+function headsOf(reading: ActReading, clause: Clause, { tree }: RoleContext): number[] {
   if (clause.kind === 'noun') return [clause.head, ...reading.uses]
   const heads = clause.args
-    .filter((a) => a.role !== 'subject' && a.role !== 'agent' && a.head !== reading.actor?.head)
+    .filter((a) => a.role !== 'subject' && a.role !== 'agent' && a.head !== reading.actor?.head && !isLookedOn(a, tree))
     .flatMap((a) => [a.head, ...a.others])
   if (clause.passive && reading.recipient?.role === 'subject') heads.unshift(reading.recipient.head)
   return [...new Set([...(reading.recipient ? [reading.recipient.head] : []), ...heads, ...reading.uses])]
+}
+
+/** "In the presence of Russian officers": those before whom something is done, and not to whom. */
+function isLookedOn({ prep, head }: Argument, { tokens }: RoleContext['tree']): boolean {
+  return prep === 'in' && /^(?:presence|absence|front|company|sight|view|attendance)$/.test(tokens[head]!.lemma)
 }
 
 const FREED =

@@ -95,7 +95,7 @@ export function inferredActors(
   if (
     who &&
     clause.passive &&
-    (isByOthers(reading, clause) || isToldHim(reading, clause, tree) || isKeptFrom(reading, clause, tree, who))
+    (isByOthers(reading, clause) || isToldHim(reading, clause, tree, who) || isKeptFrom(reading, clause, tree, who))
   )
     return []
   if (who && SPOKEN.has(reading.act) && !reading.actor && (clause.kind !== 'noun' || isPredicate(clause, tree)))
@@ -164,10 +164,16 @@ function isNobody(head: number, tree: RoleContext['tree']): boolean {
 }
 
 /** "He had been told to wait, a diplomat said": who tells what he was told did not tell it. */
-function isToldHim(reading: ActReading, clause: Clause, tree: RoleContext['tree']): boolean {
+function isToldHim(reading: ActReading, clause: Clause, tree: RoleContext['tree'], who: Speaker): boolean {
   if (reading.act !== 'REQUEST' || clause.kind !== 'verb' || !TOLD.test(clause.lemma)) return false
   const subject = clause.args.find((a) => a.role === 'subject' || a.role === 'object')?.head
-  return subject !== undefined && /^(?:he|she|we|i|him|her|us)$/i.test(tree.tokens[subject]!.text)
+  if (subject === undefined) return false
+  if (/^(?:he|she|we|i|him|her|us)$/i.test(tree.tokens[subject]!.text)) return true
+  if (!kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.text.toLowerCase() === 'had')) return false
+  // "It had been asked to carry the wounded", "the army had been asked only to wait": told of what somebody else asked before.
+  return (
+    /^(?:it|they)$/i.test(tree.tokens[subject]!.text) || /^(?:ask|urge|request)$/.test(clause.lemma) || !isOfficial(who)
+  )
 }
 const TOLD = /^(?:tell|ask|order|instruct|urge|summon|advise|warn|request|command|force)$/
 
