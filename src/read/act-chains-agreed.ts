@@ -24,7 +24,7 @@ export const agree: Join = (view, lemma, below) => {
   // "proposed that the rebels be allowed to stand": by whoever would allow it, which is an offer.
   if (isProposedTo(view, below) && (lemma === 'suggest' || (lemma === 'propose' && !below.clause?.passive)))
     return ask(view, lemma, below)
-  if (lemma === 'suggest') return null
+  if (lemma === 'suggest' && !isIdeaOf(view, below)) return null
   const inner = below.reading
   const topics = inner?.topics ?? []
   // "offered the government its help in finding them": the government.
@@ -51,6 +51,13 @@ export const agree: Join = (view, lemma, below) => {
     leaning: 'planned',
     uses,
   })
+}
+
+/** "The envoy suggested opening a corridor": what he puts forward is his idea, and no report of what was done. */
+function isIdeaOf(view: View, { clause, reading }: Below): boolean {
+  const who = firstIn(view, 'subject')
+  if (!who || !isParty(view, who.head) || !clause || !reading || HARSH.has(reading.act)) return false
+  return view.sentence.tokens[clause.head]!.xpos === 'VBG' && clause.mark === null
 }
 
 /** "Ready to send a delegation": nobody is harmed. */

@@ -204,3 +204,17 @@ holds(
     ['COERCE', 'The army fabricated evidence against the monks.'],
   ],
 )
+
+holds(
+  'those who turn back of themselves are turned by nobody',
+  [
+    ['COERCE', 'After four hours the drivers turned back.'],
+    ['COERCE', 'The patrol had turned back before it reached Bor.'],
+    ['COERCE', 'At the river our lorries turned back.'],
+  ],
+  [
+    ['COERCE', 'Guards turned back the families at Rafah.'],
+    ['COERCE', 'The lorries were turned back by militiamen near Bor.'],
+    ['COERCE', 'Border police turned away 200 refugees.'],
+  ],
+)

@@ -21,7 +21,9 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
     case 'COOPERATE':
       return isWithoutParty(draft, found, tree)
     case 'COERCE':
-      return isOfMedicine(clause, tree) || isLater(clause, tree) || isCalledFalse(clause, tree)
+      return (
+        isOfMedicine(clause, tree) || isLater(clause, tree) || isCalledFalse(clause, tree) || isGoneBack(clause, tree)
+      )
     case 'RETREAT':
       return isWordWithdrawn(clause, tree) || isSparedOf(clause, tree)
     case 'SANCTION':
@@ -56,6 +58,14 @@ function isCalledFalse({ lemma, mark, head }: Clause, tree: Tree): boolean {
   if (!/^(?:acl|xcomp|amod)$/.test(deprel) || over < 0) return false
   const called = deprel === 'xcomp' ? over : tree.tokens[over]!.head
   return /^(?:call|label|brand|describe|dismiss|consider|deem|term)$/.test(tree.tokens[called]?.lemma ?? '')
+}
+
+/** "After four hours the drivers turned back": of themselves, and turned by nobody. */
+function isGoneBack(clause: Clause, tree: Tree): boolean {
+  const { lemma, particle, kind, passive, head, args } = clause
+  if (lemma !== 'turn' || !/^(?:back|away)$/.test(particle ?? '') || kind !== 'verb' || passive) return false
+  const finite = tree.tokens[head]!.xpos !== 'VBN' || kidsOf(tree, head).some((k) => tree.tokens[k]!.lemma === 'have')
+  return finite && args.some((a) => a.role === 'subject') && !args.some((a) => a.role === 'object' || a.prep === 'by')
 }
 
 /** "Teachers are on strike": they do not work, and strike nobody. */

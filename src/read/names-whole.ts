@@ -36,12 +36,15 @@ function isMatter({ first, after, type }: FoundName, tokens: readonly Token[], o
   return first > 1 && ON_A_MATTER.test(tokens[first - 2]!.text)
 }
 
-/** "Only Tripoli can call them off": the word before the name is none of it. */
+/** "Only Tripoli can call them off", "urged neighbouring Chad": the word before the name is none of it. */
 function withoutOnly(f: FoundName, tokens: readonly Token[]): FoundName {
-  const isOnly = f.after - f.first > 1 && tokens[f.first]!.upos === 'ADV' && ONLY.test(tokens[f.first]!.text)
+  if (f.after - f.first < 2) return f
+  const { upos, text } = tokens[f.first]!
+  const isOnly = (upos === 'ADV' && ONLY.test(text)) || NEAR_BY.test(text)
   return isOnly && tokens[f.first + 1]!.upos === 'PROPN' ? { ...f, first: f.first + 1 } : f
 }
 const ONLY = /^(?:only|even|also|just)$/i
+const NEAR_BY = /^(?:neighbou?ring|nearby)$/
 
 /** "poor and displaced people": both qualities are of the people. */
 function withBoth(f: FoundName, tokens: readonly Token[]): FoundName {

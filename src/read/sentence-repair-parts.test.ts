@@ -45,3 +45,23 @@ test('clauses that end a sentence, and lists, stay what they are', () => {
   ] as const)
     assert.equal(main(text), told, text)
 })
+
+test('the part told of behind a comma is of those before it, and not what the deed is done to', () => {
+  const over = (text: string, word: string): string => {
+    const { tokens } = repaired(parseBlocks(text, blocksOf(text, null))[0]!)
+    const part = tokens.find((t) => t.text === word)!
+    return `${part.deprel} ${tokens[part.head]!.text}`
+  }
+  for (const [text, word, wanted] of [
+    ['Soldiers took away more than forty men, some of them boys.', 'some', 'appos men'],
+    ['Japan has given Yemen more than a million dollars in aid, most of it for wells.', 'most', 'appos dollars'],
+    ['Iran gave Hezbollah 300 rockets, most of them without guidance.', 'most', 'appos rockets'],
+  ] as const)
+    assert.equal(over(text, word), wanted, text)
+  for (const [text, word, wanted] of [
+    ['The guards freed the nuns, and two of them went home.', 'two', 'nsubj went'],
+    ['The rebels took most of it to Pibor.', 'most', 'obj took'],
+    ['They took the town, and most of it burned.', 'most', 'nsubj burned'],
+  ] as const)
+    assert.equal(over(text, word), wanted, text)
+})

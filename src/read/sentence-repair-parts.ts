@@ -1,12 +1,29 @@
 // Repairs of one kind: a clause about some of those before it ("31 soldiers, some of whom had been in a cellar, were released") took the
 // verb behind its comma for its own, or itself for the main verb. Those before it are who that verb is told of.
-import { type At, isNominal, type Now } from './sentence-repair-shapes.ts'
+import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Words of one such clause, at most. */
 const LONGEST = 16
 const CLAUSAL = /^(?:root|conj|parataxis|advcl|ccomp|acl|csubj)/
 const PART = /^(?:some|most|many|all|none|both|half|several|few|one|neither|each|dozens|hundreds|thousands|\d[\d,]*)$/i
+
+/** "took away forty men, some of them boys": the some are of the men, who are whom they took. */
+export function partReadAsObject(now: Now, at: At, pronoun: number): void {
+  const i = pronoun - 2
+  const part = now()[i]
+  if (now()[i - 1]?.text !== ',' || now()[i + 1]?.text !== 'of' || !/^(?:it|them)$/.test(now()[pronoun]!.text)) return
+  if (!part || !/^(?:obj|obl|obl:unmarked|conj)$/.test(part.deprel) || part.head > i) return
+  if (now()[part.head]?.upos !== 'VERB' || !(PART.test(part.text) || part.text === 'much' || part.upos === 'NUM')) return
+  const verb = part.head
+  const noun = near(now(), verb, (t, k) => k > verb && k < i && t.deprel === 'obj')
+  const bare = (k: number): boolean => near(now(), k, (t) => t.deprel === 'case') < 0
+  const whole =
+    noun >= 0 ? noun : near(now(), verb, (t, k) => k > verb && k < i && t.deprel === 'obl' && t.upos === 'NOUN' && bare(k))
+  if (whole < 0) return
+  Object.assign(at(i), { head: whole, deprel: 'appos' })
+  if (noun < 0) at(whole).deprel = 'obj'
+}
 
 /** At "whom" or "which": hangs the clause under those it is about, and gives the verb behind it its subject. */
 export function partsRelated(now: Now, at: At, i: number): void {

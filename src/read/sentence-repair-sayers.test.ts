@@ -39,6 +39,18 @@ test('who is named between commas before the verb says it, and not the day behin
       'Jan Vos',
       'Both bridges were blown up',
     ],
+    [
+      'Twenty soldiers were killed and thirty captured, the defence minister, Moussa Keita, admitted.',
+      'ASSAULT',
+      'Moussa Keita',
+      'Twenty soldiers were killed',
+    ],
+    [
+      'Two policemen were shot and a third stabbed, the governor, Ana Ruiz, acknowledged.',
+      'ASSAULT',
+      'Ana Ruiz',
+      'Two policemen were shot',
+    ],
   ] as const)
     assert.deepEqual(told(text, act), [speaker, words], text)
 })

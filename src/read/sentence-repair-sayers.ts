@@ -5,7 +5,7 @@ import { subjectLeft } from './speakers-subjects.ts'
 import { type Phrase, phraseEndingAt } from './speech-phrases.ts'
 import type { Token } from './syntax-types.ts'
 
-const SAYS = /^(?:say|tell|add|report|announce|confirm|warn|claim|state)$/
+const SAYS = /^(?:say|tell|add|report|announce|confirm|warn|claim|state|admit|acknowledge|concede|complain|insist)$/
 const HUNG = /^(?:appos|conj|nmod|list|dep|dislocated|obl|obj|compound)/
 
 /** Gives a verb of saying at the end of what was said the subject that stands before it. */
@@ -16,7 +16,8 @@ export function sayersRestored(now: Now, at: At, i: number): void {
   doerBeforeSaying(now, at, i)
   if (i < 4) return
   if (near(now(), i, (t) => /^(?:nsubj|csubj|mark|aux)/.test(t.deprel)) >= 0) return
-  if (near(now(), i, (t, k) => k < i && t.deprel === 'ccomp') < 0) return
+  const joined = isJoinedUnheard(now, i)
+  if (!joined && near(now(), i, (t, k) => k < i && t.deprel === 'ccomp') < 0) return
   const behind = subjectLeft(now(), i - 1)
   const who = behind && (namedBefore(now(), behind.first) ?? behind)
   if (!who || now()[who.first - 1]?.text !== ',') return
@@ -30,6 +31,13 @@ export function sayersRestored(now: Now, at: At, i: number): void {
   const { head, deprel, upos: sort } = now()[name]!
   if (!HUNG.test(deprel) || head >= who.first || head < 0 || !/^(?:NOUN|PROPN)$/.test(sort)) return
   Object.assign(at(name), { head: i, deprel: 'nsubj' })
+  if (joined) at(i).deprel = 'parataxis'
+}
+
+/** "Ten were killed and six captured, the minister, Maiga, admitted", with the admitting as one more thing done to the ten. */
+function isJoinedUnheard(now: Now, i: number): boolean {
+  const { deprel, head } = now()[i]!
+  return deprel === 'conj' && head >= 0 && head < i && near(now(), i, (t) => t.deprel === 'cc') < 0
 }
 
 const TELLS =

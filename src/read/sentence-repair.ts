@@ -41,12 +41,13 @@ import { mainsRestored } from './sentence-repair-mains.ts'
 import { meetingsRestored } from './sentence-repair-meets.ts'
 import { moreThan } from './sentence-repair-more.ts'
 import { namesRestored } from './sentence-repair-names.ts'
+import { neighboursRestored } from './sentence-repair-neighbours.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { ontoRestored } from './sentence-repair-onto.ts'
 import { pairsRestored } from './sentence-repair-pairs.ts'
 import { officeAhead, partedRestored, qualitiesJoined } from './sentence-repair-parted.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
-import { partsRelated } from './sentence-repair-parts.ts'
+import { partReadAsObject, partsRelated } from './sentence-repair-parts.ts'
 import { qualityIsPast } from './sentence-repair-pasts.ts'
 import { peopleRestored } from './sentence-repair-people.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
@@ -109,6 +110,7 @@ export function repaired(sentence: Sentence): Sentence {
     gerundWithParticle(now, at, i)
     bodiesRestored(now, at, i)
     namesRestored(now, at, i)
+    if (sentence.tokens[i]!.xpos === 'VBG') neighboursRestored(now, at, i)
     thoseRestored(now, at, i)
     secondDeedRestored(now, at, i)
     pastsGivenSubjects(now, at, i)
@@ -165,6 +167,7 @@ export function repaired(sentence: Sentence): Sentence {
     besideRestored(now, at, i)
     nounsRestored(now, at, i)
     partsRelated(now, at, i)
+    partReadAsObject(now, at, i)
     whoseWordRestored(now, at, i)
     relativesRestored(now, at, i)
     clausesRestored(now, at, i)

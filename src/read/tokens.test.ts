@@ -47,6 +47,12 @@ test('tokens follow the habits of UD English', () => {
   for (const [text, wanted] of cases) assert.equal(cut(text), wanted)
 })
 
+test('one capital behind a hyphen ends a sentence, and an initial does not', () => {
+  const words = (text: string): string[] => tokenize(text).map((t) => t.text)
+  assert.ok(words('They dug in around Mrauk-U. The envoy left.').includes('U'))
+  assert.ok(words('He met J. Smith.').includes('J.'))
+})
+
 test('odd text costs no more than its length', () => {
   for (const odd of ['a.', 'A.', 'x@', 'a-', '1.', '1:', "'", 'www.', 'non-', 'ab.com.', '\ud83d', '👩\u200d']) {
     const text = odd.repeat(50_000)

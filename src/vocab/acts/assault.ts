@@ -680,7 +680,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'loses-ground',
     topics: ['territory'],
     verbs:
-      'lose =airfield|airport|airbase|hill|bridge|crossing|ridge|port|district|camp|garrison|territory|ground|town|city|village|land|control|stronghold|base|bastion|district|enclave',
+      'lose =airfield|airport|airbase|hill|bridge|crossing|ridge|port|district|camp|garrison|territory|ground|town|city|village|land|control|stronghold|base|bastion|district|enclave|position|outpost|foothold|barracks|checkpoint|bridgehead|trench',
     actor: 'to, object/to',
     recipient: 'subject',
     guards: [
