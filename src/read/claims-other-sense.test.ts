@@ -214,7 +214,7 @@ holds(
   ],
   [
     ['COERCE', 'Guards turned back the families at Rafah.'],
-    ['COERCE', 'The lorries were turned back by militiamen near Bor.'],
+    ['COERCE', 'The refugees were turned back by militiamen near Bor.'],
     ['COERCE', 'Border police turned away 200 refugees.'],
   ],
 )

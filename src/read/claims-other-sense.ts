@@ -62,9 +62,11 @@ function isCalledFalse({ lemma, mark, head }: Clause, tree: Tree): boolean {
 
 /** "After four hours the drivers turned back": of themselves, and turned by nobody. */
 function isGoneBack(clause: Clause, tree: Tree): boolean {
-  const { lemma, particle, kind, passive, head, args } = clause
-  if (lemma !== 'turn' || !/^(?:back|away)$/.test(particle ?? '') || kind !== 'verb' || passive) return false
-  const finite = tree.tokens[head]!.xpos !== 'VBN' || kidsOf(tree, head).some((k) => tree.tokens[k]!.lemma === 'have')
+  const { lemma, kind, passive, head, args } = clause
+  const { tokens } = tree
+  if (lemma !== 'turn' || kind !== 'verb' || passive || !/^(?:back|away)$/.test(tokens[head + 1]?.text ?? ''))
+    return false
+  const finite = tokens[head]!.xpos !== 'VBN' || kidsOf(tree, head).some((k) => tokens[k]!.lemma === 'have')
   return finite && args.some((a) => a.role === 'subject') && !args.some((a) => a.role === 'object' || a.prep === 'by')
 }
 

@@ -13,7 +13,8 @@ export function neighboursRestored(now: Now, at: At, i: number): void {
   const verb = i - 1
   if (which.head !== verb || !/^VB[DPZNG]?$/.test(now()[verb]?.xpos ?? '')) return
   const noun = near(now(), i, (t, k) => k > i && k < i + 4 && /^(?:obj|obl)$/.test(t.deprel) && NOUN.test(t.upos))
-  const behind = noun >= 0 ? noun : near(now(), verb, (t, k) => k > i && k < i + 4 && t.deprel === 'obl' && NOUN.test(t.upos))
+  const behind =
+    noun >= 0 ? noun : near(now(), verb, (t, k) => k > i && k < i + 4 && t.deprel === 'obl' && NOUN.test(t.upos))
   if (behind < 0 || near(now(), behind, (t) => t.deprel === 'case' || t.deprel === 'det') >= 0) return
   for (let k = behind + 1; k < Math.min(now().length, behind + 30); k++) if (now()[k]!.head === i) at(k).head = verb
   Object.assign(at(behind), { head: verb, deprel: 'obj' })

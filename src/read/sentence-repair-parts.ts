@@ -14,12 +14,15 @@ export function partReadAsObject(now: Now, at: At, pronoun: number): void {
   const part = now()[i]
   if (now()[i - 1]?.text !== ',' || now()[i + 1]?.text !== 'of' || !/^(?:it|them)$/.test(now()[pronoun]!.text)) return
   if (!part || !/^(?:obj|obl|obl:unmarked|conj)$/.test(part.deprel) || part.head > i) return
-  if (now()[part.head]?.upos !== 'VERB' || !(PART.test(part.text) || part.text === 'much' || part.upos === 'NUM')) return
+  if (now()[part.head]?.upos !== 'VERB' || !(PART.test(part.text) || part.text === 'much' || part.upos === 'NUM'))
+    return
   const verb = part.head
   const noun = near(now(), verb, (t, k) => k > verb && k < i && t.deprel === 'obj')
   const bare = (k: number): boolean => near(now(), k, (t) => t.deprel === 'case') < 0
   const whole =
-    noun >= 0 ? noun : near(now(), verb, (t, k) => k > verb && k < i && t.deprel === 'obl' && t.upos === 'NOUN' && bare(k))
+    noun >= 0
+      ? noun
+      : near(now(), verb, (t, k) => k > verb && k < i && t.deprel === 'obl' && t.upos === 'NOUN' && bare(k))
   if (whole < 0) return
   Object.assign(at(i), { head: whole, deprel: 'appos' })
   if (noun < 0) at(whole).deprel = 'obj'

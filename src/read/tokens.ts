@@ -108,7 +108,8 @@ const CLITIC = /^(?:s|m|re|ve|ll|d)(?![\p{L}\p{N}])/iu
 
 /** Whether the dot after `word` belongs to it: "Dr." and "J." but not "the sun.", nor the end of "Mrauk-U." */
 function takesDot(text: string, word: string, after: number): boolean {
-  if (CAPITAL.test(word)) return text[after] !== '.' && !/\p{Ll}\p{Ll}-$/u.test(text.slice(Math.max(0, after - 5), after - 2))
+  if (CAPITAL.test(word))
+    return text[after] !== '.' && !/\p{Ll}\p{Ll}-$/u.test(text.slice(Math.max(0, after - 5), after - 2))
   const low = word.toLowerCase()
   if (!ABBREVIATIONS.has(low)) return false
   if (!ALSO_WORDS.has(low) && !(ALSO_NAMES.has(low) && low === word)) return true

@@ -110,6 +110,25 @@ export const TOLD_SIMPLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
   ],
   COERCE: [
     {
+      name: 'deports-home',
+      mode: 'deport',
+      topics: ['displacement'],
+      verbs: 'send+back =people|#name|person|family|hundred|thousand|score|dozen',
+      actor: 'subject, by',
+      recipient: 'object',
+      guards: [
+        { slot: 'subject', is: '#name,government,authority,police', needed: true },
+        { slot: 'from', not: 'hospital,school,front' },
+      ],
+      weight: 0.66,
+      catch: [
+        'India has sent back more than 200 people from Manipur since September.',
+        'Turkey sent back hundreds of Afghans.',
+        'Thailand sent back the families at Mae Sot.',
+      ],
+      spare: ['The coach sent back three people.', 'Turkey sent back the tents.', 'The clinic sent back the samples.'],
+    },
+    {
       name: 'keeps-shut-in',
       mode: 'arrest',
       topics: ['detainees'],
@@ -343,7 +362,8 @@ export const TOLD_SIMPLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
         'The nurse applied for the post in Goma.',
       ],
     },
-  ],  AGREE: [
+  ],
+  AGREE: [
     {
       name: 'suggests-talks',
       leaning: 'planned',
@@ -351,7 +371,9 @@ export const TOLD_SIMPLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
         'suggest =truce|ceasefire|pause|lull|talk|meeting|summit|conference|dialogue|negotiation|commission|swap|exchange|release|referendum|corridor|roadmap|partnership|moratorium|compromise',
       actor: 'subject',
       recipient: 'to',
-      guards: [{ slot: 'subject', is: '#leader,#name,envoy,mediator,negotiator,delegation,government,side', needed: true }],
+      guards: [
+        { slot: 'subject', is: '#leader,#name,envoy,mediator,negotiator,delegation,government,side', needed: true },
+      ],
       weight: 0.72,
       catch: [
         'Erdogan suggested a ceasefire of three days.',
@@ -363,27 +385,6 @@ export const TOLD_SIMPLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
         'The figures suggested a pause in growth.',
         'The map suggested a corridor of trees.',
       ],
-    },
-  ],
-  COERCE: [
-    {
-      name: 'deports-home',
-      mode: 'deport',
-      topics: ['displacement'],
-      verbs: 'send+back =people|#name|person|family|hundred|thousand|score|dozen',
-      actor: 'subject, by',
-      recipient: 'object',
-      guards: [
-        { slot: 'subject', is: '#name,government,authority,police', needed: true },
-        { slot: 'from', not: 'hospital,school,front' },
-      ],
-      weight: 0.66,
-      catch: [
-        'India has sent back more than 200 people from Manipur since September.',
-        'Turkey sent back hundreds of Afghans.',
-        'Thailand sent back the families at Mae Sot.',
-      ],
-      spare: ['The coach sent back three people.', 'Turkey sent back the tents.', 'The clinic sent back the samples.'],
     },
   ],
 }
