@@ -32,7 +32,7 @@ test('a crossing with a name is a place', () => {
 test('what has been frozen or what shelling forced is done, and no quality', () => {
   assert.deepEqual(
     missed([
-      ['Donors have frozen aid to Kabul.', /SANCTION Donors > Kabul/],
+      ['Donors have frozen aid to Kabul.', /SANCTION Donors > Afghanistan/],
       ['Berlin has suspended aid to Kampala.', /SANCTION .*Germany/],
       ['The shelling forced patients to flee a hospital in Kherson.', /ASSAULT/],
       ['The bombing killed worshippers in Peshawar.', /ASSAULT .*> .*worshippers/],
