@@ -60,6 +60,8 @@ export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], k
     )
       asked = [partyOf(other.speaker)]
     else if (other.act === 'REQUEST' && other.recipients.length === 0 && away <= 1) asked = other.actors
+    else if (draft.act === 'AGREE' && other.act === 'REQUEST' && away <= 1 && other.recipients.every(isAnybody))
+      asked = other.actors
     else if (
       other.act === 'AGREE' &&
       other.status === 'planned' &&
@@ -91,6 +93,13 @@ export function thoseAsked(draft: Draft, at: number, all: readonly Draft[], keyO
   }
   return null
 }
+
+/** "asked its partners for batteries": those of whom each may answer. */
+function isAnybody({ actor, name }: Party): boolean {
+  return actor === null && ANYBODY.test(name)
+}
+const ANYBODY =
+  /\b(?:partners|allies|donors|friends|neighbou?rs|members?(?: states)?|states|countries|nations|governments|powers|world|community)$/i
 
 const ANSWERED =
   /^(?:it|this|that|them|offer|proposal|request|call|appeal|demand|plea|idea|suggestion|truce|invitation)$/

@@ -4,7 +4,7 @@ import type { Act, Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
-import { ownersOf, partiesAt, type RoleContext } from './roles.ts'
+import { ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { described, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -36,7 +36,22 @@ export function againstWhom(
   if (anti.length > 0) return anti
   if (recipient !== null && isSomebodyAt(recipient.head, context)) return []
   const demanded = free(demandedOf(clause, context))
-  return demanded.length > 0 ? demanded : free(atWhoseDoor(clause, context))
+  if (demanded.length > 0) return demanded
+  const before = free(atWhoseDoor(clause, context))
+  return before.length > 0 ? before : free(blamedBecause(clause, context))
+}
+
+/** "went on strike because the government had not paid them": who did so or failed to is protested against. */
+function blamedBecause(clause: Clause, context: RoleContext): Party[] {
+  const { tokens } = context.tree
+  for (const kid of kidsOf(context.tree, clause.head)) {
+    if (kid < clause.head || tokens[kid]!.deprel !== 'advcl') continue
+    const why = context.clauses.get(kid)
+    if (why?.kind !== 'verb' || !/^(?:because|after|since)$/.test(why.mark ?? '')) continue
+    const doer = why.args.find((a) => a.role === (why.passive ? 'agent' : 'subject') && !a.shared)
+    if (doer && isSomebodyAt(doer.head, context) && tokens[doer.head]!.upos !== 'PRON') return partiesOf(doer, context)
+  }
+  return []
 }
 
 const DOORS =

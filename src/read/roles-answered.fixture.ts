@@ -15,6 +15,12 @@ export const ANSWERED: readonly RoleRule[] = [
         'The envoy proposed a pause of ten days on Monday. The generals rejected it within hours.',
       ],
       ['REJECT', 'to', /governor/i, 'The governor accused the herders of theft. Their elders denied the charge.'],
+      [
+        'REJECT',
+        'to',
+        /African Union/,
+        'The African Union presented a road map to both sides. Tripoli accepted it. Benghazi rejected it.',
+      ],
       ['REJECT', 'to', /army/i, 'The army says it has killed 200 gunmen; Hamas calls those figures lies.'],
       [
         'REJECT',

@@ -56,9 +56,13 @@ export function whoPutIt(draft: Draft, at: number, { drafts, scene, keyOf }: Tol
   for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
     const other = drafts[i]!
     if (draft.sentence.index - other.sentence.index > 1) break
+    // "Tripoli accepted it. Benghazi rejected it": what both answer was put by whoever the first answered.
+    const accepted =
+      other.act === 'AGREE' && /^(?:accept|welcome)$/.test(other.sentence.tokens[other.head]?.lemma ?? '')
+    const makers = accepted ? other.recipients : other.actors
     const put = PUT.has(other.act)
-      ? other.actors.length > 0
-        ? other.actors
+      ? makers.length > 0
+        ? makers
         : voices(other.speaker, scene)
       : other.status === 'alleged' || (draft.mode === 'change' && LIES.test(wordsOf(draft)))
         ? voices(other.speaker, scene)

@@ -82,4 +82,35 @@ export const GIVEN: readonly RoleRule[] = [
       ['AGREE', 'to', /Turkey/, 'Russia and Turkey brokered a deal on grain.'],
     ],
   },
+  {
+    rule: 'blamedBecause',
+    catch: [
+      ['PROTEST', 'to', /company/i, 'Miners in Lubumbashi struck because the company had sacked their foreman.'],
+      ['PROTEST', 'to', /police/i, 'Students marched in Dhaka after police killed a boy.'],
+      ['PROTEST', 'to', /ministry/i, 'Nurses in Harare walked out because the ministry had halved their pay.'],
+    ],
+    spare: [
+      ['PROTEST', 'to', /rain/i, 'Families demonstrated in Kyiv because the rain had stopped.'],
+      ['PROTEST', 'to', /they/i, 'Nurses in Harare walked out because they had not been paid.'],
+      [
+        'PROTEST',
+        'to',
+        /bishop/i,
+        'Students marched against the junta in Mandalay after the bishop had asked them to.',
+      ],
+    ],
+  },
+  {
+    rule: 'isAnybody: each of those asked may answer',
+    catch: [
+      ['AGREE', 'to', /Sudan/, 'Sudan asked donors for wheat. Turkey promised to send 5,000 tons.'],
+      ['AGREE', 'to', /Ukraine/, 'Kyiv appealed to its allies for shells. Prague agreed to buy them.'],
+      ['AGREE', 'to', /Armenia/, 'Armenia asked friendly countries for tents. Greece promised to send two hundred.'],
+    ],
+    spare: [
+      ['COERCE', 'to', /Somalia/, 'Somalia asked the world for help. Kenya closed its border.'],
+      ['AGREE', 'to', /Chad/, 'Chad asked Libya for wheat. Norway promised Ghana a loan.'],
+      ['AGREE', 'to', /Sudan/, 'Sudan asked Qatar for wheat. Turkey promised to leave Idlib.'],
+    ],
+  },
 ]

@@ -108,13 +108,19 @@ export function struckIn(clause: Clause, verb: Clause, context: RoleContext): Pa
     const token = tree.tokens[kid]!
     if (!/^(?:advcl|xcomp|conj)/.test(token.deprel) || kid < clause.head) continue
     const harm = context.clauses.get(kid)
-    if (harm?.kind !== 'verb' || harm.passive || !HARMS.has(harm.lemma)) continue
+    if (harm?.kind !== 'verb' || harm.passive) continue
     if (token.xpos !== 'VBG' && harm.mark !== 'to') continue
-    const found = partiesOf(harm.args.find((a) => a.role === 'object' && !a.shared) ?? null, context)
+    const whom = harm.args.find((a) => a.role === 'object' && !a.shared)
+    // "fired tear gas to disperse a crowd"
+    const scattered = whom !== undefined && SCATTERS.test(harm.lemma) && sortOf(tree.tokens[whom.head]!) === 'party'
+    if (!scattered && !HARMS.has(harm.lemma)) continue
+    const found = partiesOf(whom ?? null, context)
     if (found.length > 0) return found
   }
   return []
 }
+
+const SCATTERS = /^(?:disperse|scatter|drive|repel|dispel|rout)$/
 
 /** "an attempt on his life", "closed their newspaper", "the offices of the party": what is somebody's is done to its owner too. */
 export function ownersOfThing(reading: ActReading, argument: Argument, context: RoleContext): Party[] {

@@ -219,7 +219,8 @@ export function takenFrom(reading: ActReading, clause: Clause, context: RoleCont
   if (clause.kind !== 'verb') return []
   // "lost Kidal to the army": the ground that was taken, beside those who lost it.
   if (/^ASSAULT\/loses-(?:place|ground)/.test(reading.rule)) return groundLost(clause, context)
-  if (reading.rule !== 'ASSAULT/territory') return []
+  const took = reading.rule === 'ASSAULT/enters-by-force' && /^(?:take|retake|win|wrest|recapture)$/.test(clause.lemma)
+  if (reading.rule !== 'ASSAULT/territory' && !took) return []
   const object = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
   const fought = foughtFor(clause, context)
   if (fought.length > 0) return fought

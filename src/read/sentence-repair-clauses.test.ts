@@ -168,3 +168,15 @@ test('when or why somebody asks is not what he asks', () => {
   assert.equal(hangs(asked('whether'), 'went'), 'ccomp demanded')
   assert.equal(hangs(asked('after', 'advcl'), 'went'), 'advcl demanded')
 })
+
+test('somebody written to does not ask himself', () => {
+  const wrote = (to: string, asking: string, deprel = 'nsubj'): string =>
+    `Ana|NNP|2|nsubj wrote|VBD|0|root ${to}|IN|5|case the|DT|5|det Vice|NNP|7|compound -|HYPH|5|punct President|NNP|8|${deprel} ${asking}|VBG|2|advcl help|NN|8|obj`
+  assert.equal(hangs(wrote('to', 'asking'), 'President'), 'obl wrote')
+  assert.equal(hangs(wrote('to', 'urging'), 'President'), 'obl wrote')
+  assert.equal(hangs(wrote('with', 'begging'), 'President'), 'obl wrote')
+  // As it was where no such word stands before the name, and where it hung otherwise.
+  assert.equal(hangs(wrote('of', 'asking'), 'President'), 'nsubj asking')
+  assert.equal(hangs(wrote('to', 'asking', 'obj'), 'President'), 'obj asking')
+  assert.equal(hangs(wrote('to', 'asking').replace('VBG|2', 'VBD|2'), 'President'), 'nsubj asking')
+})

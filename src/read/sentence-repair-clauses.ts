@@ -12,6 +12,7 @@ export function clausesRestored(now: Now, at: At, i: number): void {
       if (thatReadAsReason(now, at, i) || mainReadAsClause(now, at, i) || doingOfAccused(now, at, i)) return
       partOfCharge(now, at, i)
       participleBeforeMain(now, at, i)
+      addresseeReadAsDoer(now, at, i)
     } else if (deprel === 'acl:relcl') mainReadAsClause(now, at, i)
     else if (deprel === 'ccomp') {
       if (!timeReadAsContent(now, at, i)) doneToWhoIsKnown(now, at, i)
@@ -96,6 +97,17 @@ function timeReadAsContent(now: Now, at: At, i: number): boolean {
   if (near(now(), i, (_, k) => k < mark && k > head) >= 0) return false
   at(i).deprel = 'advcl'
   return true
+}
+
+/** "wrote to the Secretary-General asking for help", with the General as who asks: he stands behind "to" and is written to. */
+function addresseeReadAsDoer(now: Now, at: At, i: number): void {
+  const { xpos, head } = now()[i]!
+  const name = now()[i - 1]
+  if (xpos !== 'VBG' || head < 0 || head >= i || name?.deprel !== 'nsubj' || name.head !== i) return
+  const prep = now().findIndex((t, k) => k > head && k < i - 1 && t.deprel === 'case' && /^(?:to|with)$/i.test(t.text))
+  if (prep < 0 || near(now(), i - 1, (_, k) => k > prep && k < i - 1) !== now()[prep]!.head) return
+  Object.assign(at(i - 1), { head, deprel: 'obl' })
+  Object.assign(at(prep), { head: i - 1 })
 }
 
 /** "Of the men led away in May, four came back": led away are the men, not the four. */
