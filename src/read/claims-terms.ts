@@ -1,5 +1,6 @@
 // Terms of a deal: what is due, told without who owes it.
 import type { Act } from '../model/index.ts'
+import { HOURS_NAMED } from '../vocab/calendar/edges.ts'
 import { type Draft, less } from './claims-draft.ts'
 import { lastPair, type Memory } from './claims-memory.ts'
 import type { Clause } from './clause-types.ts'
@@ -20,12 +21,18 @@ function isTruceToCome(draft: Draft, clause: Clause, tree: Tree): boolean {
   if (!isTruce(draft) || clause.kind !== 'verb') return false
   const due = DUE.test(tree.tokens[clause.parent]?.lemma ?? '')
   if (!due && !/^(?:root|conj|ccomp|parataxis)/.test(clause.relation)) return false
-  const hour = clause.args.some((a) => a.role === 'oblique' && HOURS.test(tree.tokens[a.head]!.lemma))
+  const hour = clause.args.some(
+    ({ role, head }) => role === 'oblique' && isHour(tree.tokens[head]!.lemma.toLowerCase()),
+  )
   return hour || draft.when?.span != null || isBeTo(tree, clause.head)
 }
 
 const DUE = /^(?:due|schedule|set|expect|slate|suppose)$/
-const HOURS = /^(?:midnight|noon|midday|dawn|sunrise|sunset|dusk|nightfall|a\.?m\.?|p\.?m\.?|gmt)$/i
+const CLOCK = /^(?:[ap]\.?m\.?|gmt)$/
+
+function isHour(lemma: string): boolean {
+  return HOURS_NAMED.has(lemma) || CLOCK.test(lemma)
+}
 
 function isTruce({ act, mode, status }: Draft): boolean {
   return act === 'RETREAT' && mode === 'ceasefire' && status === 'planned'

@@ -1,5 +1,6 @@
 // Repairs of one kind: a name was read as something else, or grew into its neighbour. Each gives the name its due.
 import { actorOf, demonymOf, descriptionHead, titleWord } from '../vocab/actors/index.ts'
+import { HOURS_NAMED } from '../vocab/calendar/edges.ts'
 import { isCalendar } from './act-view.ts'
 import { isGiven } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
@@ -274,7 +275,7 @@ function opensSomebody(tokens: readonly Token[], k: number): boolean {
 }
 
 /** Hours told as a place is: "at dusk gunners fired". */
-const HOUR = /^(?:dawn|dusk|noon|midnight|night|daybreak|nightfall|sunrise|sunset|midday)$/
+const isHour = (word: string): boolean => word === 'night' || HOURS_NAMED.has(word)
 
 /**
  * "In Turkey Minister Ellwood met the council", "In Sittwe police rounded up students", "At dusk loyalist gunners fired": the place or
@@ -303,7 +304,7 @@ function doerBehindPlace(now: Now, at: At, i: number): void {
   }
   let first = preposition + 1
   while (first < name && /^(?:DET|ADJ)$/.test(tokens[first]!.upos)) first++
-  const hour = HOUR.test(tokens[first]!.lemma)
+  const hour = isHour(tokens[first]!.lemma)
   if (!hour && (tokens[first]!.upos !== 'PROPN' || opensPerson(tokens[first]!))) return
   let opens = first + 1
   while (!hour && opens <= name && !opensSomebody(tokens, opens)) opens++

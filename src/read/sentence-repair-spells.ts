@@ -1,7 +1,7 @@
 // Repairs of the time by which something is to be done: "until dawn", and the time given to people who are somewhere.
+import { HOURS_NAMED } from '../vocab/calendar/edges.ts'
 import { type At, hang, type Now, near } from './sentence-repair-shapes.ts'
 
-const EDGE_OF_DAY = /^(?:dawn|dusk|noon|midday|midnight|nightfall|sunset|sunrise|sundown|daybreak)$/i
 const UP_TO = /^(?:until|till|by|before|after|at|since|from|towards)$/i
 const SPELL = /^(?:hour|day|week|minute|month)$/
 /** How far behind who is given time it may stand, in words. */
@@ -10,7 +10,7 @@ const FAR = 14
 /** Takes an hour of the day for a noun, and gives time to who gets it, not to where he is. */
 export function spellsRestored(now: Now, at: At, i: number): void {
   const token = now()[i]!
-  if (EDGE_OF_DAY.test(token.text)) edgeOfDay(now, at, i)
+  if (HOURS_NAMED.has(token.text.toLowerCase())) edgeOfDay(now, at, i)
   else if (token.upos === 'VERB' && token.lemma === 'give') timeOfWhoIsSomewhere(now, at, i)
 }
 
@@ -35,7 +35,7 @@ function timeOfWhoIsSomewhere(now: Now, at: At, i: number): void {
   if (being.head !== whom && being.head !== i) return
   const end = Math.min(now().length, where + FAR)
   for (let k = where + 2; k < end - 1; k++) {
-    if (!isSpell(now, k) || !/^(?:to|or)$/i.test(now()[k + 1]!.text)) continue
+    if (!isSpell(now, k) || now()[k + 1]!.text.toLowerCase() !== 'to') continue
     const doing = infinitiveBehind(now, k)
     if (doing < 0) return
     hang(at, where, whom, 'acl')
