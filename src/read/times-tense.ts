@@ -225,13 +225,22 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean | 'until
     // "The reporters detained on the 15th will be let go": detained they are.
     return verb.deprel === 'acl' && words.length === 0 && !deadline && !PLANNERS.has(verb.lemma) ? false : null
   }
-  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return deadline !== false || FIXTURES.has(verb.lemma)
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP')
+    return deadline !== false || FIXTURES.has(verb.lemma) || isRunningOut(tokens, at)
   if (verb.xpos === 'VBG') {
     if (words.some((w) => w === 'is' || w === 'are' || w === "'re" || w === '’re')) return true
     if (words.some((w) => w === 'was' || w === 'were')) return false
   }
   if (verb.xpos === 'VB') return true
   return null
+}
+
+/** "The deadline runs out on Wednesday": said of what has not run out yet. */
+function isRunningOut(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:finish|conclude|lapse)$/.test(tokens[at]!.lemma) ||
+    (tokens[at]!.lemma === 'run' && tokens[at + 1]?.text === 'out')
+  )
 }
 
 /** Whether "to" marks the verb, looked for in the few words before it. */

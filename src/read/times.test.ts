@@ -87,6 +87,12 @@ const TABLE = `
 2016-08-31 | Aid is expected to arrive [next week]. | 2016-09-05 | 2016-09-11
 2016-08-31 | At least 40 people were killed [this week]. | 2016-08-29 | 2016-09-04
 2016-08-31 | The offensive began [last month]. | 2016-07-01 | 2016-07-31
+2016-05-28 | The deadline of the support group runs out [on Wednesday]. | 2016-06-01 | 2016-06-01
+2023-11-23 | The ultimatum to Laukkai runs out [on Sunday]. | 2023-11-26 | 2023-11-26
+2009-01-30 | The week given to the men of Mutur runs out [on Sunday]. | 2009-02-01 | 2009-02-01
+2016-05-28 | The deadline ran out [on Wednesday]. | 2016-05-25 | 2016-05-25
+2014-08-12 | The rockets hit Ashkelon as the lull ran out [on Friday]. | 2014-08-08 | 2014-08-08
+2022-03-11 | The patrol runs [on Wednesday] were cut. | 2022-03-09 | 2022-03-09
 2016-08-31 | The mandate runs out [next month]. | 2016-09-01 | 2016-09-30
 2016-08-31 | A truce was signed [earlier this month]. | 2016-08-01 | 2016-08-31
 2016-08-31 | Elections will be held [later this year]. | 2016-08-31 | 2016-12-31
