@@ -89,3 +89,34 @@ test('the very words of an order in a reprint are one order, whomever it is take
   assert.equal(join({ terms: 'leave the town' }, { terms: 'leave the town' }), 2)
   assert.equal(join({}, {}, 'governor'), 2)
 })
+
+test('words that only name a last day are the order of that day', () => {
+  const first = order({
+    report: 'a',
+    who: 'regional powers',
+    made: '2016-05-17',
+    terms: 'open the roads or see air drops',
+  })
+  for (const terms of [
+    'deadline of the support group runs out',
+    'The ultimatum of the officers expires',
+    'the rebels’ deadline for Kidal ran out.',
+  ]) {
+    const again = order({ report: 'b', who: 'support group', made: '2016-05-25', terms })
+    const all = joinedOrders([first, again])
+    assert.equal(all.length, 1, terms)
+    assert.equal(all[0]?.terms, first.terms)
+  }
+})
+
+test('an order of its own, of somebody else, or with another last day stays apart', () => {
+  const known = (id: string, over: object) => ({ ...order(over), by: [{ id, name: id }] }) as Commitment
+  const first = known('state/russia', { report: 'a', made: '2016-05-17', terms: 'open the roads' })
+  const ends = 'deadline of the support group runs out'
+  for (const again of [
+    known('state/us', { report: 'b', made: '2016-05-25', terms: ends }),
+    order({ report: 'b', who: 'support group', deadline: '2004-02-07', terms: ends }),
+    order({ report: 'b', who: 'support group', terms: 'hand over the guns before the deadline' }),
+  ])
+    assert.equal(joinedOrders([first, again]).length, 2, again.terms)
+})

@@ -1,7 +1,8 @@
 // Orders with a last day that are told twice: by two reports, each set in another town, or by two claims of one sentence.
 import type { ActorRef, Commitment, Step } from '../model/index.ts'
-import { overlapOf } from './commitments-alike.ts'
+import { clash, overlapOf } from './commitments-alike.ts'
 import { stateOf } from './commitments-one.ts'
+import { namesLastDay } from './commitments-void.ts'
 
 /** Commitments in which each order that is told again is joined to its first telling. Keeps the order. */
 export function joinedOrders(all: readonly Commitment[]): readonly Commitment[] {
@@ -57,12 +58,19 @@ function isTold(first: Commitment, again: Commitment): boolean {
   const [by, to] = [overlapOf(first.by, again.by), overlapOf(first.to, again.to)]
   // The very words, by the same, are one order, whomever a reprint takes them to be for.
   if (by === 1 && first.deadline === again.deadline && isReprint(first.terms, again.terms)) return true
+  if (isNamedDay(first, again)) return true
   if (by === 0 || to === 0 || (by === null && to === null)) return false
   const reports = new Set(first.claims.map(reportOf))
   if (again.claims.some((id) => reports.has(reportOf(id)))) return isWithin(first.terms, again.terms)
   if (first.deadline !== again.deadline) return false
   // Told with no day of its own, once the last day was over, or with the very day.
   return again.made === null || again.made === first.made
+}
+
+/** Whether the second only names, in another report, the last day of the first, and nobody else's. */
+function isNamedDay(first: Commitment, again: Commitment): boolean {
+  if (first.deadline !== again.deadline || namesLastDay(first.terms) || !namesLastDay(again.terms)) return false
+  return reportOf(first.id) !== reportOf(again.id) && !clash(first.by, again.by) && !clash(first.to, again.to)
 }
 
 /** Characters of terms that no two orders share by chance. */
@@ -83,7 +91,8 @@ function bare(terms: string): string {
 
 function joined(first: Commitment, again: Commitment): Commitment {
   const [made, ...steps] = first.steps
-  const [, ...more] = again.steps
+  // What is told around words that only name the last day is told of something else.
+  const more = namesLastDay(again.terms) ? [] : again.steps.slice(1)
   const others = more.filter((s) => !steps.some((x) => x.what === s.what && x.date === s.date))
   const all = [...steps, ...others].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
   const lives: readonly [Step, ...Step[]] = [
@@ -96,7 +105,7 @@ function joined(first: Commitment, again: Commitment): Commitment {
     kind,
     by: fuller(first.by, again.by),
     to: fuller(first.to, again.to),
-    place: first.place ?? again.place,
+    place: first.place ?? (namesLastDay(again.terms) ? null : again.place),
     topics: [...new Set([...first.topics, ...again.topics])].sort(),
     terms: again.terms.includes(bare(first.terms)) ? again.terms : first.terms,
     steps: lives,

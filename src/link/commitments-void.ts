@@ -139,6 +139,14 @@ export function onlyNames(words: string): boolean {
   return words.trim().split(/\s+/).length <= 3
 }
 
+const LAST_DAY =
+  /^(?:the )?(?:[\p{L}’'-]+ ){0,3}(?:deadline|ultimatum|time limit)\b[^.;]{0,60}\b(?:runs? out|ran out|expire[sd]?|ends?|passes|falls|is due)[\s.!"”]*$/iu
+
+/** "The deadline of the support group runs out": whether words only name a last day, known from elsewhere. */
+export function namesLastDay(words: string): boolean {
+  return LAST_DAY.test(words)
+}
+
 const MET =
   /\b(?:appeals?|requests?|petitions?|letters?|pleas?|demands?|calls?)\b[^.;]{0,90}\b(?:has|have|had|was|were) (?:now |since |at last |finally |fully )?(?:been )?(?:met(?! (?:with|by)\b)|answered|heeded|granted|fulfilled|honou?red)\b/i
 const UNMET = /\b(?:not|never|no|none|neither|nor|nobody|only|half|partly|until|if|unless)\b/i

@@ -2,6 +2,7 @@
 import type { ActorRef, PlaceRef, Topic } from '../model/index.ts'
 import { capitalOf, foldOf } from '../vocab/actors/index.ts'
 import { kindOf } from './commitments-kind.ts'
+import { namesLastDay } from './commitments-void.ts'
 import { type DealDoing, doingOf, knownOf } from './deal-deeds.ts'
 import { isOnlySeat } from './deal-seat.ts'
 import {
@@ -147,6 +148,10 @@ function findNameOf(c: LinkedClaim): string | null {
 const OF_WORDS =
   /\bdemand(?:s|ed|ing)? (?:an?|the) (?:\p{L}+ )?(?:inquiry|investigation|explanation|apology|compensation|answer|meeting|debate|session)\b/iu
 
+/** "Half a sack was an agreement with hunger": what something is called, and no deal. */
+const LIKENED =
+  /(?<!\b(?:there|it|this|that|which|what) )\b(?:is|was|were|are) ["“'‘]*(?:an?|the|no) (?:\p{L}+ ){0,2}?(?:agreement|deal|accord|pact|bargain)\b/iu
+
 /** A deal that is put to those who should give way. */
 const OFFERS =
   /\boffer(?:s|ed)?\b[^.;:]{0,60}?\b(?:an?|the(?: same)?|its|these|those) (?:\p{L}+ )?(?:deal|terms|bargain|settlement|conditions|amnesty|way out)\b/iu
@@ -161,7 +166,7 @@ function plainName(c: LinkedClaim): string | null {
   const topics = topicsOf(c)
   const hard = [...topics].some((t) => HARD.has(t))
   if (act === 'REQUEST' || act === 'THREATEN') {
-    if (isOfAll(c) || !words.includes(' ')) return null
+    if (isOfAll(c) || !words.includes(' ') || namesLastDay(words)) return null
     const kind = kindOf(c)
     return kind === 'ultimatum' || (kind === 'demand' && hard && !OF_WORDS.test(words)) ? 'demanded' : null
   }
@@ -169,6 +174,7 @@ function plainName(c: LinkedClaim): string | null {
   if (act === 'AGREE' && status === 'planned' && hard && OFFERS.test(words)) return isOfAll(c) ? null : 'demanded'
   if (act === 'AGREE' && c.actors.length > 1 && isOfAll(c) && !isLocalTruce(c)) return null
   if (saysNone(words) || NATIONAL.test(words) || isOfYearBefore(c, words)) return null
+  if (LIKENED.test(words)) return null
   if (isSigner(c) && TOOK_THEM.test(c.sentence)) return 'agreed'
   // Who agreed to lay down arms has agreed, though the arms are still to be laid down.
   if (status === 'planned' && act === 'RETREAT')

@@ -78,7 +78,9 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
       )
         return false
       if (!own.some((a) => a.named) || !t.named) return true
-      return shared || s.claim.country === null || t.countries.size === 0 || t.countries.has(s.claim.country)
+      // Told from afar, it is theirs who are known to have made it.
+      const made = own.some((a) => t.sides.has(a.side))
+      return shared || made || s.claim.country === null || t.countries.size === 0 || t.countries.has(s.claim.country)
     }
     // Of several that may have ended, the one whose sides the words name.
     const near = s.name === 'ended' && own.length > 1 ? truces.filter((t) => share(t.sides, sides) && fits(t)) : []

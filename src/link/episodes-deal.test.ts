@@ -235,3 +235,23 @@ test('an order until a day is put to the town when it is told, and not on its la
   for (const time of ['on Saturday', 'on 21 September', 'last Saturday'])
     assert.equal(put(`The army gave Isabela two weeks ${time} to surrender.`, '2013-09-21', time), '2013-09-21', time)
 })
+
+test('what something is called, or a last day that is only named, is no deal', () => {
+  const stages = (sentence: string, said: Said): number => dealsOf('SS', ['2015-03-02', sentence, said]).length
+  for (const sentence of [
+    'Half a sack for each house in Bor was an agreement with hunger.',
+    'The silence of the guns around Bor is a deal with the rains.',
+    'The bread of the priests in Bor was “a pact with winter”.',
+  ])
+    assert.equal(stages(sentence, agreed('Bor', 'committee', ['surrender'])), 0, sentence)
+  for (const sentence of [
+    'There was an agreement in Bor to hand over the guns.',
+    'The committee of Bor signed an agreement to hand over the guns.',
+    'It was a deal by which the fighters of Bor gave up their guns.',
+  ])
+    assert.equal(stages(sentence, agreed('Bor', 'committee', ['surrender'])), 1, sentence)
+  const order: Said = { act: 'THREATEN', by: 'army', to: 'rebels', at: 'Bor', topics: ['ultimatum', 'surrender'] }
+  for (const sentence of ['The ultimatum to the rebels in Bor expires.', 'The army’s deadline for Bor ran out.'])
+    assert.equal(stages(sentence, order), 0, sentence)
+  assert.equal(stages('The army gave the rebels in Bor an ultimatum to hand over their guns.', order), 1)
+})
