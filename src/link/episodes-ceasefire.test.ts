@@ -433,3 +433,26 @@ test('a truce of years ago by its very day is history, and a truce that fell apa
   ])
     assert.equal(broke(sentence, { by: RSF }), 1, sentence)
 })
+
+test('a truce told of from afar is theirs who are known to have made it', () => {
+  const begun = (by: string): LinkInput =>
+    invented('2016-02-12', 'Wire', 'SY', [
+      'The powers agreed on a cessation of hostilities in Syria.',
+      { act: 'AGREE', topics: ['ceasefire'], by },
+    ])
+  const later = (sentence: string, by: string): LinkInput =>
+    invented('2016-02-29', 'Post', 'US', [sentence, { act: 'AGREE', topics: ['ceasefire'], by }])
+  const BOTH = 'United States=state/us; Russia=state/russia'
+  for (const sentence of [
+    'A truce that United States and Russia brokered this month is holding.',
+    'The ceasefire which United States and Russia arranged has brought some calm.',
+    'The truce that United States and Russia negotiated was praised.',
+  ])
+    assert.equal(trucesOf(begun(BOTH), later(sentence, BOTH)).length, 1, sentence)
+  for (const [first, then] of [
+    ['Turkey=state/turkey; Iran=state/iran', BOTH],
+    ['Egypt=state/egypt; Qatar=state/qatar', BOTH],
+    [BOTH, 'Egypt=state/egypt; Qatar=state/qatar'],
+  ] as const)
+    assert.equal(trucesOf(begun(first), later('The truce that they brokered this month is holding.', then)).length, 2)
+})
