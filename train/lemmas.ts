@@ -1,5 +1,5 @@
 // What the treebank teaches about dictionary forms beyond the rules of src/read/lemma.ts.
-import { ruledLemma } from '../src/read/lemma.ts'
+import { isSettled, ruledLemma } from '../src/read/lemma.ts'
 import type { Tree } from './treebank.ts'
 
 /** Verbs and nouns seen as lemmas, and the forms whose lemma the rules get wrong. */
@@ -22,7 +22,7 @@ export function learntLemmas(trees: readonly Tree[]): { known: string[]; learnt:
     const [word, xpos] = key.split(' ') as [string, string]
     const [lemma, n] = [...of].reduce((a, b) => (b[1] > a[1] ? b : a))
     const all = [...of.values()].reduce((a, b) => a + b, 0)
-    if (n * 2 > all && ruledLemma(word, xpos, known) !== lemma) learnt.push([key, lemma])
+    if (n * 2 > all && !isSettled(word) && ruledLemma(word, xpos, known) !== lemma) learnt.push([key, lemma])
   }
   return { known: [...known].sort(), learnt }
 }

@@ -157,7 +157,6 @@ half halves
 leaf leaves
 thief thieves
 crisis crises
-base bases
 criterion criteria
 phenomenon phenomena
 medium media
@@ -166,6 +165,14 @@ bad worse worst
 far further furthest farther`.split('\n')) {
   const [lemma, ...forms] = row.split(' ') as [string, ...string[]]
   for (const f of forms) if (!IRREGULAR.has(f)) IRREGULAR.set(f, lemma)
+}
+
+/** Forms whose dictionary form a war report settles, whatever a treebank holds: soldiers have bases, and no basis. */
+const SETTLED: ReadonlyMap<string, string> = new Map([['bases', 'base']])
+
+/** Whether a form is settled here, so that nothing is to be learnt of it. */
+export function isSettled(form: string): boolean {
+  return SETTLED.has(form)
 }
 
 /** The dictionary form of an irregular past form ("froze"), whatever its tag; null for any other word. */
@@ -248,6 +255,8 @@ export function ruledLemma(word: string, xpos: string, known: ReadonlySet<string
   if (xpos === 'POS') return w
   if (w === "n't" || w === 'n’t') return 'not'
   if (!INFLECTED.has(xpos)) return w
+  const settled = SETTLED.get(w)
+  if (settled !== undefined) return settled
   const irregular = xpos === 'NNPS' ? undefined : IRREGULAR.get(w)
   if (irregular && !(xpos === 'VB' || (xpos === 'VBP' && w !== 'am' && w !== 'are' && !/['’]/.test(w) && w !== 'ca'))) {
     return irregular
