@@ -142,3 +142,27 @@ test('who is ordered away is neither let go nor brought out, and leave to come i
   ] as const)
     assert.equal(rows(sentence, said), 1, sentence)
 })
+
+test('the places that people are taken out of are no figure of them', () => {
+  const figures = (sentence: string, n: string): readonly unknown[] =>
+    releasesView(
+      told(
+        invented('2024-05-10', 'Wire', 'SD', [
+          sentence,
+          { act: 'RETREAT', mode: 'withdraw', topics: ['evacuation'], at: 'Nyala', when: '2024-05-02', n },
+        ]),
+      ),
+    ).rows.flatMap((r) => r.cells.figures as readonly unknown[])
+  for (const [sentence, n] of [
+    ['The wounded were taken out of three besieged towns near Nyala.', 'three besieged towns'],
+    ['Families were evacuated from six villages near Nyala.', 'six villages'],
+    ['Patients were brought out of two camps near Nyala.', 'two camps'],
+  ] as const)
+    assert.deepEqual(figures(sentence, n), [], sentence)
+  for (const [sentence, n] of [
+    ['Eighty people were taken out of Nyala.', 'Eighty people'],
+    ['Forty patients were brought out of Nyala.', 'Forty patients'],
+    ['Six families were evacuated from Nyala.', 'Six families'],
+  ] as const)
+    assert.equal(figures(sentence, n).length, 1, sentence)
+})

@@ -74,12 +74,16 @@ function seenRow(m: Materials, e: StoryEvent): Row {
       state: e.status,
       days: null,
       seenBy: voices(m, e.claims),
-      figures: e.figures.map(figureText),
+      figures: e.figures.filter((f) => !PLACES.test(f.amount.of ?? '')).map(figureText),
       sources: e.sources.length,
     }),
     () => citationsOf(m, [...e.claims, ...e.background]),
   )
 }
+
+/** What people are taken out of, and no people: "four besieged towns". */
+const PLACES =
+  /\b(?:towns?|villages?|cit(?:y|ies)|districts?|areas?|neighbou?rhoods?|suburbs?|quarters|places?|provinces?|enclaves?|locations?|camps?|prisons?|jails?|hospitals?)$/iu
 
 const LEAVING =
   /\b(?:releas\w+|freed?|freeing|set free|(?:at|to) liberty|liberat(?:e|es|ed|ing|ion) (?!front|army|movement|tigers)|detain\w+|prisoners?|hostages?|captives?|kidnapp\w+|abduct\w+|hand(?:s|ed|ing)? (?:\S+ ){0,5}?over\b|evacuat\w+|(?:give|given|gives|giving|hand\w*|send|sent|bring|brought|return\w*) (?:\S+ ){0,5}?(?:back|home)\b|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|(?<!\b(?:for|granted|given|of) )leav(?:e|ing)(?! (?:to (?=\p{Ll})|out|alone|open|behind|unsaid|no|it|room)\b)|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/iu

@@ -33,6 +33,9 @@ test('since when a place is shut in, and by whom', () => {
       'jaffna | 2024-05-04 | the army',
     ],
     ['Jaffna', 'Nobody has driven in or out since Monday the 3rd.', 'jaffna | 2024-06-03'],
+    ['Hajin', 'The town has been besieged by rebel bands again since 9 May.', 'hajin | 2024-05-09 | rebel bands'],
+    ['Taiz', 'The town has been surrounded by the brigades once more since 4 May.', 'taiz | 2024-05-04 | the brigades'],
+    ['Goma', 'Goma has been encircled by the militia on and off since 7 May.', 'goma | 2024-05-07 | the militia'],
     [
       'Zepa',
       "Zepa has been blockaded by the brigade's forces since 9 May.",

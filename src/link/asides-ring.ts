@@ -24,7 +24,7 @@ const HOLDS = new RegExp(
 )
 /** "Both enclaves have been shut in since the spring of 1992", "the town has been encircled by rebels since March". */
 const HELD = new RegExp(
-  `\\bha(?:s|ve) been (?:\\w+ )?${SHUT_IN}(?: by ((?:the )?[^.;,]{3,50}?(?<!['’]s)))?(?:(?-i: forces| troops))?,? since\\b`,
+  `\\bha(?:s|ve) been (?:\\w+ )?${SHUT_IN}(?: by ((?:the )?[^.;,]{3,50}?(?<!['’]s)))?(?:(?-i: forces| troops))?(?: (?:again|anew|once (?:more|again)|continuously|without a break|on and off|almost ever))?,? (?:ever )?since\\b`,
   'iu',
 )
 

@@ -322,3 +322,18 @@ test('who is only near a ring, or is the town itself, does not besiege', () => {
     ['militia'],
   )
 })
+
+test('one of several besieged towns, not told which, makes no siege of its province', () => {
+  for (const [sentence, words] of [
+    ['No convoy reached a besieged town in Kivu in May.', 'a besieged town'],
+    ['Seeds were sown in Kivu and in two besieged villages.', 'two besieged villages'],
+    ['The nurse has worked in Kivu in another besieged city.', 'another besieged city'],
+  ] as const)
+    assert.deepEqual(sieges([sentence, { ...ring, at: 'Kivu', words }]), [], sentence)
+  for (const [sentence, words] of [
+    ['The besieged town of Gori has no bread.', 'besieged town of Gori'],
+    ['A besieged town, Gori, has no bread.', 'A besieged town, Gori'],
+    ['Gori is a besieged town.', 'Gori is a besieged town'],
+  ] as const)
+    assert.equal(sieges([sentence, { ...ring, at: 'Gori', words }]).length, 1, sentence)
+})

@@ -165,6 +165,8 @@ function besiegedAmong(c: LinkedClaim): readonly PlaceRef[] {
   // "120,000 people are under blockade" says whom, not where.
   if (general) return grounds.filter((g) => isInSentence(c, g)).slice(0, 1)
   if (c.recipients.length === 0 && /\b(?:areas|places|locations|towns)\b/i.test(wordsOf(c))) return []
+  // "No convoy reached a besieged location in North Kivu": one of several, and not told which.
+  if (ONE_OF_SEVERAL.test(wordsOf(c))) return []
   // A country is not besieged because no town is named.
   const [first] = grounds.filter((g) => g.precision !== 'country')
   // "A blockade of three months had held up deliveries" is of no town that an earlier sentence names.
@@ -174,6 +176,9 @@ function besiegedAmong(c: LinkedClaim): readonly PlaceRef[] {
 /** What bears a capital and is no town. */
 const FORCE =
   /\b(?:Guards?|Brigades?|Army|Forces?|Troops|Divisions?|Corps|Regiment|Battalion|Party|Movement|Front|Council|Committee|Ministry|Police|Palace|Hotel|Barracks|Base|Fighters|Rebels|Road|President|Minister|General|Mr|Dr|garrison|soldiers)\b|^(?:The|Its|Their|Our) /i
+
+const ONE_OF_SEVERAL =
+  /^(?:an?|any|one|another|each|every|two|three|four|five|several|some|other) (?:\p{L}+ )?(?:besieged|encircled|blockaded|surrounded) (?:\p{L}+ )?(?:locations?|places?|towns?|areas?|villages?|communit(?:y|ies)|cit(?:y|ies)|sites?)$/iu
 
 const MEANT =
   /\b(?:the|this|that|its|their|our) (?!an? )(?:\p{L}+ )?(?:towns?|city|district|enclave|suburbs?|camp|quarter|area|siege|blockade|encirclement|people|residents|inhabitants|population|road|route)\b|\b(?:we|us|here|inside)\b/iu

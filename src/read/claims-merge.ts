@@ -101,7 +101,7 @@ function isOneDeed(a: Draft, b: Draft): boolean {
   if (a.act !== b.act || a.sentence !== b.sentence) return false
   const [first, second] = a.head < b.head ? [a, b] : [b, a]
   const tree = treeOf(a.sentence)
-  if (isSameShot(tree, first, second)) return true
+  if (isSameShot(tree, first, second) || isSameDemand(tree, first, second)) return true
   const token = tree.tokens[second.head]!
   // "killing three and wounding twelve": both came of the one deed.
   let link = token
@@ -131,6 +131,15 @@ function isOneDeed(a: Draft, b: Draft): boolean {
   if (isWayOf(tree, first, second)) return true
   if (first.mode === 'abduct' && second.mode === 'abduct' && second.head - first.head <= 4) return true
   return second.head - first.head <= 3 && sameNames(first.recipients, second.recipients)
+}
+
+/** "The rebels must hand in their guns and leave for Idlib": what one word asks of the same people is one demand. */
+function isSameDemand(tree: Tree, first: Draft, second: Draft): boolean {
+  if (first.rule !== 'chain/must' || second.rule !== 'chain/must' || first.status !== second.status) return false
+  if (first.speaker?.name !== second.speaker?.name || !sameNames(first.recipients, second.recipients)) return false
+  const { deprel, head, xpos } = tree.tokens[second.head]!
+  if (deprel !== 'conj' || head !== first.head || !/^VBP?$/.test(xpos)) return false
+  return !kidsOf(tree, second.head).some((k) => /^(?:nsubj|aux)/.test(tree.tokens[k]!.deprel))
 }
 
 /** "Rockets fired by the militia hit a school": the shot, and where it went. */
