@@ -9,14 +9,17 @@ import { NOUN_OPERATORS, type Operator, type Own } from './status-operators.ts'
 /** What is taken by doing what it is a chance to do. */
 const CHANCES = /^(?:chance|opportunity|moment|opening|occasion|lull|pause|respite|cover|trouble|liberty)$/
 const TAKES = /^(?:seize|take|grab|use|exploit|snatch)$/
+/** Who musters courage or finds a way uses it. */
+const FINDS = /^(?:have|find|muster|summon|pluck|show|get)$/
+const FOUND = /^(?:way|time|strength|heart|resolve)$/
 /** What somebody shows by doing so: "had the nerve to shell it". */
 const SHOWN = wordSet(
-  'courage nerve audacity gall cheek temerity decency grace sense foresight presence goodness impudence effrontery luck misfortune honour honor',
+  'courage nerve audacity gall cheek temerity decency grace sense foresight presence goodness impudence effrontery pluck guts gumption strength luck misfortune honour honor',
 )
 /** Of several, the one that did: "the first town to surrender". */
 const ONE_OF_MANY = /^(?:first|last|only|sole|latest|next|\w+(?:th|st|nd|rd))$/i
 
-/** What a noun right before "to" makes of a deed that trees hang on its verb; null for no such noun. */
+/** What a word right before "to" makes of a deed that trees hang on its verb; null for no such noun. */
 export function behindNoun(below: Clause, above: Clause, tree: Tree): Operator | null {
   if (below.mark !== 'to' || below.kind !== 'verb') return null
   const { tokens } = tree
@@ -24,6 +27,8 @@ export function behindNoun(below: Clause, above: Clause, tree: Tree): Operator |
   const at = to === undefined ? -1 : to - 1
   const noun = tokens[at]
   // "Took it upon themselves to".
+  // "Did not wait long to".
+  if (noun?.text === 'long' && above.negated && /^(?:take|wait|need)$/.test(above.lemma)) return 'fail'
   if (/sel(?:f|ves)$/.test(noun?.text ?? '') && /^(?:up)?on$/.test(tokens[at - 1]!.text) && above.lemma === 'take')
     return 'done'
   if (noun?.upos !== 'NOUN' && noun?.upos !== 'PROPN') return null
@@ -40,7 +45,9 @@ export function behindNoun(below: Clause, above: Clause, tree: Tree): Operator |
 function isTaken(at: number, { tokens }: Tree): boolean {
   const { lemma, head, deprel } = tokens[at]!
   const verb = tokens[head]
-  return deprel === 'obj' && CHANCES.test(lemma) && verb?.xpos === 'VBD' && TAKES.test(verb.lemma)
+  if (deprel !== 'obj' || verb?.xpos !== 'VBD') return false
+  if (FINDS.test(verb.lemma)) return SHOWN.has(lemma) || (verb.lemma !== 'have' && FOUND.test(lemma))
+  return CHANCES.test(lemma) && TAKES.test(verb.lemma)
 }
 
 function isFor(at: number, tree: Tree): boolean {

@@ -10,7 +10,7 @@ const AHEAD = wordSet(
   'threat order promise pledge vow plan offer undertaking commitment instruction decision intention ultimatum warning',
 )
 const ONLY_SAID = wordSet('warning ultimatum offer decision plan')
-const DOES = wordSet('keep honour honor fulfil fulfill execute redeem obey implement')
+const DOES = wordSet('keep honour honor fulfil fulfill execute redeem obey implement heed')
 /** Modals and marks under which nothing has been done yet. */
 const OPEN =
   /^(?:can|could|may|might|will|would|shall|should|must|to|'ll|if|unless|until|before|when|once|whether|ca|wo)$/i
@@ -40,7 +40,8 @@ function doesIt(verb: number, oblique: boolean, tree: Tree): boolean {
   const near = tree.tokens.slice(verb + 1, verb + 4).map((t) => t.text.toLowerCase())
   if (lemma === 'carry') return near.includes('out') || near.includes('through')
   if (lemma === 'make') return near[0] === 'good'
-  if (lemma === 'follow') return near[0] === 'through' || near[0] === 'up'
+  if (lemma === 'follow')
+    return /^(?:through|up|orders?|instructions?)$/.test(near[0] ?? '') || /^orders?$/.test(near[1] ?? '')
   if (oblique) return (lemma === 'act' || lemma === 'deliver') && near[0] === 'on'
   return DOES.has(lemma)
 }
@@ -58,9 +59,24 @@ export function cameAbout(clause: Clause, tree: Tree, uses: readonly number[] = 
   if (clause.mark === 'to' && tookTo(clause.head, tree)) return true
   if ([clause.head, ...uses].some((deed) => isThenDone(deed, tree))) return true
   if (head < 0) return false
+  if (clause.mark === 'to' && isAsBidden(clause.head, tree)) return true
   if (/^(?:acl|nmod)/.test(deprel) && AHEAD.has(tree.tokens[head]!.lemma)) return isMadeGood(head, tree)
   return isUnprevented(clause.head, tree)
 }
+
+/** "Kept its promise to leave", "followed orders to shell it", "broke its vow not to", wherever trees hang the infinitive. */
+function isAsBidden(deed: number, tree: Tree): boolean {
+  const { tokens } = tree
+  const to = kidsOf(tree, deed).find((k) => k < deed && tokens[k]!.text === 'to')
+  if (to === undefined || to < 2) return false
+  const not = tokens[to - 1]!.text === 'not'
+  const noun = to - (not ? 2 : 1)
+  if (!not) return isMadeGood(noun, tree)
+  const { lemma, head, deprel } = tokens[noun]!
+  if (!AHEAD.has(lemma) || head < 0 || deprel !== 'obj') return false
+  return BREAKS.test(tokens[head]!.lemma) && isDone(head, tree, false)
+}
+const BREAKS = /^(?:break|ignore|defy|disobey|violate|flout|breach|disregard)$/
 
 /** "Kept the army from shelling the school": not done. */
 export function isHeldBack(clause: Clause, tree: Tree, uses: readonly number[]): boolean {

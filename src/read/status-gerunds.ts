@@ -22,7 +22,7 @@ const ABOUT_DOING = wordSet(
 )
 
 /** What stands between a verb and a gerund says that it was kept from being done, or is only in question; null for neither. */
-export function ledGerund(at: number, verb: number, lead: string, tree: Tree): Over | null {
+export function ledGerund(at: number, verb: number, tree: Tree): Over | null {
   const { tokens } = tree
   const { lemma } = tokens[verb]!
   const before = tokens[at - 1]!.text.toLowerCase()
@@ -30,8 +30,8 @@ export function ledGerund(at: number, verb: number, lead: string, tree: Tree): O
     const whom = kidsOf(tree, verb).some((k) => k > verb && k < at && /^(?:obj|iobj)$/.test(tokens[k]!.deprel))
     return whom && !FROM_DOING.has(lemma) ? { row: KEPT, head: verb } : null
   }
-  const near = before === 'near' || (before === 'to' && tokens[at - 2]?.text === 'near')
-  if (!near && (!/^(?:about|against|over|towards?)$/.test(lead) || before !== lead)) return null
+  const near = /^near(?:er)?$/.test(before === 'to' ? (tokens[at - 2]?.text ?? '') : before)
+  if (!near && !/^(?:about|against|over|towards?)$/.test(before)) return null
   const said = tokens[at - 2]?.lemma ?? lemma
   return ABOUT_DOING.has(lemma) || ABOUT_DOING.has(said) ? null : { row: AIRED, head: verb }
 }

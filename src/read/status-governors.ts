@@ -263,7 +263,7 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
     ? (GOVERNING_VERBS.get(verb) ?? (isGerund(at, tree) ? GOVERNING_VERBS.get(`${verb}:gerund`) : undefined))
     : GOVERNING_VERBS.get(`${verb}:${lead}`)
   if (row) return weigh(row, head, verb, walk)
-  const kept = !taken && isGerund(at, tree) ? ledGerund(at, head, lead!, tree) : null
+  const kept = !taken && isGerund(at, tree) ? ledGerund(at, head, tree) : null
   if (kept) return weigh(kept.row, kept.head, verb, walk)
   if (!taken) {
     const noun = nounBehind(at, head, lead!, tree)
@@ -389,6 +389,8 @@ function holdsAt(head: number, walk: Walk): 'yes' | 'no' | 'open' {
       kidsOf(tree, head).some((k) => k < head && /^(?:no|little)$/i.test(tree.tokens[k]!.text))
     )
       return 'no'
+    // "Will not shrink from shelling it": nobody has yet.
+    if (clause.negated && /^(?:will|would|shall|must|should)$/.test(clause.modal ?? '')) return 'open'
     const status = walk.statusAt(clause)
     if (status === 'negated' || status === 'denied') return 'no'
     return status === 'planned' || status === 'hypothetical' ? 'open' : 'yes'

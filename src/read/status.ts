@@ -1,6 +1,7 @@
 // Whether what a clause tells is done, lasting, planned, alleged, denied, not done, only possible, or past history.
 // Reads the predicate's own group, then the words it hangs under, from the inside out.
 import type { Act, Status } from '../model/index.ts'
+import { TAKES_FOR_TRUE } from '../vocab/verbs/open.ts'
 import type { Leaning } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -327,6 +328,8 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
       turn = 'go-on'
     if (turn === 'allege' && isConfirmed(above.head, context.tree)) turn = 'know'
     if (turn === 'stop' && known && at === clause && status === 'happened' && isWaged(clause, above)) status = 'ongoing'
+    // "Failed to notice that the army had shelled it": it had.
+    if (at.mark === 'that' && TAKES_FOR_TRUE.has(above.lemma)) break
     if (turn === 'stop') break
     if (turn === 'say' && isSaidByNobody(above, context))
       return { status: above.modal ? 'alleged' : 'hypothetical', why: above.lemma, steps }

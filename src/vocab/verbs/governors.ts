@@ -77,24 +77,25 @@ export const GOVERNING_VERBS: Table = tableOf([
   ],
   [
     AIRED,
-    `worry:about|over worried:about joke:about muse:about|on|over acquit:of clear:of absolve:of explore:gerund examine:gerund
+    `oppose:to worry:about|over worried:about joke:about muse:about|on|over acquit:of clear:of absolve:of explore:gerund examine:gerund
     review:gerund assess:gerund evaluate:gerund outline:gerund debate study oppose favour favor envy question doubt speculate:about|on object:to ban 
     talk:about|of|over inquire:about enquire:about argue:over|about agonise:over agonize:over hesitate:over|about|before dither:over|about
     waver:over|on vacillate:over quarrel:over|about disagree:over|about|on deliberate:about`,
   ],
   [
     WARDED,
-    'prevent avert foil thwart forestall preclude stave-off head-off fend-off ward-off avoid spare spare:from shield:from rescue:from forgo keep:from save:from',
+    `prevent avert foil thwart forestall preclude stave-off head-off fend-off ward-off avoid spare spare:from shield:from rescue:from forgo keep:from save:from
+    refrain:from abstain:from desist:from shrink:from shy-away:from balk:at baulk:at stop-short:of stop:short-of dissuade:from deter:from hold-back:from recoil:from flinch:from shy:from talk:out argue:out scare:out coax:out talk-out:of argue-out:of jib:at stick:at`,
   ],
   [
     DROPPED,
-    `rule-out put-off put-back postpone defer cancel shelve veto refrain:from abstain:from desist:from shrink:from shy-away:from
-    balk:at baulk:at stop-short:of stop:short-of dissuade:from deter:from decide:against vote:against rule:against hold-back hold-up
-    hold-off dispense:with exclude:gerund talk-out:of argue-out:of talk:out argue:out scare:out coax:out back-away:from back-out:of give-up:on hold-back:from
-    draw-back:from recoil:from flinch:from shy:from abort torpedo scupper derail sabotage:gerund frustrate omit:gerund neglect:gerund
-    forget:gerund skip:gerund forgo:gerund escape:gerund evade:gerund resist:gerund stop-short step-back:from jib:at stick:at eschew shun sidestep dodge:gerund duck:gerund shirk
-    swear-off forswear hold-off:gerund swear:off hold:off put:off stave:off lay:off cry-off pull-out:of
-    quit:gerund disdain:gerund preclude:gerund`,
+    `rule-out put-off put-back postpone defer cancel shelve veto     
+ decide:against vote:against rule:against hold-back hold-up
+ hold-off dispense:with exclude:gerund back-away:from back-out:of give-up:on 
+ draw-back:from abort torpedo scupper derail sabotage:gerund frustrate omit:gerund neglect:gerund
+ forget:gerund skip:gerund forgo:gerund escape:gerund evade:gerund resist:gerund stop-short step-back:from eschew shun sidestep dodge:gerund duck:gerund shirk
+ swear-off forswear hold-off:gerund swear:off hold:off put:off stave:off lay:off cry-off pull-out:of
+ quit:gerund disdain:gerund preclude:gerund`,
   ],
   [
     LEFT,
@@ -103,7 +104,7 @@ export const GOVERNING_VERBS: Table = tableOf([
   ],
   [
     FEIGNED,
-    'play:at act-out game-out war-game wargame feign fake simulate mimic mimick pretend mime enact re-enact role-play playact',
+    'practise practice rehearse:gerund play:at act-out game-out war-game wargame feign fake simulate mimic mimick pretend mime enact re-enact role-play playact',
   ],
   [
     TOLD,
@@ -131,7 +132,7 @@ export const GOVERNING_NOUNS: Table = tableOf([
     drive:for pretext:for opportunity:for|of window:for formula:for|of instruction:for mechanism:for scope:for room:for potential:for
     scenario:for lobby:for clamour:for clamor:for longing:for hunger:for trigger:for signal:for budget:for money:for funding:for
     resource:for strategy:for|of-gerund agenda:for|of initiative:for suggestion:for recommendation:for|of invitation:for countdown:for groundwork:for
-    template:for vehicle:for cash:for stage:for-gerund setting:for-gerund framework:for mobilisation:for mobilization:for
+    template:for scene:for rule:for term:for vehicle:for cash:for stage:for-gerund setting:for-gerund framework:for mobilisation:for mobilization:for
     yearning:for craving:for lust:for chance:for opening:for prospect:for likelihood:for
     advocacy:of|for ambition:of aspiration:of|for determination:of-gerund undertaking:of concept imminence inevitability nearness`,
   ],
@@ -158,7 +159,7 @@ export const GOVERNING_NOUNS: Table = tableOf([
     impossibility consideration theory supposition conjecture surmise shadow semblance illusion delusion mirage daydream
     disadvantage:of advantage:of consequence:of-gerund implication:of-gerund willingness:of readiness:of refusal:of-gerund
     campaign:against appeal:against plea:against pledge:against vow:against defence:against defense:against petition:against
-    obstacle:to barrier:to impediment:to hindrance:to hostility:to aversion:to openness:to resistance:to bar:to block:to
+    door:to alert:for obstacle:to barrier:to impediment:to hindrance:to hostility:to aversion:to openness:to resistance:to bar:to block:to
     antipathy:to dislike:of allergy:to receptiveness:to reluctance:about qualm:about second-thought:about`,
   ],
   [
@@ -176,7 +177,7 @@ export const GOVERNING_NOUNS: Table = tableOf([
   [
     DROPPED,
     `postponement deferral cancellation prevention avoidance absence lack renunciation refusal:of non-existence delay:of|in|to
-    blocking foiling thwarting non-appearance aborting averting forestalling pre-emption preemption nonappearance want:of`,
+    blocking foiling thwarting non-appearance aborting averting forestalling show:of-gerund pre-emption preemption nonappearance want:of`,
   ],
   [
     TOLD,

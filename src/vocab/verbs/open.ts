@@ -6,6 +6,11 @@ export const IN_TALK = wordSet(
   'talk word rumour rumor dream fear hope whisper gossip speculation story worry dread wish',
 )
 
+/** Words over "that" which take for true what it leads in, whether they hold or not: "failed to notice that", "was unaware that". */
+export const TAKES_FOR_TRUE = wordSet(
+  'regret notice realise realize forget overlook resent deplore lament bemoan rue ignore unaware aware',
+)
+
 /** Verbs of those who would have seen a deed. */
 export const SEES = wordSet('see witness observe confirm notice spot verify hear find detect notice record')
 
