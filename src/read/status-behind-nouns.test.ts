@@ -54,3 +54,22 @@ undone(
   AID Donors were proud to send flour to Bossaso in May.
   `,
 )
+
+undone(
+  'a promise is a deed only where it was kept, and a vow not to where it was broken',
+  `
+  RETREAT The emir renewed its pledge to free the nurses of Osh.
+  COERCE The sheriff ignored an order to arrest the printers of Ganja.
+  ASSAULT The khan kept its vow not to shell the market in Aden.
+  ASSAULT The khan will not shrink from shelling the market in Aden.
+  `,
+  `
+  RETREAT The emir fulfilled its pledge to free the nurses of Osh.
+  COERCE The sheriff followed orders to arrest the printers of Ganja.
+  ASSAULT The khan broke its vow not to shell the market in Aden.
+  ASSAULT The khan did not shrink from shelling the market in Aden.
+  ASSAULT The khan did not stop short of shelling the market in Aden.
+  ASSAULT The khan wasted no time shelling the market in Aden.
+  COERCE The consul failed to notice that the police had arrested the printers of Ganja.
+  `,
+)

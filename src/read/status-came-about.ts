@@ -57,11 +57,23 @@ export function cameAbout(clause: Clause, tree: Tree, uses: readonly number[] = 
   if (isOnlyThen(clause, tree)) return true
   if ([clause.head, ...uses].some((verb) => isBehindUntil(verb, tree))) return true
   if (clause.mark === 'to' && tookTo(clause.head, tree)) return true
-  if ([clause.head, ...uses].some((deed) => isThenDone(deed, tree))) return true
+  if ([clause.head, ...uses].some((deed) => isThenDone(deed, tree) || isNotShortOf(deed, tree))) return true
   if (head < 0) return false
   if (clause.mark === 'to' && isAsBidden(clause.head, tree)) return true
   if (/^(?:acl|nmod)/.test(deprel) && AHEAD.has(tree.tokens[head]!.lemma)) return isMadeGood(head, tree)
   return isUnprevented(clause.head, tree)
+}
+
+/** "Did not stop short of shelling it". */
+function isNotShortOf(deed: number, { tokens }: Tree): boolean {
+  const [not, stop, short, of] = tokens.slice(Math.max(0, deed - 4), deed)
+  return (
+    of?.text === 'of' &&
+    short!.text === 'short' &&
+    stop!.lemma === 'stop' &&
+    /^(?:not|n['’]t|never)$/.test(not!.text) &&
+    /^(?:did|has|have|had)$/.test(tokens[deed - 5]?.text ?? '')
+  )
 }
 
 /** "Kept its promise to leave", "followed orders to shell it", "broke its vow not to", wherever trees hang the infinitive. */

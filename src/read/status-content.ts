@@ -1,4 +1,6 @@
 // What stands inside a noun or a wish and is no deed: the content of a tale, what was done to none, what ought to be.
+
+import { REAL_WITHOUT } from '../vocab/verbs/open.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -94,6 +96,8 @@ export function isOfNone({ kind, relation, head }: Clause, tree: Tree): boolean 
     return text !== 'one' || tree.tokens[noun - 1]?.text.toLowerCase() === 'no'
   }
   if (!isUnfinished(head, tree)) return false
+  // "Wasted no time shelling it", "had no scruples about shelling it".
+  if (noun >= 0 && REAL_WITHOUT.has(tree.tokens[noun]!.lemma)) return false
   return (
     noun >= 0 && noun < head && kidsOf(tree, noun).some((k) => k < noun && tree.tokens[k]!.text.toLowerCase() === 'no')
   )

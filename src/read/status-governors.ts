@@ -9,6 +9,7 @@ import {
   type Governor,
   IN_ITS_STEAD,
 } from '../vocab/verbs/governors.ts'
+import { REAL_WITHOUT } from '../vocab/verbs/open.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -331,7 +332,7 @@ const MEANS = /^(?:time|money|room|fund|fuel|scope|appetite|reason|ground|plan|l
 
 /** "Showed no interest in releasing them", "made no move towards the withdrawal": of a noun there is none of. */
 function isOfNothing(at: number, head: number, tree: Tree): boolean {
-  if (REAL_ALL_THE_SAME.has(tree.tokens[head]!.lemma)) return false
+  if (REAL_WITHOUT.has(tree.tokens[head]!.lemma)) return false
   // Only what is put into words as an aim: "no survivors of the raid" were raided.
   if (
     !isGerund(at, tree) &&
@@ -342,10 +343,6 @@ function isOfNothing(at: number, head: number, tree: Tree): boolean {
     return false
   return kidsOf(tree, head).some((k) => k < head && /^no$/i.test(tree.tokens[k]!.text))
 }
-
-const REAL_ALL_THE_SAME = wordSet(`
-  excuse justification reason doubt explanation comment remorse regret apology punishment qualm scruple compunction difficulty trouble
-  hesitation problem choice mercy part role hand involvement survivor witness time`)
 
 /** "Raised no objection to the delivery", "a warrant was issued for his arrest": a noun that a phrase under the verb belongs to. */
 function nounBehind(at: number, verb: number, lead: string, tree: Tree): { row: Governor; head: number } | null {

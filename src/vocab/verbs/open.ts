@@ -21,3 +21,8 @@ export const VERIDICAL_OF = wordSet(`
   incident footage video image picture sound sight spectacle scene satisfaction honour honor distinction achievement feat success burden
   effect stage phase bout round start beginning end middle midst course experience tactic strategy method trick work story evidence proof
   accusation charge allegation suspicion report complaint account denial outcry anger shame pride joy grief news announcement condemnation`)
+
+/** Nouns of which there is none where a deed was done all the same: "wasted no time in shelling it", "has no scruples about it". */
+export const REAL_WITHOUT = wordSet(`
+  excuse justification reason doubt explanation comment remorse regret apology punishment qualm scruple compunction difficulty trouble
+  hesitation problem choice mercy part role hand involvement survivor witness time bones secret apologies limit end let-up`)
