@@ -6,7 +6,7 @@ import { isDeedApart } from './claims-apart.ts'
 import { withAsked } from './claims-asked.ts'
 import type { Found } from './claims-draft.ts'
 import { isDeedNamed } from './claims-part.ts'
-import { asCaptured, asReceived, recast } from './claims-recast.ts'
+import { asCaptured, asHandedOver, asReceived, recast } from './claims-recast.ts'
 import type { Around } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
@@ -84,13 +84,14 @@ function readAgain(
   sentence: Sentence,
   reading: ActReading | null,
 ): ActReading | null {
-  const told = asReceived(reading, clause, sentence, (head) => {
+  const isNamed = (head: number): boolean => {
     const { start, end } = tree.tokens[head]!
     const named = mentionAt(scene.mentions, { start, end })
     return named?.type === 'person' && (named.form === 'name' || named.actor?.startsWith('person/') === true)
-  })
+  }
+  const told = asReceived(reading, clause, sentence, isNamed)
   if (!told) return null
-  return asCaptured(recast(told, clause, sentence), clause, (head) => {
+  return asCaptured(recast(asHandedOver(told, clause, isNamed), clause, sentence), clause, (head) => {
     const { start, end } = tree.tokens[head]!
     const named = mentionAt(scene.mentions, { start, end })
     if (named?.type !== 'person' || named.form !== 'name') return false

@@ -218,3 +218,17 @@ holds(
     ['COERCE', 'Border police turned away 200 refugees.'],
   ],
 )
+
+holds(
+  'what nobody said that he had done is nobody told to have done it',
+  [
+    ['ASSAULT', 'No group said it had planted the bomb in Bogota.'],
+    ['ASSAULT', 'Nobody said that they had burned the church in Juba.'],
+    ['ASSAULT', 'Neither side said it had shelled the market in Taiz.'],
+  ],
+  [
+    ['ASSAULT', 'The group said it had planted the bomb in Bogota.'],
+    ['ASSAULT', 'No official said that the army had shelled the market in Taiz, but it had bombed the port.'],
+    ['ASSAULT', 'The rebels said they had burned the barracks in Juba.'],
+  ],
+)

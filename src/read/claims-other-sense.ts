@@ -39,6 +39,7 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
         isOfSkill(clause, tree) ||
         isStruckOut(clause) ||
         isOnStrike(clause, tree) ||
+        isClaimedByNobody(clause, tree) ||
         isDam(clause, tree) ||
         isTakenBack(clause, tree) ||
         isFallOfNothing(draft, found, tree)
@@ -68,6 +69,24 @@ function isGoneBack(clause: Clause, tree: Tree): boolean {
     return false
   const finite = tokens[head]!.xpos !== 'VBN' || kidsOf(tree, head).some((k) => tokens[k]!.lemma === 'have')
   return finite && args.some((a) => a.role === 'subject') && !args.some((a) => a.role === 'object' || a.prep === 'by')
+}
+
+/** "No group said it had planted the bomb": said by nobody, and done by nobody who is told of. */
+function isClaimedByNobody({ kind, relation, head, args }: Clause, tree: Tree): boolean {
+  const { tokens } = tree
+  const says = tokens[head]!.head
+  if (
+    kind !== 'verb' ||
+    relation !== 'ccomp' ||
+    !/^(?:say|claim|admit|announce|state)$/.test(tokens[says]?.lemma ?? '')
+  )
+    return false
+  const who = args.find((a) => a.role === 'subject')
+  if (!who || !/^(?:it|they|he|she)$/i.test(tokens[who.head]!.text)) return false
+  const sayer = kidsOf(tree, says).find((k) => tokens[k]!.deprel === 'nsubj')
+  if (sayer === undefined) return false
+  const words = [sayer, ...kidsOf(tree, sayer)].map((k) => tokens[k]!.text.toLowerCase())
+  return words.some((w) => /^(?:no|nobody|none|no-one|neither)$/.test(w))
 }
 
 /** "Teachers are on strike": they do not work, and strike nobody. */

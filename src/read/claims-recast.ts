@@ -47,6 +47,14 @@ export function asCaptured(reading: ActReading, clause: Clause, isPerson: (head:
   return { ...reading, act: 'COERCE', mode: 'arrest', topics: ['detainees'], rule: 'chain/captured' }
 }
 
+/** "The rebels handed Abu Ali over to the police": a person, and no town. */
+export function asHandedOver(reading: ActReading, clause: Clause, isPerson: (head: number) => boolean): ActReading {
+  if (reading.rule !== 'RETREAT/hands-over-town') return reading
+  const whom = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
+  if (!whom || !isPerson(whom.head)) return reading
+  return { ...reading, mode: 'release', topics: ['detainees'], recipient: whom }
+}
+
 /** "They are responsible for the deaths of hundreds", said by nobody: a charge without an accuser. */
 export function isGuiltUnsaid(draft: Draft, reading: ActReading, issued: boolean): boolean {
   return (

@@ -134,7 +134,11 @@ export function inferredActors(
 
 /** "I am criticised for it", "it was agreed": whoever does so is not named, and is not who tells of it. */
 function isByOthers(reading: ActReading, clause: Clause): boolean {
-  return reading.act === 'AGREE' || (reading.act === 'ACCUSE' && clause.kind === 'verb' && BLAMES.test(clause.lemma))
+  if (reading.act === 'AGREE') return true
+  if (clause.kind !== 'verb') return false
+  // "Its staff were threatened, the network said": by others than those who tell of it.
+  if (reading.act === 'THREATEN') return /^(?:threaten|menace|warn)$/.test(clause.lemma)
+  return reading.act === 'ACCUSE' && BLAMES.test(clause.lemma)
 }
 const BLAMES =
   /^(?:accuse|blame|criticise|criticize|condemn|denounce|charge|suspect|indict|investigate|sue|rebuke|slam|blast|attack|censure|lambast|castigate|prosecute|probe|implicate|fault)$/

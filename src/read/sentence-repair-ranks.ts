@@ -19,6 +19,7 @@ export function nameOfLast(now: Now, at: At, i: number): void {
 
 /** "Juan Requesens, Colonel Pedro Zambrano and Luis Guerra": three men. */
 export function ranksRestored(now: Now, at: At, i: number): void {
+  titleReadAsName(now, at, i)
   const tokens = now()
   const { upos, deprel, head } = tokens[i]!
   if (upos !== 'PROPN' || deprel !== 'appos' || head >= i || !isPerson(tokens, head)) return
@@ -28,6 +29,16 @@ export function ranksRestored(now: Now, at: At, i: number): void {
   if (!endsList(now, i, i, 0) && !endsList(now, head, i, 8)) return
   at(i).deprel = 'conj'
 }
+
+/** "The mediators, Lord Owen and Thorvald Stoltenberg": the title is Owen's, and no name of its own. */
+function titleReadAsName(now: Now, at: At, i: number): void {
+  const title = now()[i]!
+  const name = now()[i + 1]
+  if (!TITLES.test(title.text) || title.deprel !== 'appos' || name?.upos !== 'PROPN' || name.head !== title.head) return
+  if (name.deprel === 'appos') Object.assign(at(i), { head: i + 1, deprel: 'nmod:desc' })
+}
+const TITLES =
+  /^(?:Lord|Lady|Sir|Dame|Prince|Princess|King|Queen|Father|Sheikh|General|Colonel|Bishop|Archbishop|Cardinal)$/
 
 const RANKS =
   /^(?:General|Colonel|Captain|Major|Admiral|Brigadier|Commander|Sheikh|Lieutenant|Sergeant|Corporal|Private|Father|Bishop|Imam|Dr|Judge|Senator|Minister|Mayor)$/

@@ -9,7 +9,7 @@ export const REQUEST: readonly SignalGroup[] = [
     topics: ['assistance'],
     mode: 'assist',
     verbs:
-      'appeal :to, appeal :for, appeal, plead :with, plead :for, beg, beg :for, implore, beseech, ask :for=help|aid|food|asylum|protection|support|assistance|water|mercy, request =help|aid|asylum|assistance|support|protection|convoy|intervention, seek =access|release|passage|audience|help|aid|asylum|protection|support|assistance|fund|#weapon|system|loan|guarantee|assurance|backing, cry+out, issue =appeal|plea, turn :for=help|aid|assistance|support|weapon|arm|money|protection|backing|food|mediation|rescue|loan, look :for=help|protection|support, make =appeal|plea, send =appeal, launch =appeal, petition, entreat, enlist =support|help|backing|aid, solicit =support|help|backing|aid|donation',
+      'appeal :to, appeal :for, appeal, plead :with, plead :for, beg, beg :for, implore, beseech, ask :for=help|aid|food|asylum|protection|support|assistance|water|mercy, request =help|aid|asylum|assistance|support|protection|convoy|intervention, seek =access|release|passage|audience|help|aid|asylum|refuge|protection|support|assistance|shelter|sanctuary|fund|#weapon|system|loan|guarantee|assurance|backing, cry+out, issue =appeal|plea, turn :for=help|aid|assistance|support|weapon|arm|money|protection|backing|food|mediation|rescue|loan, look :for=help|protection|support, make =appeal|plea, send =appeal, launch =appeal, petition, entreat, enlist =support|help|backing|aid, solicit =support|help|backing|aid|donation',
     nouns: 'appeal, plea, cry, petition, entreaty, request =aid|help|asylum|convoy, distress',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'to, with, object, object/to, indirect',

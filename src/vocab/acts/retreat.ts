@@ -403,6 +403,33 @@ export const RETREAT: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'hands-over-town',
+    mode: 'withdraw',
+    topics: ['withdrawal'],
+    verbs: 'hand+over =#name :to, turn+over =#name :to',
+    actor: 'subject, by',
+    recipient: 'to',
+    guards: [
+      { slot: 'subject', is: '#force,#group,#name,government,troop,fighter' },
+      {
+        slot: 'to',
+        is: '#force,#group,army,government,police,authority,peacekeeper,administration,ministry',
+        needed: true,
+      },
+    ],
+    weight: 0.6,
+    catch: [
+      'The rebels handed Nabatieh over to the army on Sunday.',
+      'The militia handed over Bor to government troops.',
+      'Afrin was handed over to the police on Friday.',
+    ],
+    spare: [
+      'The teacher handed over the keys to the police.',
+      'He handed over the letter to the government.',
+      'The crowd turned over a car.',
+    ],
+  },
+  {
     name: 'disarm',
     mode: 'disarm',
     topics: ['weapons'],
@@ -777,7 +804,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'ceasefire',
     topics: ['ceasefire'],
     adjectives: 'silent, quiet, calm',
-    actor: '-',
+    actor: 'subject/possessor',
     recipient: '-',
     guards: [
       { slot: 'subject', is: 'gun,weapon,artillery,front,frontline,cannon,battery,mortar,howitzer', needed: true },

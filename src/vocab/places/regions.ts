@@ -64,6 +64,7 @@ Nineveh Plains | 36.4 | 43.3 | IQ | region
 Sunni Triangle | 33.7 | 43.6 | IQ | region
 Green Zone | 33.306 | 44.39 | IQ | site
 Darfur | 13 | 24.7 | SD | region | Darfour; دارفور
+Gezira | 14.5 | 33.5 | SD | region | Gezira state; Al Gezira; El Gezira; Al-Gezira; Gezira State
 Kordofan | 12.5 | 29.5 | SD | region
 Nuba Mountains | 11 | 30.7 | SD | region
 Abyei | 9.6 | 28.4 | SD | region
