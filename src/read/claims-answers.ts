@@ -95,7 +95,7 @@ export function thoseAsked(draft: Draft, at: number, all: readonly Draft[], keyO
 }
 
 /** "asked its partners for batteries": those of whom each may answer. */
-function isAnybody({ actor, name }: Party): boolean {
+export function isAnybody({ actor, name }: Party): boolean {
   return actor === null && ANYBODY.test(name)
 }
 const ANYBODY =

@@ -8,6 +8,7 @@ import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
 import { whoseStepItWas } from './roles-steps.ts'
 import { otherAtTheTable } from './roles-talks.ts'
+import { whoAskedFirst, whoAskedForIt, whoIsFaced, whoMarched } from './roles-turn.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -36,13 +37,17 @@ const FINDERS: readonly Finder[] = [
   whomTheyFight,
   whomItIsMadeOn,
   toWhomTheyGiveIn,
+  whoAskedForIt,
   whoWasInNeed,
   whoseWarItIs,
   otherAtTheTable,
   whoseStepItWas,
+  whoAskedFirst,
+  whoIsFaced,
+  whoMarched,
 ]
 /** Those heard where nobody is told to have done it either. */
-const UNDONE: readonly Finder[] = [whoBroughtIt]
+const UNDONE: readonly Finder[] = [whoBroughtIt, whoMarched]
 
 /** What is answered was told at the most so many claims before. */
 const CLAIMS_BACK = 6

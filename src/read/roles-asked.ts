@@ -16,11 +16,20 @@ const TELLS = /^(?:shout|yell|tell|say|write|cry|plead|chant|scream|call|add|urg
 export function askedElsewhere(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.act === 'ACCUSE' || reading.act === 'THREATEN') return toldTo(reading, clause, context)
   if (reading.act !== 'REQUEST') return []
-  for (const find of [refugeIn, writtenTo, shoutedAt, toldWhom, toldTo, toDoIt]) {
+  for (const find of [whomDirectly, refugeIn, writtenTo, shoutedAt, toldWhom, toldTo, toDoIt]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }
   return []
+}
+
+/** "begged the colonel for an escort to Ansongo": the colonel, and not where the escort goes. */
+export function whomDirectly({ recipient }: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (recipient?.prep !== 'to' || clause.kind !== 'verb' || clause.passive) return []
+  if (!/^(?:ask|beg|implore|beseech|petition|urge|press)$/.test(clause.lemma)) return []
+  const whom = clause.args.find((a) => /^(?:object|indirect)$/.test(a.role) && !a.shared)
+  const sought = clause.args.some((a) => a.prep === 'for')
+  return whom && sought && isSomebodyAt(whom.head, context) ? partiesOf(whom, context) : []
 }
 
 /** "Sought refuge in Sudan": the land is asked for it. */

@@ -114,3 +114,93 @@ export const GIVEN: readonly RoleRule[] = [
     ],
   },
 ]
+
+/** Whom a turn in an exchange is to. */
+export const IN_TURN: readonly RoleRule[] = [
+  {
+    rule: 'whoAskedFirst',
+    catch: [
+      [
+        'REQUEST',
+        'to',
+        /mayor/i,
+        'The mayor asked the general for a corridor. The general demanded the surrender of all rifles.',
+        /demanded/,
+      ],
+      ['REQUEST', 'to', /rebels/i, 'The rebels offered the government a truce. The government asked for guarantees.'],
+      ['REQUEST', 'to', /Kenya/, "Kenya asked Somalia for the pilot's release. Mogadishu demanded an apology."],
+    ],
+    spare: [
+      ['REQUEST', 'to', /army/i, 'The army asked the rebels to leave. The bishop called for calm.'],
+      ['REQUEST', 'to', /Kenya/, 'Kenya asked Somalia for the release of a pilot. Ghana demanded an apology.'],
+      ['REQUEST', 'to', /mayor/i, 'The mayor asked the general for a corridor. The bishop demanded bread.', /demanded/],
+    ],
+  },
+  {
+    rule: 'whoIsFaced',
+    catch: [
+      ['REQUEST', 'to', /Mali/, 'France accused Mali of hiring Russians and demanded an apology.'],
+      ['REQUEST', 'to', /president/i, 'The envoy met the president and asked for the release of two editors.'],
+      [
+        'REQUEST',
+        'to',
+        /rebels/i,
+        'The government declared a truce with the rebels. It asked for the release of its soldiers.',
+      ],
+    ],
+    spare: [
+      ['REQUEST', 'to', /Chad/, 'The UN thanked Chad for its welcome. The agency asked for tents.'],
+      ['REQUEST', 'to', /junta/i, 'Turkey condemned the junta and asked for help.'],
+      ['REQUEST', 'to', /Mali/, 'France accused Mali of hiring Russians. Ghana demanded an apology.'],
+    ],
+  },
+  {
+    rule: 'whoMarched',
+    catch: [
+      ['ASSAULT', 'to', /Women/, 'Women marched on the palace in Khartoum. Police fired tear gas.'],
+      ['ASSAULT', 'to', /Students/, 'Students rallied in Minsk on Sunday. Stun grenades were thrown.'],
+      ['ASSAULT', 'to', /Monks/, 'Monks marched in Yangon and soldiers used water cannon.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Teachers/, 'Teachers went on strike in Harare. Police fired tear gas at looters.'],
+      ['ASSAULT', 'to', /Police/, 'Police marched in Lagos over their pay. Tear gas was fired.'],
+      ['ASSAULT', 'to', /Nairobi/, 'Police fired tear gas in Nairobi. Nobody was hurt.'],
+    ],
+  },
+  {
+    rule: 'whoAskedForIt',
+    catch: [
+      [
+        'AID',
+        'to',
+        /Margvelashvili|president/i,
+        "Georgia's president appealed for help. George Bush sent a plane with tents.",
+      ],
+      [
+        'AID',
+        'to',
+        /Hospitals/,
+        'Hospitals in Gaza ran out of fuel and begged for help. Egypt sent lorries of diesel.',
+      ],
+      ['AID', 'to', /mayor/i, 'The mayor of Izium appealed for blankets. Sweden sent two lorries of them.'],
+    ],
+    spare: [
+      ['AID', 'to', /Malawi/, 'Malawi asked Zambia for maize. Norway sent fertiliser to Togo.'],
+      ['AID', 'to', /Chad/, 'Chad asked Libya for wheat. Sweden sent flour to Gaza.'],
+      ['AID', 'to', /rebels/i, 'The rebels demanded the release of their men. Sweden sent tents to Goma.'],
+    ],
+  },
+  {
+    rule: 'whomDirectly',
+    catch: [
+      ['REQUEST', 'to', /colonel/i, 'Traders begged the colonel for an escort to Ansongo.'],
+      ['REQUEST', 'to', /governor/i, 'Widows asked the governor for a bus to Erbil.'],
+      ['REQUEST', 'to', /army/i, 'The nurses petitioned the army for a road to Sloviansk.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /Ansongo/, 'Traders begged the colonel for an escort to Ansongo.'],
+      ['REQUEST', 'to', /Erbil/, 'Widows asked the governor for a bus to Erbil.'],
+      ['REQUEST', 'to', /Sloviansk/, 'The nurses petitioned the army for a road to Sloviansk.'],
+    ],
+  },
+]

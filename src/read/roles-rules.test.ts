@@ -17,7 +17,7 @@ import { FOES } from './roles-foes.fixture.ts'
 import { FORCED } from './roles-force.fixture.ts'
 import { FRAMED } from './roles-frames.fixture.ts'
 import { FULLER } from './roles-fuller.fixture.ts'
-import { GIVEN } from './roles-given.fixture.ts'
+import { GIVEN, IN_TURN } from './roles-given.fixture.ts'
 import { HANDED } from './roles-handed.fixture.ts'
 import { DESCRIBED, HIDDEN } from './roles-hidden.fixture.ts'
 import { MEANT } from './roles-meant.fixture.ts'
@@ -59,6 +59,7 @@ const RULES = [
   ...FULLER,
   ...AT_PEACE,
   ...GIVEN,
+  ...IN_TURN,
   ...HANDED,
   ...NAMED,
   ...NAMED_AFTER,
