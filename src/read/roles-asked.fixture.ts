@@ -6,8 +6,8 @@ export const ASKED_ELSEWHERE: readonly RoleRule[] = [
   {
     rule: 'refugeIn',
     catch: [
-      ['REQUEST', 'to', /Sudan/i, 'Around 243,000 South Sudanese have sought refuge in Sudan.'],
-      ['REQUEST', 'to', /Bangladesh/i, 'Over 700,000 Rohingya have sought refuge in Bangladesh.'],
+      ['REQUEST', 'to', /Norway/i, 'The editor has sought asylum in Norway.'],
+      ['REQUEST', 'to', /Brazil/i, 'The general sought asylum in Brazil.'],
       ['REQUEST', 'to', /Germany/i, 'Hundreds of Syrians sought asylum in Germany.'],
     ],
     spare: [
