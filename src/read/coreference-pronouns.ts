@@ -56,11 +56,19 @@ export function linkPronouns(work: Work): void {
           if (best) join(work, i, best)
         }
       }
-      if (work.chains[i] && !NOBODY.test(d.sentence.tokens[d.first]!.text))
+      const chain = work.chains[i]
+      if (!chain && isLeftOpen(d)) here.push({ draft: -1, sentence, head: d.head, plural: d.plural, leads: false })
+      if (chain && !NOBODY.test(d.sentence.tokens[d.first]!.text))
         here.push({ draft: i, sentence, head: d.head, plural: d.plural, leads: leadsList(sentence, d.head) })
     }
     while (o < others.length) here.push(others[o++]!)
   }
+}
+
+/** "The letter … It says": an "it" that tells and means no actor. Another "it" right behind mostly means the same. */
+function isLeftOpen(d: Draft): boolean {
+  const { tokens } = d.sentence
+  return d.form === 'pronoun' && tokens[d.head]!.text.toLowerCase() === 'it' && tellsOfAll(d.sentence, d.head)
 }
 
 /** The chain of who stands in brackets behind a pronoun: "they [the rebels]". */
@@ -257,6 +265,7 @@ const CLUES = {
   whose: 2.2,
   again: 0.9,
   told: -0.8,
+  open: 1,
   subject: 1.2,
   aside: -0.8,
   object: 0.8,
@@ -325,6 +334,7 @@ function scoreOf(
   else if (role === 'nmod:poss' || role === 'compound' || role === 'nmod') s += CLUES.inside
   else if (role === 'obl') s += CLUES.oblique
   if (form === 'pronoun') s += CLUES.pronoun
+  else if (c.draft < 0 && t.upos === 'PRON') s += CLUES.open
   if (subject && p.deprel.startsWith('nsubj')) s += CLUES.parallel
   if (subject && distance > 0 && tellsOfAll(d.sentence, d.head))
     s += tellsOfAll(c.sentence, c.head) ? CLUES.again : isTold(c.sentence, t.head) ? CLUES.told : 0

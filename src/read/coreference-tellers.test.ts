@@ -37,3 +37,27 @@ test('a body that no roster knows and that asks in its own name is somebody', ()
   ] as const)
     assert.deepEqual(doer(text, 'It asked'), [who], text)
 })
+
+test('an "it" that tells goes on as the "it" of the sentence before, and is nobody it told of', () => {
+  for (const [text, who] of [
+    ['The ministry published a note. It says that Armenia shelled Ganja. It demands an apology.', /ministry/],
+    ['Amnesty International wrote again. It says that the M23 shelled camps. It asks Rwanda to leave.', /Amnesty/],
+    ['The council wrote a letter. It says that the fields were burned by the army. It asks for flour.', /council/],
+  ] as const)
+    assert.match(doer(text, /It (?:demands|asks)/.exec(text)?.[0] ?? '').join(), who, text)
+  for (const [text, not] of [
+    [
+      'The report came out. It says that 40 villages were burned by the Janjaweed. It urges the Council to act.',
+      /Janja/,
+    ],
+    [
+      'The paper was read in Juba. It says that the church was looted by militiamen. It calls for calm.',
+      /church|milit/,
+    ],
+    [
+      'A letter came. It says that soldiers burned the school in Bor. It begs the mission to send a patrol.',
+      /soldiers/,
+    ],
+  ] as const)
+    assert.doesNotMatch(doer(text, /It (?:urges|calls|begs)/.exec(text)?.[0] ?? '').join(), not, text)
+})

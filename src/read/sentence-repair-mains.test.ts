@@ -111,3 +111,21 @@ test('who stands by while others act stands by nobody', () => {
   ])
     assert.ok(!told(text).some((t) => /^(?:rebels|door|soldiers) (?:stand|burn)/.test(t)), `${text}: ${told(text)}`)
 })
+
+test('an "it" that tells, asks or wants stands for somebody; one that points at a clause does not', () => {
+  for (const text of [
+    'It says that the M23 shelled camps.',
+    'It asked that the road to Goma be opened.',
+    'It demanded that Armenia withdraw.',
+  ])
+    assert.ok(
+      told(text).some((v) => v.startsWith('It ')),
+      text,
+    )
+  for (const text of [
+    'It appears that the army left Wau.',
+    'It was said that the army left Wau.',
+    'It turned out that the bridge was mined.',
+  ])
+    assert.ok(!told(text).some((v) => v.startsWith('It ')), `${text}: ${told(text).join('; ')}`)
+})

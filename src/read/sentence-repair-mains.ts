@@ -191,14 +191,22 @@ function pastBehindPhrase(now: Now, at: At, i: number): void {
   at(last).deprel = 'obl'
 }
 
+/** What shows that an "it" stands for nobody: another subject; and, behind most verbs, a clause that it points to. */
+const OTHER_SUBJECT = /^(?:nsubj|csubj|aux:pass)/
+const OTHER_MATTER = /^(?:nsubj|csubj|ccomp|xcomp|advcl|acl|aux:pass)/
 const WEATHER = /^(?:rain|snow|seem|appear|turn|take|be|hail|thunder|matter|emerge|happen)$/
 
-/** "It capitulated": an "it" that stands for somebody. */
+/** What only somebody does in words: "it says that", where "it seems that" says nothing of anybody. */
+const TELLS =
+  /^(?:say|warn|add|claim|demand|ask|insist|argue|state|report|allege|hope|believe|expect|announce|note|deny|admit|complain|stress|propose|promise|vow|threaten|confirm|acknowledge|maintain|recommend|explain|estimate|fear|declare|contend|assert|call|urge|plan|want)$/
+
+/** "It capitulated", "it says that …": an "it" that stands for somebody. */
 function itReadAsNothing(now: Now, at: At, i: number): void {
   const { text, head } = now()[i]!
   const verb = now()[head]
   if (!/^it$/i.test(text) || !verb || verb.upos !== 'VERB' || head < i || WEATHER.test(verb.lemma)) return
-  if (near(now(), head, (t) => /^(?:nsubj|csubj|ccomp|xcomp|advcl|acl|aux:pass)/.test(t.deprel)) >= 0) return
+  const other = TELLS.test(verb.lemma) ? OTHER_SUBJECT : OTHER_MATTER
+  if (near(now(), head, (t) => other.test(t.deprel)) >= 0) return
   at(i).deprel = 'nsubj'
 }
 
