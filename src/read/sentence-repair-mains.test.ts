@@ -125,7 +125,7 @@ test('an "it" that tells, asks or wants stands for somebody; one that points at 
   for (const text of [
     'It appears that the army left Wau.',
     'It was said that the army left Wau.',
-    'It turned out that the bridge was mined.',
+    'It seems that the bridge was mined.',
   ])
     assert.ok(!told(text).some((v) => v.startsWith('It ')), `${text}: ${told(text).join('; ')}`)
 })
