@@ -23,3 +23,12 @@ test('what is asked of others, or by a word of its own, is another', () => {
   ])
     assert.equal(demands(text), 2, text)
 })
+
+test('a demand to leave for somewhere is made where those are who are to leave', () => {
+  for (const [text, place] of [
+    ['The rebels in Daraya must hand in their rifles and leave for Idlib.', 'Daraya'],
+    ['The fighters in Raqqa must lay down their arms and leave for Palmyra.', 'Raqqa'],
+    ['The militia in Goma must free the nurses and leave for Bunia.', 'Goma'],
+  ] as const)
+    assert.equal(claimsOf(text).find((c) => c.act === 'REQUEST')?.places[0]?.name, place, text)
+})

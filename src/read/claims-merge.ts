@@ -214,7 +214,10 @@ function together(a: Draft, b: Draft): Draft {
   const [deed, second] = a.head < b.head ? [a, b] : [b, a]
   const within = second.actors.length > 0 && isWithin(treeOf(second.sentence), second.head)
   const first = within ? { ...deed, actors: second.actors } : deed
-  const one = joined(first, second)
+  const merged = joined(first, second)
+  // "must disarm and leave for Idlib": asked where they are, and not where they are to go.
+  const asked = isSameDemand(treeOf(second.sentence), first, second) && first.places.length > 0
+  const one = asked ? { ...merged, places: first.places } : merged
   const all = [
     ...first.recipients,
     ...second.recipients.filter((p) => !first.recipients.some((q) => q.name === p.name)),
