@@ -102,6 +102,8 @@ function holderNamed(work: Work, d: Draft, words: string): Person | null {
     const title = doc.text.slice(tokens[d.first]!.start, tokens[d.bare.first - 1]!.end)
     // "King Abdullah" is no minister of that last name.
     if (ROYAL.test(title)) return crownedNamed(words, context) ?? null
+    // "Colonel Arevalo", where nobody speaks of Guatemala, is no president of that last name.
+    if (OF_THE_LINE.test(title) && !people.some((p) => isSpokenOf(p, work))) return null
     const holder = officeOf(title, doc.published, context)?.holder
     if (holder && people.some((p) => p.id === holder.id)) return holder
   }
@@ -112,6 +114,23 @@ function holderNamed(work: Work, d: Draft, words: string): Person | null {
 }
 
 const ROYAL = /^(?:the )?(?:(?:crown )?prince(?:ss)?|king|queen|emir|sultan)$/i
+
+/** Ranks below a general's. */
+const OF_THE_LINE =
+  /^(?:(?:lieutenant|lt\.?|staff|first|second) )?(?:col(?:onel|\.)?|lieutenant|lt\.?|maj(?:or|\.)?|capt(?:ain|\.)?|sergeant|sgt\.?|corporal|private)$/i
+
+/** Whether the report speaks of a state or body in which a person of the roster holds an office. */
+function isSpokenOf(person: Person, { doc, context }: Work): boolean {
+  return person.offices.some(({ office }) => {
+    if (context.states?.has(office.actor)) return true
+    const owner = actorById(office.actor)
+    return (
+      owner !== null &&
+      owner !== undefined &&
+      [owner.name, ...owner.aliases].some((name) => name.length > 1 && hasWord(doc.text, name))
+    )
+  })
+}
 
 /** Last names so common that a leader is meant only where his state is spoken of. */
 const COMMON = new Set(

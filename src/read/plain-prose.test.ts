@@ -39,3 +39,19 @@ test('guns that are silent are theirs whose guns they are', () => {
   ] as const)
     assert.ok(told(text).includes(wanted), `${told(text)} in: ${text}`)
 })
+
+test('a colonel is no president of another country with his last name', () => {
+  const asked = (text: string): string => told(text).find((t) => t.startsWith('REQUEST')) ?? ''
+  for (const text of [
+    'Colonel Arevalo ordered the troops to withdraw from the town.',
+    'Captain Boric told the rebels to lay down their arms.',
+    'In Goma, Major Petro urged the militia to free the nuns.',
+  ])
+    assert.doesNotMatch(asked(text), /Bernardo|Gabriel|Gustavo/, text)
+  for (const [text, who] of [
+    ['In Bamako, Colonel Goita urged the rebels of Mali to disarm.', /Go[iï]ta/],
+    ['President Petro urged the guerrillas of Colombia to free the nuns.', /Gustavo Petro/],
+    ['General Haftar ordered the army to leave Tripoli.', /Haftar/],
+  ] as const)
+    assert.match(asked(text), who, text)
+})
