@@ -10,6 +10,7 @@ import {
   type View,
   type ViewFilter,
   type ViewName,
+  withTellers,
 } from './parley-ask.ts'
 import {
   anyOf,
@@ -121,9 +122,14 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
           anyOf(q.place, [e.place]) &&
           anyOf(q.actor, e.parties),
       )
-      return pageOfList(found, q)
+      const page = pageOfList(found, q)
+      const m = await materials()
+      return { ...page, rows: page.rows.map((e) => toldOf(m, e)) }
     },
-    episode: async (id: string) => (await keeper.story()).episodes.find((e) => e.id === id) ?? null,
+    episode: async (id: string) => {
+      const found = (await keeper.story()).episodes.find((e) => e.id === id)
+      return found === undefined ? null : toldOf(await materials(), found)
+    },
     aid: async (ask: StoryAsk) => {
       const q = spelt(ask)
       const found = (await keeper.story()).aid.filter(
@@ -192,9 +198,10 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
     },
     place: async (id: string) => {
       const story = await keeper.story()
+      const m = await materials()
       return {
         place: story.places.find((p) => p.id === id) ?? null,
-        episodes: story.episodes.filter((e) => e.place?.id === id),
+        episodes: story.episodes.filter((e) => e.place?.id === id).map((e) => toldOf(m, e)),
       }
     },
     sources: async (q: Paging) => pageOfList(listsOf(await keeper.story()).sources, q),
@@ -247,6 +254,11 @@ function alertsUpTo(m: Materials, asOf: string | undefined) {
 
 /** Citations that a row shows; the rest are found by way of its event or episode. */
 const CITED = 40
+
+/** An episode as it is shown: the breaches of a ceasefire with all who tell of them. */
+function toldOf(m: Materials, e: Episode): Episode {
+  return e.kind === 'ceasefire' ? withTellers(m, e) : e
+}
 
 /** A page of a view: by default 200 rows, each with its first citations and how many there are. */
 function viewPage(m: Materials, name: ViewName, { limit = 200, after, ...filter }: ViewFilter & Paging) {

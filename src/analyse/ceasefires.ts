@@ -1,6 +1,6 @@
 // View 7: does the ceasefire hold, who alleges what, how much is borne out by a second independent source.
-import { type Ceasefire, type Figure, isTermOver, type Phase } from '../model/index.ts'
-import { sourcesBehind } from './borne-out.ts'
+import { type Ceasefire, type Figure, isBorneOut, isTermOver, type Phase } from '../model/index.ts'
+import { withTellers } from './borne-out.ts'
 import { asked } from './coverage.ts'
 import { figureText } from './figure-text.ts'
 import {
@@ -40,7 +40,7 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
     const name = `${t.place?.name ?? 'general'}, ${t.phases[0]?.from ?? 'undated'}`
     const { term } = t
     const ranOut = today !== null && isTermOver(t, today)
-    const violations = t.violations.filter(
+    const violations = withTellers(known, t).violations.filter(
       (v) => anyAsked(f.place, [events.get(v.event)?.place ?? null]) && inDays(f, v.date),
     )
     return [
@@ -73,23 +73,20 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
           ...citationsWith(known, [], t.beside),
         ]),
       },
-      ...violations.map((v) => {
-        const sources = sourcesBehind(known, v, events.get(v.event))
-        return {
-          id: `${t.id}#${v.event}`,
-          cells: {
-            ceasefire: name,
-            what: 'violation alleged',
-            date: v.date,
-            parties: '',
-            alleged: namesOf(v.alleged, events.get(v.event)?.place ?? t.place),
-            says: v.says,
-            sources,
-            corroborated: sources >= 2,
-          },
-          citations: onceEach(citationsOf(known, [...v.claims, ...(events.get(v.event)?.claims ?? [])])),
-        }
-      }),
+      ...violations.map((v) => ({
+        id: `${t.id}#${v.event}`,
+        cells: {
+          ceasefire: name,
+          what: 'violation alleged',
+          date: v.date,
+          parties: '',
+          alleged: namesOf(v.alleged, events.get(v.event)?.place ?? t.place),
+          says: v.says,
+          sources: v.sources,
+          corroborated: isBorneOut(v),
+        },
+        citations: onceEach(citationsOf(known, [...v.claims, ...(events.get(v.event)?.claims ?? [])])),
+      })),
       ...countsOf(t.counts, groups).map((told, i) => ({
         id: `${t.id}#count-${i + 1}`,
         cells: {

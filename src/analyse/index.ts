@@ -14,6 +14,7 @@ import { ultimatumsView } from './ultimatums.ts'
 
 export { asOf } from './as-of.ts'
 export { unknownNames } from './asked-names.ts'
+export { withTellers } from './borne-out.ts'
 export { compareOf } from './compare.ts'
 export { coverageOf } from './coverage.ts'
 export type * from './materials.ts'

@@ -154,7 +154,6 @@ export const CeasefireOf = z
         alleged: actors,
         says: ids,
         sources: z.int(),
-        corroborated: z.boolean(),
       }),
     ),
     counts: z.array(FigureOf),

@@ -30,10 +30,7 @@ test('a shelling that somebody lays to somebody is a violation', () => {
     mode: 'heavy-weapons',
   })
   const [v] = breaches(shelled)
-  assert.deepEqual(
-    [v?.alleged.map((a) => a.name), v?.says, v?.corroborated],
-    [['Rapid Support Forces'], ['residents'], false],
-  )
+  assert.deepEqual([v?.alleged.map((a) => a.name), v?.says, v?.sources], [['Rapid Support Forces'], ['residents'], 1])
 })
 
 test('what both sides say of each other, what broke a law, and whoever may break it, are laid to nobody', () => {

@@ -42,7 +42,7 @@ export function violationsOf(
       const alleged: readonly ActorRef[] = inIdOrder(refsOf(heard.flatMap((n) => n.alleged)))
       const claims = heard.map((n) => n.claim.id).sort(compare)
       const date = dayOf(told[0] as CeasefireNote, begun)
-      return [{ event, claims, date, alleged, says, sources, corroborated: sources >= 2 }]
+      return [{ event, claims, date, alleged, says, sources }]
     })
     .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.event, b.event))
 }

@@ -227,10 +227,15 @@ export interface Ceasefire extends EpisodeBase {
     readonly date: string | null
     readonly alleged: readonly ActorRef[]
     readonly says: readonly string[]
+    /** Independent sources that call it a breach. */
     readonly sources: number
-    readonly corroborated: boolean
   }[]
   readonly counts: readonly Figure[]
+}
+
+/** Whether a second independent source tells of a breach. */
+export function isBorneOut({ sources }: Pick<Ceasefire['violations'][number], 'sources'>): boolean {
+  return sources >= 2
 }
 
 /** Whether the term of a ceasefire was over on a day, and nothing told of it later says that it went on or ended otherwise. */

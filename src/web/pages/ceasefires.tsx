@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type * as Model from '../../model/index.ts'
+import { isBorneOut } from '../../model/index.ts'
 import { useApi } from '../api.ts'
 import { day } from '../dates.ts'
 import { t } from '../messages.ts'
@@ -54,7 +55,7 @@ function TermOf({ term }: { term: Model.Term }) {
 function Alleged({ ceasefire }: { ceasefire: Model.Ceasefire }) {
   const n = ceasefire.violations.length
   if (n === 0) return <span className="mut">–</span>
-  const borne = ceasefire.violations.filter((v) => v.corroborated).length
+  const borne = ceasefire.violations.filter(isBorneOut).length
   return <>{t('ceasefires.alleged', { n, borne })}</>
 }
 
@@ -85,15 +86,16 @@ function Detail({ ceasefire }: { ceasefire: Model.Ceasefire }) {
 
 function Violation({ violation }: { violation: Model.Ceasefire['violations'][number] }) {
   const [open, setOpen] = useState(false)
+  const borne = isBorneOut(violation)
   return (
     <li>
       <div className="row">
         <strong>{day(violation.date) || t('story.undated')}</strong>
-        <span className={`badge ${violation.corroborated ? 'act accord' : 'status alleged'}`}>
+        <span className={`badge ${borne ? 'act accord' : 'status alleged'}`}>
           <span className="sign" aria-hidden="true">
-            {violation.corroborated ? '✓' : '“'}
+            {borne ? '✓' : '“'}
           </span>
-          {violation.corroborated ? t('ceasefires.borne') : t('ceasefires.one-source')}
+          {borne ? t('ceasefires.borne') : t('ceasefires.one-source')}
         </span>
         <span>
           {t('ceasefires.by')} <ActorLinks actors={violation.alleged} none={t('story.not-named')} />
