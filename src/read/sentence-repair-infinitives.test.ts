@@ -52,3 +52,24 @@ test('what terms lay down in the present, and what is voted to be done, is due',
   ] as const)
     assert.ok(told(text).includes(want), `${text} ${told(text)}`)
 })
+
+test('who keeps or breaks his word does what it was about, and not the word', () => {
+  const doers = (text: string): string =>
+    read(reportOf(text, '2012-11-19'))
+      .claims.flatMap((c) => c.actors.map((p) => p.name))
+      .join()
+  for (const [text, who] of [
+    ['The army kept its pledge to free the nurses.', /army/],
+    ['The rebels kept their vow to leave Goma by Friday.', /rebels/],
+    ['The junta renewed its offer to free the monks.', /junta/],
+  ] as const) {
+    assert.match(doers(text), who, text)
+    assert.doesNotMatch(doers(text), /pledge|vow|offer/, text)
+  }
+  for (const text of [
+    'The army kept the nurses to clean the barracks.',
+    'The rebels kept guns to sell them in Bria.',
+    'Villagers broke the gate to free the nurses.',
+  ])
+    assert.doesNotMatch(doers(text), /pledge|guns|gate/, text)
+})

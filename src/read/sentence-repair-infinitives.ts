@@ -20,6 +20,10 @@ export function infinitiveOfNoun(now: Now, at: At, i: number): void {
   const { xpos, deprel, head } = now()[i]!
   if (xpos !== 'VB' || !/^(?:advcl|xcomp)$/.test(deprel) || head < 0 || head > i) return
   const to = near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text === 'to')
+  if (to > 0 && isWordKept(now(), to - 1, head)) {
+    Object.assign(at(i), { head: to - 1, deprel: 'acl' })
+    return
+  }
   const whose = to < 0 ? -1 : nominalBefore(now(), to)
   if (whose < 0 || now()[whose]!.deprel !== 'nmod') return
   const noun = now()[whose]!.head
@@ -27,6 +31,14 @@ export function infinitiveOfNoun(now: Now, at: At, i: number): void {
   if (/^(?:use|take|exploit|seize)$/.test(now()[head]!.lemma)) return
   if (near(now(), whose, (t, k) => k < whose && t.deprel === 'case' && /^(?:of|by)$/i.test(t.text)) >= 0)
     Object.assign(at(i), { head: noun, deprel: 'acl' })
+}
+
+const KEEPS = wordSet('keep honour honor uphold break renew repeat fulfil fulfill')
+
+/** "Kept its pledge to free the nurses": whether a noun is the word that a verb keeps or breaks. */
+function isWordKept(tokens: readonly Token[], noun: number, verb: number): boolean {
+  const { lemma, deprel, head } = tokens[noun]!
+  return head === verb && deprel === 'obj' && OF_SOMEBODY.has(lemma) && KEEPS.has(tokens[verb]!.lemma)
 }
 
 /** The noun whose phrase ends right before a word: itself or what it belongs to; -1 for none. */
