@@ -32,6 +32,28 @@ export function answeredOrders(all: readonly Commitment[]): readonly Commitment[
   return all.flatMap((c) => (gone.has(c) ? [] : [now.get(c) ?? c]))
 }
 
+/** Whether a commitment is told only by words that a last day went by, with nobody named who set it. */
+function isPassingOnly({ by, deadline, steps }: Commitment): boolean {
+  return by.length === 0 && deadline === null && steps.length > 1 && steps.slice(1).every((s) => s.what === 'lapsed')
+}
+
+/** Orders with word that their last day went by: "The 15 September deadline passed" is of the one order that ran to that day. */
+export function passedOrders(all: readonly Commitment[]): readonly Commitment[] {
+  const passed = all.filter((c) => isOrder(c) && isPassingOnly(c))
+  if (passed.length === 0) return all
+  const now = new Map<Commitment, Commitment>()
+  const gone = new Set<Commitment>()
+  for (const p of passed) {
+    const days = new Set(p.steps.map((s) => s.date))
+    const meant = all.filter((o) => isOrder(o) && o.deadline !== null && days.has(o.deadline) && !clash(o.to, p.to))
+    const [only] = meant
+    if (only === undefined || meant.length > 1) continue
+    gone.add(p)
+    now.set(only, answered(now.get(only) ?? only, p))
+  }
+  return gone.size === 0 ? all : all.flatMap((c) => (gone.has(c) ? [] : [now.get(c) ?? c]))
+}
+
 /** The order an answer is to: of those that fit best the latest; null where none fits, or two of different makers do. */
 function meantBy(a: Commitment, open: readonly Commitment[]): Commitment | null {
   let best: Commitment[] = []

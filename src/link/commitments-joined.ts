@@ -1,7 +1,7 @@
 // Asks that one report tells of as they are made and another when they are met: one ask, wherever each report sets it.
 import type { ActorRef, Commitment, Step } from '../model/index.ts'
 import { overlapOf, wordsIn } from './commitments-alike.ts'
-import { answeredOrders } from './commitments-answered.ts'
+import { answeredOrders, passedOrders } from './commitments-answered.ts'
 import { movedOrders } from './commitments-extended.ts'
 import { withOwnAnswers } from './commitments-nearest.ts'
 import { joinedOrders } from './commitments-orders.ts'
@@ -14,7 +14,7 @@ const WITHIN = 60
 
 /** Commitments with each ask that is told again, as it is met, joined to its making. Keeps the order of the makings. */
 export function joinedAsks(made: readonly Commitment[]): readonly Commitment[] {
-  return movedOrders(joinedOrders(retoldAsks(askedOnce(answeredOrders(withOwnAnswers(made))))))
+  return passedOrders(movedOrders(joinedOrders(retoldAsks(askedOnce(answeredOrders(withOwnAnswers(made)))))))
 }
 
 function askedOnce(all: readonly Commitment[]): readonly Commitment[] {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Commitment } from '../model/index.ts'
+import { passedOrders } from './commitments-answered.ts'
 import { joinedOrders } from './commitments-orders.ts'
 import { deadlineIn } from './days.ts'
 
@@ -119,4 +120,26 @@ test('an order of its own, of somebody else, or with another last day stays apar
     order({ report: 'b', who: 'support group', terms: 'hand over the guns before the deadline' }),
   ])
     assert.equal(joinedOrders([first, again]).length, 2, again.terms)
+})
+
+test('word that a day went by, with nobody named, is of the one order that ran to that day', () => {
+  const lapsed = (date: string) =>
+    [
+      { what: 'made', date, by: [], claims: [], sources: [] },
+      { what: 'lapsed', date, by: [], claims: [], sources: [] },
+    ] as unknown as Commitment['steps']
+  for (const day of ['2015-09-15', '1993-04-28', '2004-01-31']) {
+    const set = order({ who: 'army', whom: 'fighters', made: '1993-01-01', deadline: day })
+    const over = order({ report: 'b', made: day, deadline: null, steps: lapsed(day) })
+    const [one, ...none] = passedOrders([set, over])
+    assert.deepEqual(none, [], day)
+    assert.equal(one?.steps.at(-1)?.what, 'lapsed', day)
+  }
+  const first = order({ who: 'army', whom: 'fighters', made: '2004-01-14' })
+  for (const other of [
+    order({ report: 'b', made: '2004-02-07', deadline: null, steps: lapsed('2004-02-07') }),
+    order({ report: 'b', who: 'police', made: '2004-01-31', deadline: null, steps: lapsed('2004-01-31') }),
+    order({ report: 'b', made: '2004-01-31', deadline: null }),
+  ])
+    assert.equal(passedOrders([first, other]).length, 2)
 })

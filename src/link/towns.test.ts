@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Place, Report } from '../model/index.ts'
 import { sentencesIn } from './sentences.ts'
 import { linesOf, townsAbout } from './towns.ts'
+import { isTownName } from './unlisted-towns.ts'
 
 /** The towns that the last sentence of a text is about; `names` are the towns the reader found. */
 function about(text: string, ...names: string[]): string[] {
@@ -96,4 +97,9 @@ test('a name with an article is the same where a sentence begins and within one'
     'al-Silw',
   ])
   assert.deepEqual(about(`${terms}\n\nAl-Silwan was asleep.`, 'Mocoa'), ['Mocoa'])
+})
+
+test('who signs for a town, and words for whoever it is, name no town', () => {
+  for (const name of ['They', 'Both', 'Elders', 'Fighters']) assert.ok(!isTownName(name), name)
+  for (const name of ['Kutum', 'Theyra', 'Bothaville']) assert.ok(isTownName(name), name)
 })
