@@ -307,3 +307,18 @@ test('a preposition before a title belongs to the whole name', () => {
   ])
     assert.ok(!targets(text).includes('Fuad Masum'), text)
 })
+
+test('a body of two words that rosters know asks, though the second is a plain noun', () => {
+  for (const [text, who] of [
+    ['World Vision demands that Israel reopen the crossing.', 'World Vision REQUEST'],
+    ['Islamic Relief demands that the army open the road to Taiz.', 'Islamic Relief REQUEST'],
+    ['Christian Aid asks that Myanmar free its staff.', 'Christian Aid REQUEST'],
+  ] as const)
+    assert.ok(doers(text).includes(who), `${text} ${doers(text)}`)
+  for (const text of [
+    'The Minsk Protocol demands that Russia withdraw its troops.',
+    'Christian aid to Myanmar was stopped.',
+    'The world vision of the colonel demands that prisoners be shot.',
+  ])
+    assert.ok(!doers(text).some((d) => /Protocol|World Vision|Christian Aid/.test(d)), `${text} ${doers(text)}`)
+})

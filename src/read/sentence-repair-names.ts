@@ -25,6 +25,7 @@ export function namesRestored(now: Now, at: At, i: number): void {
   else if (token.upos === 'AUX') bodyReadAsAuxiliary(now, at, i)
   else if (token.xpos === 'NN' || token.xpos === 'NNS') {
     bodyInCapitals(now, at, i)
+    bodyOfTwoWords(now, at, i)
     ownedByName(now, at, i)
     doerReadAsPart(now, at, i)
     countBehindPlace(now, at, i)
@@ -37,6 +38,15 @@ export function namesRestored(now: Now, at: At, i: number): void {
     nameReadAsCalled(now, at, i)
     if (FIRST_OF_STATE.test(token.text)) stateInTwoWords(now, at, i)
   } else if (token.upos === 'NUM') timeInName(now, at, i)
+}
+
+/** "World Vision demands", "Islamic Relief": a body that rosters know, with its last word read as a plain noun. */
+function bodyOfTwoWords(now: Now, at: At, i: number): void {
+  const [before, last] = [now()[i - 1], now()[i]!]
+  if (!/^\p{Lu}/u.test(last.text) || before?.head !== i || !/^(?:compound|amod)$/.test(before.deprel)) return
+  if (!/^\p{Lu}/u.test(before.text) || !actorOf(`${before.text} ${last.text}`)) return
+  Object.assign(at(i), { upos: 'PROPN', xpos: 'NNP' })
+  Object.assign(at(i - 1), { upos: 'PROPN', xpos: 'NNP', deprel: 'compound' })
 }
 
 /** "of Iraqi President Fuad Masum", with the "of" hung on the second half of the name: what stands before a name hangs on its head. */

@@ -28,3 +28,20 @@ test('a word in "s" that has a doer and an object is a verb', () => {
   ] as const)
     assert.ok(!verbs(text).includes(noun), `${text} ${verbs(text)}`)
 })
+
+test('a body that calls on somebody at the head of a sentence has no calls', () => {
+  for (const [text, verb] of [
+    ['Human Rights Watch calls on Russia to free the prisoners.', 'calls'],
+    ['Blue Bridge Aid calls on Israel to open the crossing.', 'calls'],
+    ['Save the Children calls on the junta to open the road to Rakhine.', 'calls'],
+    ['Doctors of the World appeals to both sides to spare the hospital in Taiz.', 'appeals'],
+  ] as const)
+    assert.ok(verbs(text).includes(verb), `${text} ${verbs(text)}`)
+  for (const text of [
+    'Phone calls to Mariupol were cut on Friday.',
+    'Red Cross appeals for blood were heard in Beirut.',
+    'The Kurdish calls for autonomy angered Ankara.',
+    'Muslim calls to prayer rang out over Sarajevo.',
+  ])
+    assert.ok(!verbs(text).some((v) => /^(?:calls|appeals)$/.test(v)), `${text} ${verbs(text)}`)
+})

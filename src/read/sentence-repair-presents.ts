@@ -8,6 +8,7 @@ import { GOES_ON } from './sentence-repair-subjects.ts'
 export function presentsRestored(now: Now, at: At, i: number): void {
   const { upos, xpos } = now()[i]!
   if (xpos === 'NNS' && upos === 'NOUN') {
+    bodyCalls(now, at, i)
     strifeGoesOn(now, at, i)
     pointsTo(now, at, i)
     blocksAll(now, at, i)
@@ -77,6 +78,32 @@ function barsThem(now: Now, at: At, i: number): void {
   at(i - 1).deprel = 'nsubj'
   asVerb(now, at, i)
   at(object).deprel = 'obj'
+}
+
+const ASKS = /^(?:calls|appeals|pleads|presses)$/
+/** Words of a name, and the small ones inside it: "Save the Children", "Doctors of the World". */
+const OF_NAME = /^(?:\p{Lu}[\p{L}’'-]*|the|of|for|and|without|sans|de|des|du|&)$/u
+
+/** "Human Rights Watch calls on Russia to free them": a name at the head of a sentence without a verb calls, and has no calls. */
+function bodyCalls(now: Now, at: At, i: number): void {
+  if (i < 1 || !ASKS.test(now()[i]!.text) || !/^(?:on|upon|for|to)$/.test(now()[i + 1]?.text ?? '')) return
+  let first = i
+  while (first > 0 && i - first < 7 && OF_NAME.test(now()[first - 1]!.text)) first--
+  if (first === i || !/^\p{Lu}/u.test(now()[first]!.text) || !/^\p{Lu}/u.test(now()[i - 1]!.text)) return
+  if (first > 0 && now()[first - 1]!.upos !== 'PUNCT') return
+  const end = Math.min(now().length, i + 40)
+  for (let k = i + 1; k < end; k++) {
+    const { xpos, text } = now()[k]!
+    if (/^[,;:."”]$/.test(text)) break
+    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return
+  }
+  for (let k = first; k < i; k++) Object.assign(at(k), { upos: 'PROPN', xpos: 'NNP', head: i - 1, deprel: 'compound' })
+  for (let k = i + 1; k < end; k++) if (now()[k]!.head >= first && now()[k]!.head < i) at(k).head = i
+  Object.assign(at(i - 1), { head: i, deprel: 'nsubj' })
+  Object.assign(at(i), { head: -1, deprel: 'root' })
+  asVerb(now, at, i)
+  for (let k = i + 1; k < end; k++)
+    if (now()[k]!.head === i && now()[k]!.xpos === 'VB' && now()[k - 1]?.text === 'to') at(k).deprel = 'xcomp'
 }
 
 /** "Civilians in Kadugli eat leaves": a verb in "s" has no subject of many, so the word before it is the verb. */
