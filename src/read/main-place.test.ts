@@ -137,3 +137,24 @@ test('a seat of conferences is not what a report is about that tells again and a
   ] as const)
     assert.ok(places(null, text, word).includes(place), text)
 })
+
+test('a town that labels a paragraph is not what the rest of the report is about', () => {
+  const shot = (label: string): string[] =>
+    places(
+      null,
+      `Cars queue in Goma.\n\nThe hospital of Goma is full.\n\n${label}\n\nA chief in Beni spoke of peace.\n\nThe nurses have no blood left.\n\nSoldiers shot two boys.`,
+      'shot',
+    )
+  for (const label of [
+    'Beni. The road to Beni is open.',
+    'Beni: Buses run to Beni.',
+    '**Beni.** The market of Beni is open.',
+  ])
+    assert.deepEqual(shot(label), ['Goma'], label)
+  for (const label of [
+    'Beni is calm. The road to Beni is open. The market of Beni is full.',
+    'The road to Beni, which passes Beni hill and Beni market, is open.',
+    'Beni, Beni and once more Beni: the elders speak of little else.',
+  ])
+    assert.deepEqual(shot(label), ['Beni'], label)
+})

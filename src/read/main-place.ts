@@ -23,6 +23,7 @@ export function mainPlaceOf(
       !SEAT.test(p.text) &&
       !isRemit(p, findings.doc.text) &&
       !isBriefed(p, findings.doc.text) &&
+      !isLabel(p, findings.doc.text) &&
       !isOfBody(p, mentions),
   )
   const heading = placesOfTitle(findings.doc.title)
@@ -191,6 +192,15 @@ const BRIEFED =
 /** Whether a place is only where reporters were spoken to: "told a news conference in New York". */
 function isBriefed({ span }: { readonly span: Span }, text: string): boolean {
   return BRIEFED.test(text.slice(Math.max(0, span.start - 70), span.start))
+}
+
+/** Whether a place is the label of a paragraph: "Buchanan. Fighters entered the town", which says what that paragraph is about. */
+function isLabel({ span }: { readonly span: Span }, text: string): boolean {
+  const line = text.lastIndexOf('\n', span.start - 1) + 1
+  return (
+    /^[\s*_#•-]*$/.test(text.slice(line, span.start)) &&
+    /^(?:\*\*|__)?[.:](?:\*\*|__)? +\S/.test(text.slice(span.end, span.end + 8))
+  )
 }
 
 /** Whether a place stands in the longer name of a body: "Kurdistan Regional Government". */

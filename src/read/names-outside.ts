@@ -82,6 +82,12 @@ const TYPES: readonly (MentionType | null)[] = [
   null,
 ]
 
+/** Whether a number of {@link outsideOf} speaks for a place: of a roster or of the gazetteer. */
+export function isKnownPlace(code: number): boolean {
+  const kind = code >> 2
+  return kind === PLACE || kind === LARGE_PLACE || TYPES[kind] === 'location'
+}
+
 /** Kinds that are bodies of people and nothing else. */
 const BODIES = new Set([2, 3, 4, 5, 6, 7, 8])
 

@@ -27,6 +27,10 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['The governor in Aden accused the militia of theft.', 'Aden'],
   ['Only Tripoli can call off the Misrata brigades.', 'Tripoli'],
   ['France offered to send water to the camps at Goma.', 'Goma'],
+  ['Nuns were abducted in Kaduna by a gang known as Ansaru.', 'a gang'],
+  ['Nuns were abducted in Kaduna by a gang known as Ansaru.', 'Ansaru'],
+  ['The government and Renamo agreed a ceasefire.', 'The government'],
+  ['The government and Renamo agreed a ceasefire.', 'Renamo'],
   ['The junta dismissed the director of schools in Bago.', 'the director of schools'],
 ]
 for (const [text, words] of FOUND)
@@ -37,7 +41,7 @@ const SPARED: readonly (readonly [string, string])[] = [
   ['The governor of Tigray called on the rebels to leave.', 'The governor'],
   ['The Islamic State in Iraq took the town.', 'The Islamic State'],
   ['The Committee on the Missing met in Nicosia.', 'the Missing'],
-  ['Rebels freed the secretary of the union in Kayes.', 'the secretary of the union'],
+  ['Rebels freed the treasurer of the club in Kayes.', 'the treasurer of the club'],
   ['Soldiers shot at the inspector of the wells.', 'the inspector of the wells'],
 ]
 for (const [text, words] of SPARED)

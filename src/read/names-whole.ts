@@ -2,7 +2,7 @@
 // fighters and the group or town they come from are two, and so are a place in a larger one, and guns and whose they are.
 import type { FoundName } from './names-agreed.ts'
 import { isKind, KIND } from './names-lexicon.ts'
-import { isBody, typeOutside } from './names-outside.ts'
+import { isBody, isKnownPlace, typeOutside } from './names-outside.ts'
 import { FIGHTERS, ON_A_MATTER } from './names-parts.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -26,7 +26,9 @@ export function wholeOf(found: readonly FoundName[], sentence: Sentence, outside
     counts.add(number)
     joined.set(next, { ...next, first: number.first })
   }
-  const kept = found.filter((f) => !counts.has(f) && !isMatter(f, tokens, outside))
+  const kept = found
+    .filter((f) => !counts.has(f) && !isMatter(f, tokens, outside))
+    .map((f) => (isTownBeside(f, tokens, outside) ? { ...f, type: 'location' as const } : f))
   return kept.flatMap((f) => apart(withBoth(withoutOnly(joined.get(f) ?? f, tokens), tokens), tokens, outside))
 }
 
@@ -34,6 +36,14 @@ export function wholeOf(found: readonly FoundName[], sentence: Sentence, outside
 function isMatter({ first, after, type }: FoundName, tokens: readonly Token[], outside: Int32Array): boolean {
   if (type !== 'organisation' || tokens[first - 1]?.text !== 'on' || outside[after - 1] !== 0) return false
   return first > 1 && ON_A_MATTER.test(tokens[first - 2]!.text)
+}
+
+/** "The last town north of Bunia, Mahagi,": a name beside a place, told as what it is, is one too. */
+function isTownBeside({ first, after, type }: FoundName, tokens: readonly Token[], outside: Int32Array): boolean {
+  const { deprel, head } = tokens[first]!
+  if (type !== 'person' || after - first > 1 || deprel !== 'appos' || head < 0) return false
+  const beside = tokens[head]!
+  return isKnownPlace(outside[head]!) || (beside.upos === 'NOUN' && isKind(beside.lemma, KIND.place))
 }
 
 /** "Only Tripoli can call them off", "urged neighbouring Chad": the word before the name is none of it. */
@@ -78,6 +88,8 @@ function apart(f: FoundName, tokens: readonly Token[], outside: Int32Array): Fou
     return apart({ ...f, first: f.first + 2 }, tokens, outside)
   const called = calledIn(f, tokens)
   if (called > 0) return [{ ...f, after: called }]
+  const known = nameBehind(f, tokens)
+  if (known) return known
   const body = bodyBefore(f, tokens, outside)
   if (body) return [body]
   if (f.type === 'organisation' && isPlaceThenPeople(f, tokens, outside))
@@ -107,6 +119,29 @@ function calledIn({ first, after }: FoundName, tokens: readonly Token[]): number
   if (deprel !== 'xcomp' || head >= first) return 0
   for (let i = after - 2; i >= first; i--) if (tokens[i]!.deprel === 'obj' && tokens[i]!.head === head) return i + 1
   return 0
+}
+
+/** "a gang known as Ansaru", "the government and Renamo": who is described, and who is named. */
+function nameBehind(f: FoundName, tokens: readonly Token[]): FoundName[] | null {
+  for (let i = f.first + 1; i < f.after - 1; i++) {
+    const next = tokens[i + 1]!
+    const before = tokens[i - 1]!
+    if (/^(?:known|identified)$/.test(tokens[i]!.text) && next.text === 'as')
+      return i + 2 < f.after
+        ? [
+            { ...f, after: i },
+            { ...f, first: i + 2 },
+          ]
+        : [{ ...f, after: i }]
+    if (tokens[i]!.text === 'and' && before.upos === 'NOUN' && next.upos === 'PROPN' && next.head === i - 1)
+      return /^\p{Ll}/u.test(before.text)
+        ? [
+            { ...f, after: i },
+            { ...f, first: i + 1 },
+          ]
+        : null
+  }
+  return null
 }
 
 /** "fighters of M23", "brigades from Misrata", "a court in Minsk", "the village near Palmyra": whether a run parts at a token. */
