@@ -13,6 +13,12 @@ if (isMainThread) setFlagsFromString('--regexp-tier-up-ticks=20')
 // forget the machine code of functions within functions.
 if (isMainThread) setFlagsFromString('--no-allocation-site-pretenuring')
 
+// Node calls the loader below an experiment and would tell every reader of a web page so; of anything else it still warns.
+const { emitWarning } = process
+process.emitWarning = (/** @type {any[]} */ ...said) => {
+  if (!String(said[0]?.message ?? said[0]).includes('USE_MAIN_CONTEXT_DEFAULT_LOADER')) emitWarning.apply(process, said)
+}
+
 /** Modules by file, and the scripts whose code is to be kept. */
 const modules = new Map()
 const fresh = new Map()

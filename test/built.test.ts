@@ -1,5 +1,6 @@
 // The command line in few files is taken only while it is that of the sources.
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -56,6 +57,21 @@ test('a built file runs without kept code, with it, and with code that is of no 
     assert.deepEqual((await loader(2)).load(one), { said: '/1 times', here: root })
     for (const name of kept) put(root, name, 'no code at all')
     assert.deepEqual((await loader(3)).load(one), { said: '/1 times', here: root })
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+})
+
+test('a file that loads another when it needs it says nothing of how, and still warns of what else there is', () => {
+  const root = mkdtempSync(join(tmpdir(), 'parley-quiet-'))
+  try {
+    put(root, 'one.cjs', "exports.done = import('node:os').then(() => process.emitWarning('the disk is full'))")
+    const script = `import { load } from ${JSON.stringify(new URL('../bin/load.js', import.meta.url).href)}
+      await load(${JSON.stringify(join(root, 'one.cjs'))}).done`
+    const { stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+    assert.equal(status, 0, stderr)
+    assert.match(stderr, /the disk is full/)
+    assert.doesNotMatch(stderr, /Experimental|DEFAULT_LOADER/)
   } finally {
     rmSync(root, { recursive: true })
   }
