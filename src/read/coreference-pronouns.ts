@@ -239,6 +239,10 @@ function barredFrom(work: Work, i: number, here: readonly Candidate[]): Readonly
   return barred
 }
 
+/** What is written says and asks too: "The letter went to the Red Cross. It says …". */
+const PAPERS =
+  /^(?:letter|statement|report|note|document|petition|communique|memorandum|resolution|paper|text|message)$/
+
 /** What each clue is worth; tuned on two thirds of the news, interviews and biographies of GUM (`scripts/coref-score.ts`). */
 const CLUES = {
   sentence: -1.15,
@@ -317,6 +321,8 @@ function scoreOf(
       s += CLUES.body + (chain?.name ? CLUES.namedBody : 0)
       if (acts(d) || hasMen(d)) s += CLUES.acts
     } else if (type === 'location') s += CLUES.place + (subject || p.deprel === 'nmod:poss' ? CLUES.placeSubject : 0)
+    else if (c.draft < 0 && PAPERS.test(t.lemma) && tellsOfAll(d.sentence, d.head))
+      s += CLUES.body + CLUES.namedBody + CLUES.acts
     else if (c.draft < 0)
       s += CLUES.thing + (subject || role === 'obj' ? CLUES.thingSubject : 0) + (hasMen(d) ? CLUES.lifeless / 2 : 0)
   } else {

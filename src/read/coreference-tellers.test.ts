@@ -61,3 +61,18 @@ test('an "it" that tells goes on as the "it" of the sentence before, and is nobo
   ] as const)
     assert.doesNotMatch(doer(text, /It (?:urges|calls|begs)/.exec(text)?.[0] ?? '').join(), not, text)
 })
+
+test('a letter that says and asks is not whom it was sent to', () => {
+  for (const [text, not] of [
+    ['The letter went to the Red Cross. It says that no food has entered. It asks for flour.', /Red Cross/],
+    ['The petition reached the Security Council. It says that the army closed the road. It asks for help.', /Council/],
+    ['The note was handed to the African Union. It says that rebels hold Kidal. It asks for an escort.', /African/],
+  ] as const)
+    assert.doesNotMatch(doer(text, 'It asks').join(), not, text)
+  for (const [text, who] of [
+    ['The Red Cross wrote to the junta. It says that prisoners are ill. It asks for a visit.', /Red Cross/],
+    ['Oxfam read the report on Monday. It says that children starve in Taiz. It asks for access.', /Oxfam/],
+    ['The African Union met on Friday. It says that rebels hold Kidal. It asks for troops.', /African Union/],
+  ] as const)
+    assert.match(doer(text, 'It asks').join(), who, text)
+})
