@@ -99,12 +99,17 @@ function timeReadAsContent(now: Now, at: At, i: number): boolean {
   return true
 }
 
+/** Tokens before an asking in which whoever is written to is named. */
+const WRITTEN_TO = 16
+
 /** "wrote to the Secretary-General asking for help", with the General as who asks: he stands behind "to" and is written to. */
 function addresseeReadAsDoer(now: Now, at: At, i: number): void {
   const { xpos, head } = now()[i]!
   const name = now()[i - 1]
   if (xpos !== 'VBG' || head < 0 || head >= i || name?.deprel !== 'nsubj' || name.head !== i) return
-  const prep = now().findIndex((t, k) => k > head && k < i - 1 && t.deprel === 'case' && /^(?:to|with)$/i.test(t.text))
+  let prep = -1
+  for (let k = Math.max(head + 1, i - WRITTEN_TO); k < i - 1 && prep < 0; k++)
+    if (now()[k]!.deprel === 'case' && /^(?:to|with)$/i.test(now()[k]!.text)) prep = k
   if (prep < 0 || near(now(), i - 1, (_, k) => k > prep && k < i - 1) !== now()[prep]!.head) return
   Object.assign(at(i - 1), { head, deprel: 'obl' })
   Object.assign(at(prep), { head: i - 1 })

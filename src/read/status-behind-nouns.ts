@@ -26,9 +26,9 @@ export function behindNoun(below: Clause, above: Clause, tree: Tree): Operator |
   const to = kidsOf(tree, below.head).find((k) => k < below.head && tokens[k]!.text === 'to')
   const at = to === undefined ? -1 : to - 1
   const noun = tokens[at]
-  // "Took it upon themselves to".
   // "Did not wait long to".
   if (noun?.text === 'long' && above.negated && /^(?:take|wait|need)$/.test(above.lemma)) return 'fail'
+  // "Took it upon themselves to".
   if (/sel(?:f|ves)$/.test(noun?.text ?? '') && /^(?:up)?on$/.test(tokens[at - 1]!.text) && above.lemma === 'take')
     return 'done'
   if (noun?.upos !== 'NOUN' && noun?.upos !== 'PROPN') return null

@@ -144,7 +144,7 @@ export const NOUN_OPERATORS = table({
 export const ADJECTIVE_OPERATORS = table({
   plan: `ready willing prepared set due about determined bound eager keen poised scheduled expected anxious committed free likely certain sure welcome able desperate close near inclined minded hungry entitled empowered disposed liable
     cleared competent qualified equipped fit placed positioned well-placed well-positioned content happy geared primed tasked detailed
-    assigned mandated impatient restless raring dying itching resolved resolute sworn pledged committed obliged intent tipped rumoured
+    assigned mandated impatient restless raring dying itching resolved resolute sworn pledged obliged intent tipped rumoured
     authorised authorized licensed trained armed destined fated duty-bound honour-bound earmarked lined-up hell-bent`,
   fail: `unable unwilling reluctant hesitant powerless loath impossible unlikely forbidden barred banned unprepared unfit unready helpless
     disinclined indisposed slow scared incompetent ill-equipped unqualified ineligible impotent disqualified unworthy unauthorised

@@ -237,10 +237,7 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean | 'until
 
 /** "The deadline runs out on Wednesday": said of what has not run out yet. */
 function isRunningOut(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:finish|conclude|lapse)$/.test(tokens[at]!.lemma) ||
-    (tokens[at]!.lemma === 'run' && tokens[at + 1]?.text === 'out')
-  )
+  return tokens[at]!.lemma === 'run' && tokens[at + 1]?.text === 'out'
 }
 
 /** Whether "to" marks the verb, looked for in the few words before it. */
