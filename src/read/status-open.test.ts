@@ -12,6 +12,8 @@ test('what is only talked of, bidden or left to whoever does it has not been don
   real(
     'The general spoke in Goma, and the Rwandans are [leaving] Rutshuru.',
     'The families paid the fine and the militia [freed] the priest.',
+    'Or the army [attacks] the camp.',
+    'And the navy [shells] the harbour of Hodeidah.',
     'A sergeant who [withdrew] from Kars on Friday would be tried, the general said.',
     'A sergeant who [surrendered] at Kars told us of the cold.',
   )

@@ -49,7 +49,7 @@ function bidden(head: number, tree: Tree): Own | null {
   if (first === undefined) return null
   let and = tree.first[first]! - 1
   if (tokens[and]?.upos === 'PUNCT') and--
-  if (!/^(?:and|or)$/i.test(tokens[and]?.text ?? '')) return null
+  if (and < 1 || !/^(?:and|or)$/i.test(tokens[and]!.text)) return null
   let from = and - 1
   while (from > 0 && from > and - 2 * FAR && !/^(?:[:;"“”'‘]|--)$/.test(tokens[from - 1]!.text)) from--
   while (from < and && tokens[from]!.upos === 'PUNCT') from++
