@@ -53,7 +53,7 @@ function decisionOn(story: Story, random: () => number, undoable: readonly numbe
 
 test('in any order, in any batches and under any decisions, the parts built again make the story of all at once', async () => {
   const random = seeded(20161214)
-  const all = [...invented({ reports: 260, seed: 5, perDay: 4, wide: true })].map((i) => i.reading)
+  const all = [...invented({ reports: 180, seed: 5, perDay: 4, wide: true })].map((i) => i.reading)
   const order = shuffled(all, random)
   await withRecord(async (record) => {
     const there: Reading[] = []
@@ -95,7 +95,7 @@ test('a busy town is told of for months, and what a party does late answers what
   const all = [...invented({ reports: 450, seed: 11, perDay: 3, wide: true })].map((i) => i.reading)
   const order = shuffled(all, random)
   await withRecord(async (record) => {
-    for (const upTo of [360, 380, 381, 384, 390, 450]) {
+    for (const upTo of [360, 381, 384, 450]) {
       const there = order.slice(0, upTo)
       await record.addReadings(there)
       await linkNew(record)

@@ -78,7 +78,7 @@ browserTest(
     assert.deepEqual(bench.foreign, [])
     assert.deepEqual(bench.errors, [])
   },
-  30,
+  18,
 )
 
 browserTest(
@@ -111,7 +111,7 @@ browserTest(
     await comes(bench, page, 'places', joins.id, true)
     assert.deepEqual(bench.errors, [])
   },
-  30,
+  18,
 )
 
 browserTest(
@@ -140,7 +140,7 @@ browserTest(
     await row.getByText('B2').waitFor()
     assert.deepEqual(bench.errors, [])
   },
-  30,
+  18,
 )
 
 browserTest(
@@ -187,5 +187,5 @@ browserTest(
     await joined((n) => n < before)
     assert.deepEqual(bench.errors, [])
   },
-  30,
+  18,
 )

@@ -52,7 +52,7 @@ browserTest(
     assert.deepEqual(bench.foreign, [])
     assert.deepEqual(bench.errors, [])
   },
-  30,
+  18,
 )
 
 browserTest(
@@ -79,7 +79,7 @@ browserTest(
     await page.waitForURL((url) => url.searchParams.get('place') === 'Daraya' && !url.searchParams.has('id'))
     assert.deepEqual(bench.errors, [])
   },
-  30,
+  18,
 )
 
 browserTest(
@@ -114,7 +114,7 @@ browserTest(
     await page.waitForURL((url) => url.searchParams.has('from') && url.searchParams.has('to'))
     assert.deepEqual(bench.errors, [])
   },
-  30,
+  18,
 )
 
 browserTest(
@@ -137,7 +137,7 @@ browserTest(
     await page.waitForURL(/from=\d{4}/)
     assert.deepEqual(bench.errors, [])
   },
-  30,
+  18,
 )
 
 browserTest(
@@ -154,5 +154,5 @@ browserTest(
     await page.locator('.numbers b').first().getByText(fresh, { exact: true }).waitFor()
     assert.deepEqual(bench.errors, [])
   },
-  30,
+  18,
 )
