@@ -1,4 +1,5 @@
 // Refusals and denials that are made by a "no" or a "not": "had no part in the raid", "said no", "has yet to answer".
+import { SEES } from './act-passage.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, modeBelow, type ReadBelow } from './act-below.ts'
 import { askedMode } from './act-modes.ts'
@@ -188,9 +189,6 @@ function notLet(view: View, whom: Argument): ActReading | null {
     uses: [below.head],
   })
 }
-const SEES =
-  /^(?:see|visit|meet|enter|inspect|examine|investigate|interview|question|attend|reach|land|approach|speak|talk|contact|observe|monitor|treat|collect|bury|deliver|bring|return|go|come|pass|cross|dock|film|photograph|report|search|check|verify|join|vote|register|run|stand)$/
-
 /** "The answer was no". */
 function answerIsNo(view: View): ActReading | null {
   const what = firstIn(view, 'subject')
@@ -231,7 +229,7 @@ function noTruth(view: View): ActReading | null {
 
 /** "Has yet to answer the proposal". */
 function yetTo(view: View, lemma: string): ActReading | null {
-  if (!/^(?:answer|reply|respond|approve|grant|accept)$/.test(lemma) || view.clause.mark !== 'to') return null
+  if (!/^(?:answer|reply|respond|approve|grant|accept|budge|relent|comply|heed|honour|honor|agree|consent)$/.test(lemma) || view.clause.mark !== 'to') return null
   const over = view.clauses.get(view.clause.parent)
   if (!over || !kidTexts(view, over.head).includes('yet') || !/^(?:have|be)$/.test(over.lemma)) return null
   const who = firstIn(view, 'subject') ?? over.args.find((a) => a.role === 'subject') ?? null

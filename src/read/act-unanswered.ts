@@ -26,7 +26,8 @@ export function unansweredReading(view: View, lemma: string): ActReading | null 
   if (REACHES.has(lemma)) return noAnswerCame(view)
   if (lemma === 'hear') return notHeardBack(view) ?? heardNothing(view) ?? gotNoAnswer(view)
   if (GETS.has(lemma)) return gotNoAnswer(view)
-  if (GIVES.has(lemma)) return gaveNoAnswer(view)
+  if (GIVES.has(lemma)) return gaveNoAnswer(view) ?? wasToldNothing(view)
+  if (lemma === 'tell') return wasToldNothing(view)
   if (lemma === 'go') return wentUnanswered(view)
   return lemma === 'leave' ? leftUnanswered(view) : null
 }
@@ -72,6 +73,22 @@ function gaveNoAnswer(view: View): ActReading | null {
   if (!clause.negated && !isNone(view, answer) && !isNone(view, who)) return null
   const to = firstIn(view, 'to', 'indirect', 'object/to')
   return refusal(view, who, to && isParty(view, to.head) ? to : null)
+}
+
+const REASONS = wordSet('explanation reason answer reply response information news word justification account guarantee assurance')
+
+/** "Their families have been told nothing", "we were given no explanation": asked for, and not given. */
+function wasToldNothing(view: View): ActReading | null {
+  const { clause, sentence } = view
+  if (!clause.passive || clause.modal) return null
+  const what = clause.args.find(
+    (a) => /^nothing$/i.test(sentence.tokens[a.head]!.text) || REASONS.has(wordAt(sentence, a.head)),
+  )
+  const whom = clause.args.find((a) => a !== what && a.role !== 'oblique' && isParty(view, a.head))
+  if (!what || !whom) return null
+  const nothing = /^nothing$/i.test(sentence.tokens[what.head]!.text)
+  if (!nothing && !clause.negated && !isNone(view, what)) return null
+  return refusal(view, firstIn(view, 'subject', 'by'), whom)
 }
 
 /** "The council has received no reply from Damascus". */

@@ -288,7 +288,8 @@ export function isNoise(draft: Draft, { clause, reading }: Found, { tree, issued
   // What "I" did is a reporter's own, but in a statement of somebody's.
   if (doer && draft.speaker === null && !issued && /^I$/.test(doer.text) && !isSaidOutright(clause, reading))
     return true
-  if (to && REFLEXIVE.test(to.text)) return true
+  // "helped themselves to the flour": taken, whoever the object is.
+  if (to && REFLEXIVE.test(to.text) && reading.rule !== 'COERCE/seize') return true
   // "asks us not to give his name", "asked not to be named": how the report was made.
   if (reading.act === 'REQUEST' && draft.speaker === null && to && /^(?:[Mm]e|[Uu]s)$/.test(to.text)) return true
   if (
@@ -331,7 +332,8 @@ export function isNoise(draft: Draft, { clause, reading }: Found, { tree, issued
   if (isUnit(clause, tree) || isMereDanger(clause, reading, tree, draft.actors.length + draft.recipients.length === 0))
     return true
   if (reading.act === 'SUPPORT' && clause.lemma === 'defend' && to && isPlaceOrRecord(to, draft)) return true
-  if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true
+  // "cleared to fly"; but "no tanker has been cleared for entry" is a refusal.
+  if (clause.lemma === 'clear' && reading.rule.includes('allow') && !(clause.negated && isLetPass(clause))) return true
   if (
     reading.act === 'SUPPORT' &&
     [...clause.args.map((a) => a.head), ...reading.uses].some((i) => CONDOLENCES.has(tree.tokens[i]?.lemma ?? ''))
@@ -404,4 +406,9 @@ function isHeldBack(clause: Clause, tree: Tree): boolean {
   const told = (i: number): boolean => i >= 0 && i < clause.head && HOLDS_BACK.has(tree.tokens[i]!.lemma)
   if (!(deprel.startsWith('nmod') && told(head)) && !told(clause.head - 2)) return false
   return !isDefinite(tree, clause.head)
+}
+
+/** "cleared for entry", "for departure" */
+function isLetPass({ args }: Clause): boolean {
+  return args.some((a) => a.prep === 'for')
 }

@@ -118,6 +118,10 @@ stand stood
 steal stole stolen
 stick stuck
 strike struck stricken
+string strung
+spell spelt spelled
+bus bussed bussing
+sling slung
 strive strove striven
 swear swore sworn
 sweep swept

@@ -1253,7 +1253,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'abduct',
     topics: ['detainees'],
     verbs:
-      'take :from=home|house|farm|bed|village|school|church|mosque|bus|car|office|dormitory, drag :from=home|house|bed|car|bus|church|school|garden, snatch :from=home|house|street|bed|car|school, drag :out_of=home|house|car|bed|bus|church',
+      'take :from=home|house|flat|apartment|hut|shop|tent|farm|bed|village|school|church|mosque|bus|car|office|dormitory|clinic|hospital|checkpoint|street, drag :from=home|house|flat|apartment|hut|bed|car|bus|church|school|garden, snatch :from=home|house|flat|apartment|street|bed|car|school, drag :out_of=home|house|flat|apartment|car|bed|bus|church, haul :from=home|house|flat|bed|bus',
     recipient: 'object',
     guards: [
       { slot: 'object', is: '#person,#leader,#name', needed: true },

@@ -727,7 +727,7 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'restrict',
     topics: [],
     verbs:
-      'recruit =child|boy|girl|minor|schoolboy|schoolchild|teenager|schoolchildren|youth, recruit :by=force, enlist =child|boy|girl|minor, conscript =child|boy|girl|minor|student|villager, press-gang, force :into=rank|ranks|service|army|militia, force+recruit, use =child|boy|girl|minor :as=soldier|fighter|porter|cook|lookout',
+      'recruit =child|boy|girl|minor|schoolboy|schoolchild|teenager|schoolchildren|youth, recruit :by=force, enlist =child|boy|girl|minor, conscript =child|boy|girl|minor|student|villager, press-gang, gang :into=army|militia|force|rank|service|navy, enlist =youth|teenager|schoolboy, conscript =teenager|youth|refugee|migrant, dragoon :into=army|militia|force|rank|service, force :into=rank|ranks|service|army|militia, force+recruit, use =child|boy|girl|minor :as=soldier|fighter|porter|cook|lookout',
     nouns: 'recruitment =child|boy|girl|minor|forced|forcible, conscription =child|forced|forcible',
     recipient: 'object, of',
     guards: [{ slot: 'subject', not: 'school,college,university,choir,club,team,charity,coach' }],

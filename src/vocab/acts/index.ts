@@ -15,6 +15,8 @@ import { IN_OTHER_WORDS } from './in-other-words.ts'
 import { LET_GO } from './let-go.ts'
 import { LEVERAGE } from './leverage.ts'
 import { MOBILIZE } from './mobilize.ts'
+import { PRESS_IDIOM } from './press-idiom.ts'
+import { PRESS_IDIOM_WORDS } from './press-idiom-words.ts'
 import { PROTEST } from './protest.ts'
 import { RARER_WORDS } from './rarer-words.ts'
 import { REJECT } from './reject.ts'
@@ -65,6 +67,8 @@ function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly Sign
     DONE_PLAINLY,
     HOW_IT_STANDS,
     TOLD_SIMPLY,
+    PRESS_IDIOM,
+    PRESS_IDIOM_WORDS,
   ]
   return [...parts.flat(), ...rest.flatMap((groups) => groups[act] ?? [])]
 }
