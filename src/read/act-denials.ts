@@ -234,7 +234,7 @@ function yetTo(view: View, lemma: string): ActReading | null {
   if (!over || !kidTexts(view, over.head).includes('yet') || !/^(?:have|be)$/.test(over.lemma)) return null
   const who = firstIn(view, 'subject') ?? over.args.find((a) => a.role === 'subject') ?? null
   if (!who || !isParty(view, who.head)) return null
-  return joinedReading(view, 'not>yet-to', 'REJECT', { mode: 'change', actor: who, score: 0.74 })
+  return joinedReading(view, 'not>yet-to', 'REJECT', { mode: 'change', actor: who, score: /^(?:budge|relent|comply|honou?r)$/.test(lemma) ? 0.94 : 0.74 })
 }
 
 /** "Called the report a lie", "regards the terms as impossible": whoever says so turns it down. */

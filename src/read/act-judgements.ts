@@ -21,6 +21,8 @@ import { isParty, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
 import { baseOf, kidsOf, treeOf } from './sentence-tree.ts'
 
+/** What is a deed of force as well as a judgement: said of what was told before, it judges. */
+const BROKEN: ReadonlySet<string> = new Set(['breach', 'violation'])
 const POINTS = /^(?:this|that|these|those|it)$/i
 
 /** The judgement such a clause tells, or null. */
@@ -53,7 +55,12 @@ function verdict(view: View, lemma: string): ActReading | null {
   const kids = kidsOf(tree, clause.head)
   if (!kids.some((k) => tree.tokens[k]!.deprel === 'cop')) return null
   if (!subject && kids.some((k) => tree.tokens[k]!.deprel === 'expl')) return itIsWrong(view)
-  if (!subject) return OF_FATE.has(lemma) ? null : openVerdict(view)
+  if (!subject) {
+    // "a breach of the truce" is somebody's; "a breach" alone may be a hole in a wall.
+    if (OF_FATE.has(lemma) && !(lemma === 'breach' && firstIn(view, 'of'))) return null
+    const open = openVerdict(view)
+    return open && BROKEN.has(lemma) && firstIn(view, 'of') ? { ...open, score: 0.92 } : open
+  }
   if (subject.shared) return null
   if (/^what$/i.test(tree.tokens[subject.head]!.text)) return openVerdict(view)
   // "The result will be a catastrophe" foresees it.
@@ -142,7 +149,7 @@ function namedSo(view: View): ActReading | null {
   if (clause.lemma === 'call' && clause.args.some((a) => a.prep === 'for' && !a.shared)) return null
   const tree = treeOf(sentence)
   const behind = AS_NAMED.has(clause.lemma) ? /^as$/ : LIKENS.has(clause.lemma) ? /^(?:to|with)$/ : null
-  let led = behind === null
+  let led = behind === null || isHeldBare(view)
   for (let i = clause.head + 1; i < tree.tokens.length && i < clause.head + 16; i++) {
     if (!led) {
       led = behind!.test(tree.tokens[i]!.text.toLowerCase())
@@ -157,6 +164,21 @@ function namedSo(view: View): ActReading | null {
     return blamed(view, whom, sure ? 0.95 : 0.78)
   }
   return behind === null && isQuotedName(view, whom.head) ? blamed(view, whom, 0.66) : null
+}
+
+/** "consider this a crime", "deem the raid a provocation": named so without a word between. */
+function isHeldBare({ clause, sentence }: View): boolean {
+  if (clause.lemma !== 'consider') return false
+  const tree = treeOf(sentence)
+  return kidsOf(tree, clause.head).some((k) => k > clause.head && tree.tokens[k]!.deprel === 'xcomp')
+}
+
+const DEEDS = /^(?:attack|strike|raid|act|killing|targeting|attempt|policy|assault|bombing|shelling|campaign)$/
+const MEANT = /^(?:deliberate|intentional|wilful|willful|calculated|premeditated)$/i
+
+/** "a deliberate attack": who calls it so blames whoever made it. */
+function isMeant(tokens: readonly { readonly lemma: string; readonly text: string }[], i: number): boolean {
+  return DEEDS.test(tokens[i]!.lemma.toLowerCase()) && MEANT.test(tokens[i - 1]?.text ?? '')
 }
 
 function blamed(view: View, whom: Argument, score: number): ActReading {
@@ -219,6 +241,7 @@ function isBlame({ clause, sentence }: View, i: number): boolean {
   const words = [token.lemma.toLowerCase(), token.text.toLowerCase()]
   if (words.some((w) => CONDEMNED.has(w) || VILLAINS.has(w) || FAULTED.has(w) || INSULTS.has(w) || CALLED_BAD.has(w)))
     return true
+  if (isMeant(sentence.tokens, i)) return true
   if (LIKENS.has(clause.lemma) && words.some((w) => VILE_KINDS.has(w))) return true
   if (words[0] === 'step') return /^back(?:wards?)?$/.test(sentence.tokens[i + 1]?.text.toLowerCase() ?? '')
   return words[0] === 'agent' && /^foreign$/i.test(sentence.tokens[i - 1]?.text ?? '')

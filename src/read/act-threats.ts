@@ -293,10 +293,23 @@ function willCrush(view: View, lemma: string): ActReading | null {
   )
     return threat(view, 'will-crush', { recipient: whom, topics: ['attack'], score: 0.72 })
   if (lemma === 'bury') return null
-  const foe = view.sentence.tokens[whom.head]!.upos === 'PROPN' || wordsAt(view, whom.head).some((w) => FOES.has(w))
+  const foe =
+    view.sentence.tokens[whom.head]!.upos === 'PROPN' ||
+    wordsAt(view, whom.head).some((w) => FOES.has(w)) ||
+    isThoseBehind(view, whom.head)
   if (!isParty(view, who.head) || !(foe || /bandit|rebellion|insurgency|enem/.test(wordAt(view.sentence, whom.head))))
     return null
   return threat(view, 'will-crush', { recipient: whom, topics: ['attack'], score: 0.72 })
+}
+
+/** "those behind the raid", "whoever ordered it": the doers of what was done. */
+function isThoseBehind({ sentence }: View, head: number): boolean {
+  const { tokens } = sentence
+  if (/^whoever$/i.test(tokens[head]!.text)) return true
+  return (
+    /^(?:those|all|anyone|anybody|everyone)$/i.test(tokens[head]!.text) &&
+    /^(?:behind|responsible|who|guilty)$/i.test(tokens[head + 1]?.text ?? '')
+  )
 }
 
 /** "I am going to make an immediate response to these attacks". */

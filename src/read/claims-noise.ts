@@ -105,7 +105,7 @@ function isForecast(draft: Draft, clause: Clause, reading: ActReading, tree: Tre
 }
 
 const WARS =
-  /^(?:war|bloodbath|bloodshed|confrontation|escalation|retaliation|retribution|reprisal|revenge|intifada|uprising|massacre|consequence|repercussion|showdown|explosion)$/
+  /^(?:war|bloodbath|bloodshed|confrontation|escalation|retaliation|retribution|reprisal|revenge|intifada|uprising|massacre|consequence|repercussion|showdown|explosion|clash|conflict|catastrophe|strike|response)$/
 const NEUTRAL =
   /united nations|\bUN\b|envoy|mediator|red cross|analyst|expert|group|charity|agency|observer|monitor|bishop|pope|resident|doctor|activist|diplomat|watch|amnesty|office|organi[sz]ation|coordinator|worker/i
 
@@ -357,6 +357,7 @@ export function isNoise(draft: Draft, { clause, reading }: Found, { tree, issued
   if (
     reading.act === 'REJECT' &&
     reading.rule.includes('chain/not') &&
+    reading.rule !== 'chain/not>unanswered' &&
     clause.args.some((a) => DETAILS.has(tree.tokens[a.head]?.lemma ?? ''))
   )
     return true

@@ -8,6 +8,7 @@ import type { Token } from './syntax-types.ts'
 export function giftsRestored(now: Now, at: At, i: number): void {
   const { upos, lemma, xpos, deprel } = now()[i]!
   if (upos !== 'VERB') return
+  if (xpos === 'VBN' && (GIVES.test(lemma) || WITHHOLDS.test(lemma))) giftLeftInPassive(now, at, i)
   if (GIVES.test(lemma)) giftBesideWhom(now, at, i)
   else if (xpos === 'VBG' && SITES.test(now()[i]!.text)) siteReadAsVerb(now, at, i)
   if (/^VB[DN]$/.test(xpos) && deprel === 'root') mainBehindParticiple(now, at, i)
@@ -15,6 +16,16 @@ export function giftsRestored(now: Now, at: At, i: number): void {
 
 const TIMES =
   /^(?:hour|day|week|month|year|minute|night|morning|evening|afternoon|noon|time|today|yesterday|tomorrow|weekend|season|autumn|spring|summer|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|home|way|north|south|east|west|away|dollar)$/
+
+const WITHHOLDS = /^(?:deny|refuse|grant|award|promise|offer|allow|spare)$/
+
+/** "the convoy was denied passage": what is given or not given, taken for a name of whoever it is given to. */
+function giftLeftInPassive(now: Now, at: At, verb: number): void {
+  if (near(now(), verb, (t, k) => k < verb && t.deprel === 'nsubj:pass') < 0) return
+  const gift = near(now(), verb, (t, k) => k > verb && k < verb + 5 && t.deprel === 'xcomp' && t.upos === 'NOUN')
+  if (gift < 0 || near(now(), gift, (t, k) => k < gift && /^(?:case|mark|cop)$/.test(t.deprel)) >= 0) return
+  at(gift).deprel = 'obj'
+}
 
 /** "sent Kabila six jets", "handed the clinic at Bria 40 litres", "gave the widows in Karma their money": two objects. */
 function giftBesideWhom(now: Now, at: At, verb: number): void {

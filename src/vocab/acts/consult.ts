@@ -97,13 +97,13 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'travels-there',
     mode: 'visit',
     topics: ['talks'],
-    verbs: 'travel :to, arrive :in, fly :to, go :to, head :to, land :in, arrive :for=talk|meeting',
+    verbs: 'travel :to, arrive :in, fly :to, fly :into, jet :to, jet :into, touch+down :in, journey :to, shuttle :to, go :to, head :to, land :in, arrive :for=talk|meeting',
     actor: 'subject',
     recipient: 'to, in, with',
     guards: [
       {
         slot: 'subject',
-        is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,rapporteur,expert',
+        is: '#leader,#name,adviser,aide,emissary,general,commander,monarch,team,mission,delegation,inspector,monitor,observer,mediator,minister,rapporteur,expert',
         needed: true,
       },
       { slot: 'subject', not: 'rich,poor,wounded,survivor' },
@@ -132,7 +132,7 @@ export const CONSULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'possessor',
-        is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,rapporteur,expert',
+        is: '#leader,#name,adviser,aide,emissary,general,commander,monarch,team,mission,delegation,inspector,monitor,observer,mediator,minister,rapporteur,expert',
         not: 'they,their,we,our,i,my',
       },
       { slot: 'by', is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,expert' },
