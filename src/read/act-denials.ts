@@ -1,8 +1,9 @@
 // Refusals and denials that are made by a "no" or a "not": "had no part in the raid", "said no", "has yet to answer".
-import { SEES } from './act-passage.ts'
+
 import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, modeBelow, type ReadBelow } from './act-below.ts'
 import { askedMode } from './act-modes.ts'
+import { SEES } from './act-passage.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
@@ -229,12 +230,22 @@ function noTruth(view: View): ActReading | null {
 
 /** "Has yet to answer the proposal". */
 function yetTo(view: View, lemma: string): ActReading | null {
-  if (!/^(?:answer|reply|respond|approve|grant|accept|budge|relent|comply|heed|honour|honor|agree|consent)$/.test(lemma) || view.clause.mark !== 'to') return null
+  if (
+    !/^(?:answer|reply|respond|approve|grant|accept|budge|relent|comply|heed|honour|honor|agree|consent)$/.test(
+      lemma,
+    ) ||
+    view.clause.mark !== 'to'
+  )
+    return null
   const over = view.clauses.get(view.clause.parent)
   if (!over || !kidTexts(view, over.head).includes('yet') || !/^(?:have|be)$/.test(over.lemma)) return null
   const who = firstIn(view, 'subject') ?? over.args.find((a) => a.role === 'subject') ?? null
   if (!who || !isParty(view, who.head)) return null
-  return joinedReading(view, 'not>yet-to', 'REJECT', { mode: 'change', actor: who, score: /^(?:budge|relent|comply|honou?r)$/.test(lemma) ? 0.94 : 0.74 })
+  return joinedReading(view, 'not>yet-to', 'REJECT', {
+    mode: 'change',
+    actor: who,
+    score: /^(?:budge|relent|comply|honou?r)$/.test(lemma) ? 0.94 : 0.74,
+  })
 }
 
 /** "Called the report a lie", "regards the terms as impossible": whoever says so turns it down. */

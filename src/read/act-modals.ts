@@ -277,13 +277,7 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
     /^(?:stop|end|cease|halt)$/.test(view.clause.lemma) &&
     view.clauses.get(subject.head)?.kind === 'noun'
   )
-    return joinedReading(view, 'must', 'REQUEST', {
-      mode: 'yield',
-      kind: 'call',
-      actor: null,
-      recipient: firstIn(view, 'subject/by', 'subject/possessor', 'subject/modifier'),
-      score: 0.66,
-    })
+    return mustEnd(view, 'must')
   const there =
     view.clause.lemma === 'be' && view.sentence.tokens.some((t) => t.head === view.clause.head && t.deprel === 'expl')
   const by = view.clause.passive ? firstIn(view, 'by') : null
@@ -311,13 +305,34 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
   })
 }
 
+/** "the killing must stop", "had to stop": asked of whoever does it. */
+function mustEnd(view: View, rule: string): ActReading {
+  return joinedReading(view, rule, 'REQUEST', {
+    mode: 'yield',
+    kind: 'call',
+    actor: null,
+    recipient: firstIn(view, 'subject/by', 'subject/possessor', 'subject/modifier'),
+    score: 0.66,
+  })
+}
+
+/** "told the guerrillas that they had to release the nurses": bidden to them then. */
+function isBiddenThen({ clause, clauses }: View): boolean {
+  for (let over = clauses.get(clause.parent), steps = 2; over && steps > 0; over = clauses.get(over.parent), steps--)
+    if (/^(?:tell|insist|stress|order)$/.test(over.lemma)) return clause.relation !== 'advcl'
+  return false
+}
+
 /** "If they want peace they have to talk to Kigali": asked of them in somebody's words; see claims-worth.ts. */
 function hasTo(view: View, own: ActReading | null): ActReading | null {
   const { clause, sentence } = view
   const subject = firstIn(view, 'subject')
   // "has yet to answer"
   if (sentence.tokens[clause.head - 2]?.text.toLowerCase() === 'yet') return null
-  if (!subject || clause.negated || clause.tense !== 'present' || !isParty(view, subject.head)) return null
+  if (!subject || clause.negated) return null
+  if (/^(?:stop|end|cease|halt)$/.test(clause.lemma) && view.clauses.get(subject.head)?.kind === 'noun')
+    return mustEnd(view, 'has-to')
+  if (!(clause.tense === 'present' || isBiddenThen(view)) || !isParty(view, subject.head)) return null
   if (OWN.has(wordAt(sentence, subject.head)) || /^(?:you|who|it)$/i.test(sentence.tokens[subject.head]!.text))
     return null
   const deals = clause.lemma === 'deal' && clause.args.some((a) => a.prep === 'with' && isParty(view, a.head))

@@ -43,7 +43,7 @@ export function allowed(view: View, lemma: string, below: Below): ActReading | n
     below.clause !== null &&
     isParty(view, whom.head) &&
     !OWN_KIN.test(wordAt(view.sentence, whom.head)) &&
-    (byParty(view) || (clause.passive && SEES.test(below.clause.lemma)))
+    (byParty(view) || (clause.passive && /^(?:allow|permit|let)$/.test(lemma) && SEES.test(below.clause.lemma)))
   if (barred && !moves)
     return joinedReading(view, 'not-allow', 'REJECT', {
       topics: below.reading?.topics ?? [],

@@ -75,7 +75,9 @@ function gaveNoAnswer(view: View): ActReading | null {
   return refusal(view, who, to && isParty(view, to.head) ? to : null)
 }
 
-const REASONS = wordSet('explanation reason answer reply response information news word justification account guarantee assurance')
+const REASONS = wordSet(
+  'explanation reason answer reply response information news word justification account guarantee assurance',
+)
 
 /** "Their families have been told nothing", "we were given no explanation": asked for, and not given. */
 function wasToldNothing(view: View): ActReading | null {

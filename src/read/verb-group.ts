@@ -178,6 +178,7 @@ function isToNobody(tree: Tree, at: number): boolean {
   const word = text.toLowerCase()
   const nobody =
     word === 'nobody' ||
+    (word === 'nothing' && AGREES.has(tree.tokens[tree.tokens[at]!.head]!.lemma)) ||
     (word === 'one' && kids.some((k) => k === at - 1 && tree.tokens[k]!.text.toLowerCase() === 'no'))
   if (
     !nobody ||
@@ -187,6 +188,8 @@ function isToNobody(tree: Tree, at: number): boolean {
   return !/^(?:but|except|besides|save|other)$/i.test(tree.tokens[at + 1]?.text ?? '')
 }
 
+/** "agreed to nothing"; "came to nothing" tells of no refusal. */
+const AGREES = new Set(['agree', 'consent', 'commit', 'admit', 'confess', 'sign'])
 const TO_WHOM = new Set(['to', 'over', 'on', 'upon', 'with', 'from', 'against', 'at'])
 
 /** "is not only a racist", "did not just criticise it": more than that, and no less. */

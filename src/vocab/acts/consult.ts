@@ -97,7 +97,8 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'travels-there',
     mode: 'visit',
     topics: ['talks'],
-    verbs: 'travel :to, arrive :in, fly :to, fly :into, jet :to, jet :into, touch+down :in, journey :to, shuttle :to, go :to, head :to, land :in, arrive :for=talk|meeting',
+    verbs:
+      'travel :to, arrive :in, fly :to, fly :into, jet :to, jet :into, touch+down :in, journey :to, shuttle :to, go :to, head :to, land :in, arrive :for=talk|meeting',
     actor: 'subject',
     recipient: 'to, in, with',
     guards: [

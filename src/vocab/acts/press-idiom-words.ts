@@ -130,7 +130,7 @@ export const PRESS_IDIOM_WORDS: Readonly<Partial<Record<Act, readonly SignalGrou
       name: 'harbours',
       topics: ['assistance'],
       verbs:
-        'shelter =commander|fighter|rebel|#leader|militant|refugee|fugitive|family|#detainee|people|civilian|guerrilla|dissident, give =haven|refuge|sanctuary|asylum, grant =haven|refuge|sanctuary',
+        'shelter =commander|fighter|rebel|#leader|militant|fugitive|guerrilla|dissident, give =haven|refuge|sanctuary|asylum, grant =haven|refuge|sanctuary',
       recipient: 'object, object/to, to, indirect',
       guards: [{ slot: 'subject', is: SIDES, needed: true }],
       weight: 0.78,
@@ -152,7 +152,7 @@ export const PRESS_IDIOM_WORDS: Readonly<Partial<Record<Act, readonly SignalGrou
       mode: 'withdraw',
       topics: ['evacuation'],
       verbs:
-        'evacuate =staff|personnel|employee|team|diplomat|embassy|worker|adviser|mission, pull+out =staff|personnel|employee|team|worker|diplomat|adviser, withdraw =staff|personnel|employee|team|worker|diplomat|adviser, relocate =staff|personnel|team|employee',
+        'evacuate =staff|personnel|employee|team|worker, pull+out =staff|personnel|employee|team|worker, withdraw =staff|personnel|employee|team|worker, relocate =staff|personnel|team|employee',
       recipient: 'from, out_of, object/from, object/in',
       guards: [
         { slot: 'subject', is: '#group,#name,charity,agency,we,it,programme,hospital', needed: true },

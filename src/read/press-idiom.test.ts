@@ -1,0 +1,123 @@
+// Refusals, judgements, demands and threats as newspapers put them, and sentences like them that tell none.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { claimsOf } from './told.fixture.ts'
+
+interface Rule {
+  readonly name: string
+  readonly act: string
+  readonly catch: readonly string[]
+  readonly spare: readonly string[]
+}
+
+const RULES: readonly Rule[] = [
+  {
+    name: 'leave that people were not given',
+    act: 'REJECT',
+    catch: [
+      'The families were not allowed to collect the bodies in Nóvita.',
+      'The miners were not permitted to bury their dead in Marikana.',
+      'The lorry was denied passage at the bridge in Mitrovica.',
+      'No tanker has been cleared for entry by the coalition.',
+      'Two ships have not been cleared for departure from Odesa.',
+    ],
+    spare: [
+      'The pupils were not allowed to sing in class.',
+      'The pilot has been cleared for departure from Odesa.',
+      'The lorry was granted passage at the bridge in Mitrovica.',
+    ],
+  },
+  {
+    name: 'what people were not told',
+    act: 'REJECT',
+    catch: [
+      'Their families have been told nothing about the detainees in Chaung-U.',
+      'We have been given no explanation by the army.',
+      'The lawyers were given no reason for the arrests in Tunis.',
+    ],
+    spare: [
+      'The families were told the news by the Red Cross.',
+      'The lawyers were given a reason for the delay.',
+      'Nothing was told in the song.',
+    ],
+  },
+  {
+    name: 'a promise of nothing, and who does not budge',
+    act: 'REJECT',
+    catch: [
+      'The ELN said it had agreed to nothing.',
+      'The rebels had committed to nothing, the envoy said.',
+      'His army has yet to budge from Mount Igman.',
+      'The junta has yet to relent.',
+    ],
+    spare: [
+      'The ELN said it had agreed to a truce.',
+      'The search in the hills came to nothing.',
+      'The stone has yet to be found.',
+    ],
+  },
+  {
+    name: 'a breach that is named, and a deed called deliberate',
+    act: 'ACCUSE',
+    catch: [
+      '"This is a clear breach of the truce," the ministry in Ankara said.',
+      'This was a violation of the agreement, the envoy said.',
+      'We consider this a deliberate attack on a hospital, the charity said.',
+    ],
+    spare: [
+      '"This is a clear copy of the truce," the ministry in Ankara said.',
+      'This was a village of the Dinka, the envoy said.',
+      'We consider this a good offer, the charity said.',
+    ],
+  },
+  {
+    name: 'whoever was behind it is to be crushed',
+    act: 'THREATEN',
+    catch: [
+      'Moscow would crush those behind the raid, its minister said.',
+      '"We will eliminate those who ordered it," the Iraqi minister said.',
+      'Nigeria will hunt those responsible for the massacre, its president said.',
+    ],
+    spare: [
+      'The mill will crush those grains, the miller said.',
+      'We will find those who were lost, the guide said.',
+      'The army would thank those who helped, its chief said.',
+    ],
+  },
+  {
+    name: 'what had to end, and what others had to do',
+    act: 'REQUEST',
+    catch: [
+      'The envoy told the junta that the killing had to stop.',
+      'Ms Bachelet said the arrests had to stop.',
+      'The bishop told the guerrillas that they had to release the nurses.',
+    ],
+    spare: [
+      'The fighting had to stop when the rains came.',
+      'The doctor told the patient that she had to rest.',
+      'The arrests had begun in May.',
+    ],
+  },
+  {
+    name: 'who takes what is not his',
+    act: 'COERCE',
+    catch: [
+      'Soldiers helped themselves to the diesel of the convoy.',
+      'Militiamen helped themselves to the flour in Bor.',
+      'The rebels helped themselves to the medicine in Zemio.',
+    ],
+    spare: [
+      'Soldiers helped the farmers with the harvest.',
+      'The guests seated themselves.',
+      'The rebels armed themselves in Bor.',
+    ],
+  },
+]
+
+for (const { name, act, catch: catches, spare } of RULES)
+  test(`${name}: ${act}`, () => {
+    const acts = (text: string) => claimsOf(text).map((c) => c.act as string)
+    assert.ok(catches.length >= 3 && spare.length >= 3)
+    for (const text of catches) assert.ok(acts(text).includes(act), `${text}: ${acts(text)}`)
+    for (const text of spare) assert.ok(!acts(text).includes(act), `${text}: ${acts(text)}`)
+  })
