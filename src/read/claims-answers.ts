@@ -70,6 +70,7 @@ export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], k
       /^(?:this|it|that)$/i.test(objectOf(draft))
     )
       asked = other.actors
+    else if (other.act === 'REQUEST' && away <= 1 && SAYS_YES.test(draft.rule)) asked = other.actors
     else if (other.act === 'REQUEST' && isBareAnswer(draft) && other.sentence === draft.sentence) asked = other.actors
     else if (isOffer(other) && other.sentence.paragraph === draft.sentence.paragraph && isAnswer(draft))
       asked = other.actors
@@ -101,11 +102,14 @@ export function isAnybody({ actor, name }: Party): boolean {
 const ANYBODY =
   /\b(?:partners|allies|donors|friends|neighbou?rs|members?(?: states)?|states|countries|nations|governments|powers|world|community)$/i
 
+/** "asked NATO for two battalions. Italy said yes": one of those asked may answer. */
+const SAYS_YES = /^AGREE\/(?:says-yes|gives-consent)$/
+
 const ANSWERED =
   /^(?:it|this|that|them|offer|proposal|request|call|appeal|demand|plea|idea|suggestion|truce|invitation)$/
 
 /** "refused", "turned the offer down", "declined to discuss it": whether an answer says to nothing else what it is to. */
-function isBareAnswer({ head, sentence: { tokens } }: Draft): boolean {
+export function isBareAnswer({ head, sentence: { tokens } }: Draft): boolean {
   if (
     !/^(?:refuse|decline|reject|accept|agree|consent|deny|turn|dismiss|ignore|rebuff|spurn)$/.test(
       tokens[head]?.lemma ?? '',
@@ -149,8 +153,11 @@ function isOfClaim({ sentence: { tokens }, head }: Draft): boolean {
 
 /** "It got no reply", "neither has answered": who was asked just before is silent, and who asked gets no answer. */
 export function thoseSilent(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
-  if (!/^chain\/not>(?:unanswered|no-answer|answer-no)$/.test(draft.rule) || draft.actors.length > 0) return null
-  const own = new Set(draft.recipients.map(keyOf))
+  if (!/^chain\/not>(?:unanswered|no-answer|answer-no)$/.test(draft.rule)) return null
+  // "We asked for the gate to be opened. The answer was no", with whoever asked taken for who answers.
+  const asking = draft.actors.length > 0 && draft.recipients.length === 0 ? draft.actors : draft.recipients
+  if (draft.actors.length > 0 && asking !== draft.actors) return null
+  const own = new Set(asking.map(keyOf))
   for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
     const other = all[i]!
     if (draft.sentence.index - other.sentence.index > SENTENCES_BACK) break
@@ -158,7 +165,7 @@ export function thoseSilent(draft: Draft, at: number, all: readonly Draft[], key
     if (own.size > 0 && !other.actors.some((p) => own.has(keyOf(p)))) continue
     const silent = other.recipients.filter((p) => !own.has(keyOf(p))).map((p) => ({ ...p, span: null }))
     if (silent.length === 0) continue
-    const asked = own.size > 0 ? draft : toOthers(draft, other.actors)
+    const asked = draft.recipients.length > 0 ? draft : toOthers(draft, other.actors)
     return { ...asked, actors: silent, confidence: less(draft.confidence) }
   }
   return null

@@ -4,6 +4,7 @@ import type { Act, Party, Quote, Speaker } from '../model/index.ts'
 import { type Draft, type Told, toOthers } from './claims-draft.ts'
 import { whoseWarItIs, whoWasInNeed } from './roles-aided.ts'
 import { toWhomTheyGiveIn, whoBroughtIt, whomItIsMadeOn, whomTheyFight } from './roles-foes.ts'
+import { whoAgreed, whoIsAvenged, whoIsMarchedOn, whoseCallIsBacked, whoWasOffered } from './roles-offers.ts'
 import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
 import { whoseStepItWas } from './roles-steps.ts'
@@ -28,6 +29,7 @@ type Finder = (draft: Draft, at: number, told: Told) => Draft | null
 
 /** Of those who look for the other party the first to find one is heard. */
 const FINDERS: readonly Finder[] = [
+  whoWasOffered,
   whoPutIt,
   whoToldIt,
   whoFiredFirst,
@@ -45,9 +47,12 @@ const FINDERS: readonly Finder[] = [
   whoAskedFirst,
   whoIsFaced,
   whoMarched,
+  whoseCallIsBacked,
+  whoIsAvenged,
+  whoIsMarchedOn,
 ]
 /** Those heard where nobody is told to have done it either. */
-const UNDONE: readonly Finder[] = [whoBroughtIt, whoMarched]
+const UNDONE: readonly Finder[] = [whoBroughtIt, whoMarched, whoAgreed]
 
 /** What is answered was told at the most so many claims before. */
 const CLAIMS_BACK = 6
@@ -63,15 +68,17 @@ export function whoPutIt(draft: Draft, at: number, { drafts, scene, keyOf }: Tol
     if (draft.sentence.index - other.sentence.index > 1) break
     // "Tripoli accepted it. Benghazi rejected it": what both answer was put by whoever the first answered.
     const accepted =
-      other.act === 'AGREE' && /^(?:accept|welcome)$/.test(other.sentence.tokens[other.head]?.lemma ?? '')
+      /^(?:AGREE|SUPPORT)$/.test(other.act) &&
+      /^(?:accept|welcome|back|support|endorse)$/.test(other.sentence.tokens[other.head]?.lemma ?? '')
     const makers = accepted ? other.recipients : other.actors
-    const put = PUT.has(other.act)
-      ? makers.length > 0
-        ? makers
-        : voices(other.speaker, scene)
-      : other.status === 'alleged' || (draft.mode === 'change' && LIES.test(wordsOf(draft)))
-        ? voices(other.speaker, scene)
-        : []
+    const put =
+      PUT.has(other.act) || accepted
+        ? makers.length > 0
+          ? makers
+          : voices(other.speaker, scene)
+        : other.status === 'alleged' || (draft.mode === 'change' && LIES.test(wordsOf(draft)))
+          ? voices(other.speaker, scene)
+          : []
     if (put.some((p) => own.has(keyOf(p)))) break
     if (put.length > 0) return toOthers(draft, put)
   }

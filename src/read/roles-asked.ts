@@ -2,8 +2,9 @@
 // bidding is shouted.
 import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
+import { prepositionOf } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
-import { partiesOf, type RoleContext } from './roles.ts'
+import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt } from './roles-behind.ts'
 import { headIn } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -16,7 +17,7 @@ const TELLS = /^(?:shout|yell|tell|say|write|cry|plead|chant|scream|call|add|urg
 export function askedElsewhere(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.act === 'ACCUSE' || reading.act === 'THREATEN') return toldTo(reading, clause, context)
   if (reading.act !== 'REQUEST') return []
-  for (const find of [whomDirectly, refugeIn, writtenTo, shoutedAt, toldWhom, toldTo, toDoIt]) {
+  for (const find of [whomDirectly, whoWouldSit, refugeIn, writtenTo, shoutedAt, toldWhom, toldTo, toDoIt]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }
@@ -30,6 +31,23 @@ export function whomDirectly({ recipient }: ActReading, clause: Clause, context:
   const whom = clause.args.find((a) => /^(?:object|indirect)$/.test(a.role) && !a.shared)
   const sought = clause.args.some((a) => a.prep === 'for')
   return whom && sought && isSomebodyAt(whom.head, context) ? partiesOf(whom, context) : []
+}
+
+const SITTING = /^(?:meeting|session|sitting|debate|summit|vote)$/
+const SITS =
+  /^(?:council|assembly|parliament|league|union|committee|congress|board|bloc|commission|court|senate|cabinet)$/i
+
+/** "asked for a meeting of the Security Council": who would meet is asked. */
+export function whoWouldSit(_: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const { tree } = context
+  if (clause.kind !== 'verb' || clause.passive) return []
+  for (const a of clause.args) {
+    if (a.role === 'indirect' || (a.role === 'object' && isSomebodyAt(a.head, context))) return []
+    if (!/^(?:object|oblique)$/.test(a.role) || !SITTING.test(tree.tokens[a.head]!.lemma)) continue
+    const of = kidsOf(tree, a.head).find((k) => k > a.head && prepositionOf(tree, k) === 'of')
+    if (of !== undefined && SITS.test(tree.tokens[of]!.text)) return partiesAt(of, context, 1)
+  }
+  return []
 }
 
 /** "Sought refuge in Sudan": the land is asked for it. */

@@ -1,10 +1,12 @@
 // The parties behind words that are themselves nobody: whose decision is welcomed, whose offer is refused, to whom what is promised goes.
 import type { Act, Party } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
 import { mentionAt } from './mention-index.ts'
 import { ownersOf, partiesAt, type RoleContext } from './roles.ts'
 import { modifierParties } from './roles-modifiers.ts'
+import { isMereForce } from './roles-party.ts'
 import { sameParty } from './roles-phrases.ts'
-import { sortOf } from './roles-plausible.ts'
+import { isInquiry, sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 /** Prepositions behind which the other party of an act is named, act by act. */
@@ -90,7 +92,9 @@ export function partiesBehind(
       if (owners.length > 0) return owners
     }
     const offered = act === 'AGREE' && OFFERED.test(token.lemma) && /^(?:obj|obl|nmod|nsubj:pass)$/.test(token.deprel)
-    if (token.upos === 'NOUN' && (offered || BY_DOER.has(act))) {
+    // "denied having bombed army posts": whose things a deed struck did not do it.
+    const struck = k >= heads.length && token.deprel === 'obj' && sortOf(token) === 'thing'
+    if (token.upos === 'NOUN' && !struck && (offered || BY_DOER.has(act))) {
       const doers = free(doersOf(head, context))
       if (doers.length > 0) return doers
     }
@@ -98,23 +102,51 @@ export function partiesBehind(
       const { deprel, upos } = tree.tokens[kid]!
       if (/^(?:nmod|obl|iobj|obj)/.test(deprel) && deprel !== 'nmod:poss') {
         const prep = prepOf(head, kid, context)
+        // "want a pause in exchange for 40 hostages": what is to be had for it.
+        if (prep === 'for' && SWAPPED.test(token.lemma)) continue
+        // "appealed for access to the wounded": to whom one wants to get.
+        if (act === 'REQUEST' && prep === 'to' && WAYS_TO.test(token.lemma)) continue
         const towards =
           deprel === 'iobj' ||
           (deprel === 'obj' && token.upos === 'VERB' && TO_OBJECT.has(act) && !isTheirOwn(kid, context)) ||
           (prep !== null && TOWARDS[act]?.test(prep) === true)
-        if (towards && isSomebodyAt(kid, context)) {
+        if (
+          towards &&
+          isSomebodyAt(kid, context) &&
+          !(act === 'AGREE' && (isWhere(head, kid, context) || isInquiry(tree.tokens[kid]!)))
+        ) {
           const found = free([kid, ...joinedTo(kid, context)].flatMap((h) => partiesAt(h, context, 1)))
           if (found.length > 0) return found
         }
         if (!isSomebodyAt(kid, context)) queue.push(kid)
       } else if (/^(?:acl|advcl|xcomp|ccomp|conj)/.test(deprel) && (upos === 'VERB' || upos === 'NOUN')) {
+        // "asked for a meeting of the Council, which voted on the North's test": what is told of it was not asked.
+        if (act === 'REQUEST' && deprel === 'acl:relcl') continue
         // "unless they free our men": what is asked of them is no target.
         const mark = act === 'THREATEN' && deprel === 'advcl' ? context.clauses.get(kid)?.mark : null
-        if (!/^(?:unless|if|until)$/.test(mark ?? '')) queue.push(kid)
+        if (!/^(?:unless|if|until|after|because|since|when)$/.test(mark ?? '')) queue.push(kid)
       }
     }
   }
   return []
+}
+
+const SWAPPED = /^(?:exchange|return|swap|trade|barter)$/
+const WAYS_TO = /^(?:access|entry|passage|road|way|visit|return|end|halt|stop|transfer|delivery|aid|help)$/
+const MOVES =
+  /^(?:send|go|come|travel|fly|return|move|cross|march|withdraw|deploy|head|walk|drive|dispatch|retreat|pull|evacuate|open|hold|announce|meet|land|sail|arrive)$/
+
+/** "agreed to send a delegation to Kodok", "buses from Lozova": where to or from something moves, which is no party to it. */
+export function isWhere(head: number, kid: number, { tree, scene }: RoleContext): boolean {
+  const over = tree.tokens[head]
+  if (!over) return false
+  const { lemma, upos } = over
+  const place = mentionAt(scene.mentions, tree.tokens[kid]!)
+  if (tree.tokens[kid]!.upos !== 'PROPN' || (place && (place.type !== 'location' || place.actor !== null))) return false
+  if (capitalOf(place?.name ?? tree.tokens[kid]!.text) !== undefined) return false
+  return upos === 'VERB'
+    ? MOVES.test(lemma)
+    : /^(?:bus|convoy|lorry|truck|delegation|road|flight|corridor|visit|trip|return)$/.test(lemma)
 }
 
 /** Who does what a noun names: its owner, its maker told behind it ("filed by the union"), or "of" whom it is. */
@@ -169,6 +201,7 @@ function prepOf(_head: number, kid: number, { tree }: RoleContext): string | nul
 /** Whether a token heads words for somebody: a party by its noun, or a mention of one. */
 export function isSomebodyAt(head: number, context: RoleContext): boolean {
   const token = context.tree.tokens[head]!
+  if (isMereForce(context.tree, head)) return false
   if (sortOf(token) === 'party') return token.upos !== 'NUM'
   const mention = mentionAt(context.scene.mentions, token)
   return mention !== null && /^(?:person|organisation|nationality)$/.test(mention.type) && mention.span.end >= token.end

@@ -7,6 +7,7 @@ import type { Argument, Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import { partiesAt, type RoleContext } from './roles.ts'
+import { ownersOfBody } from './roles-harmed.ts'
 import { groupBehind } from './roles-lists.ts'
 import { mayBeParty } from './roles-party.ts'
 import { sameParty } from './roles-phrases.ts'
@@ -129,7 +130,9 @@ export function receiversIn(
         !mayReceive(head, reading.act, context)
       )
         continue
-      const found = [head, ...othersOf(context.tree, head)].flatMap((h) => partiesAt(h, context, 0))
+      const whose = reading.act === 'ASSAULT' ? ownersOfBody(head, context) : []
+      const found =
+        whose.length > 0 ? whose : [head, ...othersOf(context.tree, head)].flatMap((h) => partiesAt(h, context, 0))
       const free = found.filter((p) => !taken.some((t) => sameParty(t, p)))
       if (free.length > 0) return free.filter((p, i) => free.findIndex((q) => sameParty(p, q)) === i)
     }

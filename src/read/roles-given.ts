@@ -3,6 +3,7 @@ import type { Party } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { ActReading } from './acts.ts'
+import { prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import type { RoleContext } from './roles-context.ts'
 import { kidsOf } from './sentence-tree.ts'
@@ -25,7 +26,7 @@ const MEANS: ReadonlySet<string> = new Set([
 ])
 /** Those who are sent to help. */
 const HELPERS = wordSet(
-  'team doctor nurse medic surgeon engineer trainer instructor adviser advisor expert rescuer peacekeeper monitor observer general officer crew technician sapper firefighter volunteer',
+  'team doctor nurse medic surgeon engineer trainer instructor adviser advisor expert rescuer peacekeeper monitor observer general officer crew technician sapper firefighter volunteer delegation delegate negotiator mediator representative contingent',
 )
 
 /** "Ghana recalled its envoy", "Oslo suspended its aid", "agreed to send one battery": what the doer has or sends is not to whom it is done. */
@@ -72,6 +73,8 @@ function isOwned(head: number, { tree }: RoleContext): boolean {
 function isSent(head: number, { tree }: RoleContext): boolean {
   const { upos, deprel, lemma, head: verb } = tree.tokens[head]!
   if (upos !== 'NOUN' || deprel !== 'obj' || !SENDS.test(tree.tokens[verb]?.lemma ?? '')) return false
+  // "supplied the rebels with guns": the guns are sent.
+  if ([verb, head].some((h) => kidsOf(tree, h).some((k) => k > head && prepositionOf(tree, k) === 'with'))) return false
   return HELPERS.has(lemma.toLowerCase()) || MEANS.has(lemma.toLowerCase())
 }
 

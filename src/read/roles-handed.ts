@@ -176,6 +176,8 @@ export function postedIn(reading: ActReading, clause: Clause, context: RoleConte
 
 const SENDS = /^(?:send|deploy|provide|give|supply|deliver|donate|contribute|dispatch|lend|sell|ship)$/
 
+const TALKERS = /^(?:delegation|delegate|envoy|negotiator|mediator|representative|mission|message|letter|team)$/
+
 /** "offered to send soldiers to Mozambique": where what is promised goes. */
 export function promisedTo(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.act !== 'AGREE' || clause.kind !== 'verb') return []
@@ -184,6 +186,8 @@ export function promisedTo(reading: ActReading, clause: Clause, context: RoleCon
   if (!inner || !SENDS.test(inner.lemma)) return []
   const { tree } = context
   const objects = inner.args.filter((a) => a.role === 'object').map((a) => a.head)
+  // "agreed to send a delegation to Kodok": whoever goes there to talk is no gift.
+  if (objects.some((head) => TALKERS.test(tree.tokens[head]!.lemma))) return []
   for (const head of [inner.head, ...objects])
     for (const kid of kidsOf(tree, head)) {
       const token = tree.tokens[kid]!

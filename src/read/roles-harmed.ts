@@ -4,6 +4,7 @@ import type { ActReading } from './acts.ts'
 import { othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { corePhrase, described } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
 
@@ -123,7 +124,7 @@ export function struckIn(clause: Clause, verb: Clause, context: RoleContext): Pa
 const SCATTERS = /^(?:disperse|scatter|drive|repel|dispel|rout)$/
 
 /** "an attempt on his life", "closed their newspaper", "the offices of the party": what is somebody's is done to its owner too. */
-export function ownersOfThing(reading: ActReading, argument: Argument, context: RoleContext): Party[] {
+export function ownersOfThing(reading: ActReading, argument: Argument, clause: Clause, context: RoleContext): Party[] {
   if (!HITS.has(reading.act)) return []
   const { tree } = context
   const found: Party[] = []
@@ -131,8 +132,13 @@ export function ownersOfThing(reading: ActReading, argument: Argument, context: 
     const token = tree.tokens[head]!
     // "expelled the ambassador of Burundi", "two diplomats from Chad"
     const diplomat = reading.act === 'SANCTION' && DIPLOMATS.test(token.lemma)
-    if (token.upos !== 'NOUN' || (sortOf(token) === 'party' && !diplomat)) continue
+    const ofBody = reading.act === 'ASSAULT' && BODY.test(token.lemma)
+    if (token.upos !== 'NOUN' || (sortOf(token) === 'party' && !diplomat && !ofBody)) continue
     if (diplomat) found.push(...sentBy(head, context))
+    if (ofBody) {
+      found.push(...ownersOfBody(head, context))
+      continue
+    }
     for (const kid of kidsOf(tree, head)) {
       const { deprel, upos } = tree.tokens[kid]!
       const of =
@@ -140,10 +146,50 @@ export function ownersOfThing(reading: ActReading, argument: Argument, context: 
         OWNED.test(token.lemma) &&
         kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of')
       if (deprel === 'nmod:poss' || (of && (upos === 'PROPN' || sortOf(tree.tokens[kid]!) === 'party')))
-        found.push(...partiesAt(kid, context, 1).filter((p) => !GROUND_OWNER.test(p.actor ?? '')))
+        found.push(...ownersAt(kid, clause, context).filter((p) => !GROUND_OWNER.test(p.actor ?? '')))
     }
   }
   return found
+}
+
+/** "shot over the elders' heads", "fired above the heads of the crowd": whose heads they are; none for anything but a part of the body. */
+export function ownersOfBody(head: number, context: RoleContext): Party[] {
+  const { tree } = context
+  if (!BODY.test(tree.tokens[head]!.lemma)) return []
+  for (const kid of kidsOf(tree, head)) {
+    const { deprel } = tree.tokens[kid]!
+    const of = deprel === 'nmod' && prepositionOf(tree, kid) === 'of'
+    // "the elders' heads", with all of it taken for the elders
+    if (deprel === 'nmod:poss' && tree.tokens[kid]!.upos === 'NOUN')
+      return [described(context.scene.text, corePhrase(tree, kid))]
+    if (deprel === 'nmod:poss' || of) return partiesAt(kid, context, 1)
+  }
+  return []
+}
+
+const BODY = /^(?:head|foot|leg|back|face|throat|hand|arm|neck|knee|chest|skull|ankle)$/
+
+const ROBS =
+  /^(?:stop|halt|rob|beat|attack|shoot|arrest|detain|seize|bind|tie|abduct|kidnap|hold|surround|expel|evict|ambush|shell|bomb|search|round|strip|loot|raid|drive)$/
+
+/** "stopped two traders and took their motorbikes": those to whom the deed joined to this one was done, and not who does both. */
+export function ownersAt(head: number, clause: Clause, context: RoleContext): Party[] {
+  const { tree, clauses } = context
+  const before =
+    /^(?:their|his|her)$/i.test(tree.tokens[head]!.text) && clause.relation === 'conj'
+      ? clauses.get(clause.parent)
+      : undefined
+  const own = clause.args.some((a) => a.role === 'subject' && !a.shared)
+  const whom = before && !own ? before.args.find((a) => a.role === (before.passive ? 'subject' : 'object')) : undefined
+  if (
+    before?.kind !== 'verb' ||
+    !(HARMS.has(before.lemma) || ROBS.test(before.lemma)) ||
+    !whom ||
+    sortOf(tree.tokens[whom.head]!) !== 'party' ||
+    whom.head > head
+  )
+    return partiesAt(head, context, 1)
+  return [whom.head, ...whom.others].flatMap((h) => partiesAt(h, context, 1))
 }
 
 const DIPLOMATS =

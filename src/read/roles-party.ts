@@ -25,7 +25,20 @@ export function mayBeParty(tree: Tree, head: number, mention: Mention | null): b
   if (token.upos === 'ADJ' || token.upos === 'ADV') return !BARE.test(token.text)
   // "threatened to use force": with no article, force is no army.
   if (/^(?:force|power|resistance|opposition|security)$/.test(token.text) && !isDetermined(tree, head)) return false
+  if (isMereForce(tree, head)) return false
   return sortOf(token) !== 'idea' || isInquiry(token)
+}
+
+const HOW_STRONG =
+  /^(?:brute|deadly|deadlier|lethal|excessive|military|armed|overwhelming|full|greater|great|more|massive|extreme|crushing|maximum|decisive|equal|disproportionate|physical)$/i
+
+/** "answer with brute force": how it is done, and no force of men, which has an article or a name. */
+export function isMereForce(tree: Tree, head: number): boolean {
+  if (tree.tokens[head]!.text.toLowerCase() !== 'force') return false
+  const before = kidsOf(tree, head).filter(
+    (k) => k < head && /^(?:det|nmod:poss|compound|amod)/.test(tree.tokens[k]!.deprel),
+  )
+  return before.every((k) => HOW_STRONG.test(tree.tokens[k]!.text))
 }
 
 function isDetermined(tree: Tree, head: number): boolean {

@@ -14,6 +14,7 @@ import { isKind, KIND } from './names-lexicon.ts'
 import { partiesAt, type RoleContext } from './roles.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { receiversIn } from './roles-frames.ts'
+import { apartFromOwn } from './roles-given.ts'
 import { behindCarriers, buyersOf, dealersAround, donorsOf, handedTo, postedIn, promisedTo } from './roles-handed.ts'
 import { headIn, sameParty } from './roles-phrases.ts'
 import { isOffered } from './roles-together.ts'
@@ -221,7 +222,13 @@ function elsewhere(reading: ActReading, clause: Clause, actors: readonly Party[]
   if (reading.act !== 'AID' || clause.kind !== 'verb' || actors.length === 0) return []
   const buyers = buyersOf(clause, context)
   if (buyers.length > 0) return buyers
-  const to = receiversIn({ ...reading, recipient: null }, clause, context, actors)
+  // "sent a team of doctors": nobody is helped whom it sends.
+  const to = apartFromOwn(
+    reading,
+    clause,
+    receiversIn({ ...reading, recipient: null }, clause, context, actors),
+    context,
+  )
   const fit = to.filter((p) => !isNobody(p, reading, clause, actors, context))
   return fit.length > 0 ? fit : helpedThere(clause, actors, context)
 }

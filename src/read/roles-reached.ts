@@ -7,6 +7,7 @@ import type { Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt } from './roles-behind.ts'
 import { mayReceive } from './roles-frames.ts'
+import { HARMS } from './roles-harmed.ts'
 import { sortOf } from './roles-plausible.ts'
 import { sameSide } from './roles-side.ts'
 import { kidsOf } from './sentence-tree.ts'
@@ -123,6 +124,29 @@ export function promisedBy(reading: ActReading, clause: Clause, context: RoleCon
     if (!said) continue
     const who = partiesOf(verb.args.find((a) => a.role === 'subject') ?? null, context)
     if (who.some((p) => sameSide(p, speaker))) return who.filter((p) => sameSide(p, speaker))
+  }
+  return []
+}
+
+const STRIKES =
+  /^(?:shoot|attack|shell|bomb|raid|ambush|seize|capture|abduct|kidnap|burn|massacre|execute|behead|storm|invade|murder|bombard|behead|down|sink)$/
+
+/** "vowed revenge after gunmen killed nine", "swore to hit back because the army had shelled them": whoever is said to have done that. */
+export function provokedBy(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'THREATEN' || clause.kind !== 'verb') return []
+  const { tree, clauses } = context
+  const under = kidsOf(tree, clause.head)
+  const below = under.filter((k) => tree.tokens[k]!.deprel === 'xcomp').flatMap((k) => kidsOf(tree, k))
+  for (const kid of [...under, ...below]) {
+    const inner = tree.tokens[kid]!.deprel === 'advcl' ? clauses.get(kid) : undefined
+    if (
+      !/^(?:after|because|since|when)$/.test(inner?.mark ?? '') ||
+      inner!.lemma === 'leave' ||
+      !(HARMS.has(inner!.lemma) || STRIKES.test(inner!.lemma))
+    )
+      continue
+    const doer = inner!.args.find((a) => a.role === (inner!.passive ? 'agent' : 'subject'))
+    if (doer && isSomebodyAt(doer.head, context)) return partiesOf(doer, context)
   }
   return []
 }

@@ -8,11 +8,11 @@ import { mentionAt } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { againstWhom, doerBeside } from './roles-against.ts'
 import { askedElsewhere, isAskedFor } from './roles-asked.ts'
-import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
+import { isSomebodyAt, isWhere, partiesBehind } from './roles-behind.ts'
 import { withBeyond } from './roles-beyond.ts'
 import { mayReceive, receiversIn } from './roles-frames.ts'
 import { forWhom, promisedIn } from './roles-handed.ts'
-import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
+import { HARMS, harmedBy, ownersAt, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { firstMeant, isBlowOn, pulledOut } from './roles-meant.ts'
 import { measuredOn } from './roles-measures.ts'
@@ -20,7 +20,7 @@ import { facedBy } from './roles-mobilized.ts'
 import { isTownAt, letThrough } from './roles-passed.ts'
 import { described, headIn, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { addressedAbove, shakenBy, whoFledIt, whomBefore } from './roles-reached.ts'
+import { addressedAbove, provokedBy, shakenBy, whoFledIt, whomBefore } from './roles-reached.ts'
 import { agreedWith, refusedBy } from './roles-refused.ts'
 import { sameSide } from './roles-side.ts'
 import { asStanding } from './roles-standing.ts'
@@ -79,7 +79,7 @@ function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, 
   const doer = partiesOf(fit.actor, context)
   const found = withBeyond(withMore(struck, takenFrom(fit, clause, context)), fit, clause, context, doer)
   if (found.length > 0 || isToBeDone(fit, clause)) return found
-  for (const find of [shakenBy, addressedAbove, whomBefore, besetBehind, whoeverItIs, whoFledIt]) {
+  for (const find of [shakenBy, provokedBy, addressedAbove, whomBefore, besetBehind, whoeverItIs, whoFledIt]) {
     const reached = find(fit, clause, context).filter((p) => !doer.some((d) => sameParty(d, p)))
     if (reached.length > 0) return reached
   }
@@ -110,6 +110,8 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
   const found = namedOf(reading, clause, context, memory)
   const other = reading.act === 'REQUEST' ? found.filter((f) => !doer.some((d) => sameParty(d, f))) : found
   if (other.length > 0 || !ELSEWHERE.has(reading.act)) return other
+  const above = reading.act === 'REQUEST' ? addressedAbove(reading, clause, context) : []
+  if (above.length > 0) return above
   const beside = doerBeside(reading, clause, context)
   if (beside.length > 0) return beside
   // "The reply of the junta was slow, the families complained": whose reply it was.
@@ -195,9 +197,11 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
     }
   }
   if (reading.act === 'REQUEST' && isHandedOver(reading, argument, context)) return handedOverBy(argument, context)
+  if (reading.act === 'AGREE' && isWhere(context.tree.tokens[argument.head]!.head, argument.head, context)) return []
   const somebody = TO_SOMEBODY.has(reading.act)
   if (!somebody || isSomebody(argument.head, context)) {
-    const parties = partiesOf(argument, context)
+    const own = /^(?:their|his|her)$/i.test(context.tree.tokens[argument.head]!.text)
+    const parties = own ? ownersAt(argument.head, clause, context) : partiesOf(argument, context)
     if (reading.act === 'CONSULT' && parties.length > 0) {
       const met = metThere(clause, context)
       if (met.length > 0) return withMore(met, parties)
@@ -206,7 +210,7 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
       return withMore(parties, [
         ...forWhom(reading, clause, context),
         ...peopleIn(argument, context),
-        ...ownersOfThing(reading, argument, context),
+        ...ownersOfThing(reading, argument, clause, context),
         ...holders,
       ])
     const those = thoseWho(argument, context)
@@ -239,6 +243,11 @@ function withMore(parties: readonly Party[], more: readonly Party[]): Party[] {
 /** Goods are not those they are for: "kept food from reaching the enclaves", "carried flour for 3,000 people". */
 function asGiven(reading: ActReading, clause: Clause, context: RoleContext): Argument | null {
   const argument = reading.recipient
+  // "promised the miners safe passage to Goma": the miners, and not where they may go.
+  if (argument?.prep === 'to' && (reading.act === 'AID' || reading.act === 'AGREE')) {
+    const whom = clause.args.find((a) => a.role === 'indirect' && !a.shared && isSomebody(a.head, context))
+    if (whom) return whom
+  }
   if (!argument || (reading.act !== 'AID' && reading.act !== 'COERCE')) return argument
   const { tokens } = context.tree
   // "eleven people were taken to hospital"
@@ -366,9 +375,14 @@ const TAKING =
 const PEOPLED =
   /^(?:city|town|village|suburb|district|enclave|neighbou?rhood|camp|province|region|capital|country|nation|community|settlement|island)$/
 
+/** "Thousands were told to leave": so many people. */
+function isCrowd({ upos, text }: RoleContext['tree']['tokens'][number]): boolean {
+  return upos === 'NOUN' && /^(?:thousands|hundreds|dozens|scores|millions)$/i.test(text)
+}
+
 function isSomebody(head: number, context: RoleContext): boolean {
   const token = context.tree.tokens[head]!
-  if (sortOf(token) === 'party') return true
+  if (sortOf(token) === 'party' || isCrowd(token)) return true
   // "the wounded"
   if (token.xpos === 'VBN' && /^the$/i.test(context.tree.tokens[head - 1]?.text ?? '')) return true
   const mention = mentionAt(context.scene.mentions, token)

@@ -1,7 +1,7 @@
 // Who is refused: whoever asked for what is turned down, or is not let do it.
 import type { Party } from '../model/index.ts'
 import type { Clause } from './clause-types.ts'
-import { partiesOf, type RoleContext } from './roles.ts'
+import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { kidsOf } from './sentence-tree.ts'
 
@@ -15,7 +15,10 @@ export function refusedBy(clause: Clause, context: RoleContext, doer: readonly P
       return context.clauses.get(a.head)?.args.flatMap((b) => (b.role === 'object' ? [b.head] : [])) ?? []
     })
     .filter((head) => ASKED_FOR.has(tokens[head]!.lemma.toLowerCase()))
-  if (asked.length === 0) return notLet(clause, context)
+  if (asked.length === 0) {
+    const whose = whoseItWas(clause, context)
+    return whose.length > 0 ? whose : notLet(clause, context)
+  }
   // "rejected a request from the minister", with the phrase hung on the verb
   const from = clause.args.find((a) => a.role === 'oblique' && a.prep === 'from' && isSomebodyAt(a.head, context))
   return from ? partiesOf(from, context) : partiesBehind(asked, 'REJECT', context, doer)
@@ -47,6 +50,18 @@ function putForwardBy(clause: Clause, context: RoleContext): Party[] {
     }
   }
   return []
+}
+
+const LEAVE =
+  /^(?:visa|permit|permission|access|entry|leave|passage|asylum|bail|parole|licen[cs]e|accreditation|clearance|registration|visit|right|citizenship|recognition)$/
+
+/** "My visa was refused", "their access is still denied": whose it would have been. */
+function whoseItWas(clause: Clause, context: RoleContext): Party[] {
+  if (clause.kind !== 'verb' || !clause.passive) return []
+  const { tree } = context
+  const what = clause.args.find((a) => a.role === 'subject' && LEAVE.test(tree.tokens[a.head]!.lemma))
+  const owner = what ? kidsOf(tree, what.head).find((k) => tree.tokens[k]!.deprel === 'nmod:poss') : undefined
+  return owner === undefined ? [] : partiesAt(owner, context, 1)
 }
 
 /** "refused to let a UN team board the tanker": who is not let is refused. */

@@ -24,6 +24,7 @@ import { MEANT } from './roles-meant.fixture.ts'
 import { NAMED } from './roles-named.fixture.ts'
 import { NAMED_AFTER } from './roles-named-after.fixture.ts'
 import { NOMINAL } from './roles-nominal.fixture.ts'
+import { OFFERS_MADE } from './roles-offers.fixture.ts'
 import { AT_PEACE } from './roles-peace.fixture.ts'
 import { PRONOUNS_MEANT } from './roles-pronouns.fixture.ts'
 import { REACHED } from './roles-reached.fixture.ts'
@@ -50,6 +51,7 @@ const RULES = [
   ...HIDDEN,
   ...DESCRIBED,
   ...NOMINAL,
+  ...OFFERS_MADE,
   ...TOLD_ELSEWHERE,
   ...PRONOUNS_MEANT,
   ...BOTH_MEANT,

@@ -145,11 +145,23 @@ const BROKERS = /^(?:broker|mediate|facilitate|midwife)$/
 
 function isForBoth({ act, status, topics, head, uses, sentence: { tokens } }: Draft): boolean {
   if (status === 'hypothetical' || status === 'negated') return false
-  if (act === 'AGREE') return [head, ...uses].some((i) => BROKERS.test(tokens[i]?.lemma ?? ''))
+  if (act === 'AGREE')
+    return [head, ...uses].some((i) => BROKERS.test(tokens[i]?.lemma ?? '')) || hostsTalks(head, tokens)
   if (act !== 'REQUEST') return false
   const pauses = (i: number): boolean => tokens[i]!.upos === 'NOUN' && tokens[i]!.lemma === 'pause'
   return (
     topics.includes('ceasefire') || tokens.some((t, i) => pauses(i) && t.head === head && tokens[i + 1]?.text !== 'in')
+  )
+}
+
+/** "Canada offered to host talks": whether somebody else's talks are to be held at one's table. */
+function hostsTalks(head: number, tokens: Draft['sentence']['tokens']): boolean {
+  const host = tokens.findIndex((t) => t.head === head && t.deprel === 'xcomp' && t.lemma === 'host')
+  return (
+    host >= 0 &&
+    tokens.some(
+      (t) => t.head === host && t.deprel === 'obj' && /^(?:talk|negotiation|meeting|round|side|party)$/.test(t.lemma),
+    )
   )
 }
 

@@ -78,7 +78,7 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   }
   // "the US" is no pronoun.
   const word = token.text === 'US' && token.upos !== 'PRON' ? 'u.s.' : token.text.toLowerCase()
-  if (FIRST_PERSON.has(word)) return ownSide(context, token, word)
+  if (FIRST_PERSON.has(word) && !isPit(token)) return ownSide(context, token, word)
   if (isOnAir(tree, head)) return []
   // "Neither side agreed": both did not.
   if (isNone(tree, head) && !isNeitherNor(tree, head)) {
@@ -167,6 +167,7 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
       return [
         { name: place, text: scene.text.slice(mention.span.start, mention.span.end), span: mention.span, actor: null },
       ]
+    if (whole && reachesOn(head, mention, context)) return [inFull(described(scene.text, phrase), head, context)]
     if (whole && isOneOfSeveral(head, mention, context)) return [described(scene.text, phrase)]
     const band = whole && BAND.test(token.text) ? bandBefore(mention, context) : null
     if (band) return [band]
@@ -188,6 +189,21 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   const group = token.upos === 'NOUN' ? actorOf(phrase.name) : undefined
   if (group?.kind === 'armed-group') return [{ ...phrase, name: group.name, actor: group.id }]
   return [inFull(phrase, head, context)]
+}
+
+/** "asked partners for batteries": whether a description runs on into words that hang on the verb before it. */
+function reachesOn(head: number, { span, form, actor }: Mention, { tree: { tokens } }: RoleContext): boolean {
+  if (form !== 'description' || actor !== null || span.end <= tokens[head]!.end) return false
+  for (let k = head + 1; k < tokens.length && tokens[k]!.end <= span.end; k++) {
+    const { deprel, head: over } = tokens[k]!
+    if (deprel === 'obl' && over < head && over >= 0 && tokens[over]!.end <= span.start) return true
+  }
+  return false
+}
+
+/** "The rebels seized the mine": a noun, and nobody's own. */
+function isPit({ text, upos }: Token): boolean {
+  return upos === 'NOUN' && text.toLowerCase() === 'mine'
 }
 
 /** "Rejected the terms on local radio", "told residents on Telegram": where it was said, and nobody it was said to. */

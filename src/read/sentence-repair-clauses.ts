@@ -21,7 +21,8 @@ export function clausesRestored(now: Now, at: At, i: number): void {
     } else if (deprel === 'amod') orderReadAsQuality(now, at, i)
     return
   }
-  if (upos === 'PRON' && deprel === 'iobj') objectReadAsWhom(now, at, i)
+  if (upos === 'ADJ' && /^(?:amod|ccomp)$/.test(deprel)) freeingReadAsQuality(now, at, i)
+  else if (upos === 'PRON' && deprel === 'iobj') objectReadAsWhom(now, at, i)
   else if (upos === 'NOUN' && deprel === 'compound') deedReadAsName(now, at, i)
   else if (deprel === 'obl') {
     partnerOfDeal(now, at, i)
@@ -31,6 +32,25 @@ export function clausesRestored(now: Now, at: At, i: number): void {
     else if (deprel === 'nmod') ofDay(now, at, i)
   } else if (upos === 'NOUN' && deprel === 'acl') leaveReadAsClause(now, at, i)
   else if (upos === 'ADV' && deprel === 'root' && now()[i]!.text === 'home') homeOfMany(now, at, i)
+}
+
+/** "demanded that Pristina free the policemen", with free as what they are: what has a subject of its own is done. */
+function freeingReadAsQuality(now: Now, at: At, i: number): void {
+  const { head: object, text, deprel } = now()[i]!
+  if (!/^(?:free|open|clear|secure|lower|empty|slow)$/.test(text)) return
+  if (deprel === 'ccomp') {
+    const done = near(now(), i, (t, k) => k > i && t.deprel === 'obj')
+    if (done >= 0 && near(now(), i, (t) => t.deprel === 'cop') < 0) Object.assign(at(i), { upos: 'VERB', xpos: 'VB' })
+    return
+  }
+  if (object <= i) return
+  const verb = now()[object]!.head
+  if (verb < 0 || verb > i || now()[object]!.deprel !== 'obj' || now()[verb]!.upos !== 'VERB') return
+  const subject = near(now(), i, (t, k) => k < i && t.deprel === 'nsubj')
+  const that = near(now(), i, (t, k) => k < i && t.deprel === 'mark')
+  if (subject < verb || that < verb || now()[that]!.text.toLowerCase() !== 'that') return
+  Object.assign(at(i), { head: verb, deprel: 'ccomp', upos: 'VERB', xpos: 'VB' })
+  at(object).head = i
 }
 
 /** Verbs that say, ask or know, whose "that" tells what. */
@@ -86,15 +106,18 @@ function mainReadAsClause(now: Now, at: At, i: number): boolean {
   return true
 }
 
-const TIMES = /^(?:after|before|because|while|although|though|until|unless|once|since)$/i
+const TIMES = /^(?:after|before|because|while|although|though|until|unless|once|since|whereas)$/i
 
-/** "asked Russia for help after troops crossed", read as what was asked: when or why it was asked is no content of it. */
+/** "asked Russia for help, because troops had crossed", "for a pause so that they could leave": when or why it was asked is no content of it. */
 function timeReadAsContent(now: Now, at: At, i: number): boolean {
   const { head } = now()[i]!
   if (head < 0 || head >= i) return false
   const mark = near(now(), i, (t, k) => k < i && t.deprel === 'mark')
-  if (mark < 0 || !TIMES.test(now()[mark]!.text) || mark < head) return false
-  if (near(now(), i, (_, k) => k < mark && k > head) >= 0) return false
+  if (mark < 0 || mark < head) return false
+  const { text } = now()[mark]!
+  const so = text.toLowerCase() === 'so' && now()[mark + 1]?.text.toLowerCase() === 'that'
+  if (!so && !TIMES.test(text)) return false
+  if (near(now(), i, (t, k) => k < mark && k > head && t.upos !== 'PUNCT') >= 0) return false
   at(i).deprel = 'advcl'
   return true
 }

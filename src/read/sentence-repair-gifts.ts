@@ -1,5 +1,6 @@
 // What is given to whom, where the tree took the gift for a mere phrase behind the verb; a crossing read as a deed; and the
 // verb of a sentence whose subject has a participle in commas behind it.
+import { isKind, KIND } from './names-lexicon.ts'
 import { GIVES } from './sentence-repair-mains.ts'
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
@@ -9,9 +10,28 @@ export function giftsRestored(now: Now, at: At, i: number): void {
   const { upos, lemma, xpos, deprel } = now()[i]!
   if (upos !== 'VERB') return
   if (xpos === 'VBN' && (GIVES.test(lemma) || WITHHOLDS.test(lemma))) giftLeftInPassive(now, at, i)
-  if (GIVES.test(lemma)) giftBesideWhom(now, at, i)
-  else if (xpos === 'VBG' && SITES.test(now()[i]!.text)) siteReadAsVerb(now, at, i)
+  if (GIVES.test(lemma) || PROMISES.test(lemma)) {
+    if (!bareGift(now, at, i) && GIVES.test(lemma)) giftBesideWhom(now, at, i)
+  } else if (xpos === 'VBG' && SITES.test(now()[i]!.text)) siteReadAsVerb(now, at, i)
   if (/^VB[DN]$/.test(xpos) && deprel === 'root') mainBehindParticiple(now, at, i)
+}
+
+const PROMISES = /^(?:promise|guarantee|deny|refuse|allow)$/
+const SOMEBODY = KIND.person | KIND.group
+
+/** "offered the garrison safe passage", "promised civilians free transit": what is given stands right behind people, with no article. */
+function bareGift(now: Now, at: At, verb: number): boolean {
+  const whom = near(now(), verb, (t, k) => k > verb && t.deprel === 'obj')
+  if (whom < 0 || now()[whom]!.upos !== 'NOUN' || !isKind(now()[whom]!.lemma, SOMEBODY)) return false
+  const named = near(now(), whom, (t, k) => k > whom && k < whom + 5 && t.deprel === 'appos')
+  const gift = named >= 0 ? named : near(now(), verb, (t, k) => k > whom && k < whom + 5 && t.deprel === 'xcomp')
+  if (gift < 0 || now()[gift]!.upos !== 'NOUN' || isKind(now()[gift]!.lemma, SOMEBODY)) return false
+  for (let k = whom + 1; k < gift; k++)
+    if (now()[k]!.head !== gift || !/^(?:amod|compound)$/.test(now()[k]!.deprel)) return false
+  if (near(now(), gift, (t) => /^(?:cop|case|mark)$/.test(t.deprel)) >= 0) return false
+  at(whom).deprel = 'iobj'
+  Object.assign(at(gift), { head: verb, deprel: 'obj' })
+  return true
 }
 
 const TIMES =

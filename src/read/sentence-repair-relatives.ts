@@ -20,6 +20,10 @@ export function relativesRestored(now: Now, at: At, i: number): void {
     ofTakenPlace(now, at, i)
     return
   }
+  if (verb.upos === 'VERB' && verb.deprel === 'ccomp') {
+    relativeReadAsContent(now, at, i)
+    return
+  }
   if (verb.upos === 'VERB' && (verb.deprel === 'conj' || verb.deprel === 'parataxis')) {
     if (butWhoElse(now, at, i) || verb.deprel === 'parataxis') return
     if (!mainBehindRelative(now, at, i)) secondRelative(now, at, i)
@@ -45,6 +49,20 @@ export function relativesRestored(now: Now, at: At, i: number): void {
   // What the clause's subject was taken for, the noun before it is.
   if (matrix >= 0 && matrix !== i && now()[noun]!.head === matrix && now()[noun]!.deprel === 'nsubj:outer')
     at(noun).deprel = deprel
+}
+
+/** "asked for a meeting of the Council, which on Monday adopted new sanctions", with the adopting as what was asked. */
+function relativeReadAsContent(now: Now, at: At, i: number): void {
+  const { head } = now()[i]!
+  const pronoun = near(
+    now(),
+    i,
+    (t, k) => k < i && /^(?:which|who|whom)$/i.test(t.text) && /^(?:nsubj|obj)/.test(t.deprel),
+  )
+  if (head < 0 || pronoun < head + 3 || now()[pronoun - 1]!.text !== ',') return
+  if (near(now(), i, (t, k) => k < pronoun && t.upos !== 'PUNCT') >= 0) return
+  const noun = nounBefore(now, pronoun)
+  if (noun > head) hang(at, i, noun, 'acl:relcl')
 }
 
 /** "The surgeons, who had begged the navy for blood, received 12 crates": who stands before the pronoun does what the verb behind the comma tells. */

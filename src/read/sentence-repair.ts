@@ -430,7 +430,21 @@ function infinitiveMisplaced(now: Now, at: At, i: number): void {
   }
 }
 
-const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'warn', 'assure', 'inform', 'deprive', 'strip'])
+const CHARGING = new Set([
+  'accuse',
+  'suspect',
+  'convict',
+  'acquit',
+  'warn',
+  'assure',
+  'inform',
+  'deprive',
+  'strip',
+  'remind',
+  'notify',
+  'rob',
+  'starve',
+])
 
 /** "accused the army of shelling", with "of shelling" hung on the army. */
 function nounOfAccusing(now: Now, at: At, i: number): void {

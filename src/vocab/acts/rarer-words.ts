@@ -619,7 +619,7 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       kind: 'demand',
       topics: [],
       verbs:
-        'stipulate, make =release|withdrawal|truce|ceasefire|departure :condition, remind =party|side|army|government|garrison, bid =army|men|rebel|soldier|garrison|fighter, condition =#talks|truce|aid|peace|ceasefire|release :on, want+out, want =#force|#name|mission :out_of, hold+out :for=release|withdrawal|guarantee|amnesty',
+        'stipulate, make =release|withdrawal|truce|ceasefire|departure :condition, bid =army|men|rebel|soldier|garrison|fighter, condition =#talks|truce|aid|peace|ceasefire|release :on, want+out, want =#force|#name|mission :out_of, hold+out :for=release|withdrawal|guarantee|amnesty',
       actor: 'subject, by',
       recipient: 'object/of, object, of',
       guards: [
@@ -631,11 +631,37 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       ],
       weight: 0.72,
       catch: [
-        'The mediator reminded both sides to spare the wells of Marib.',
         'The president conditioned talks on the release of the hostages in Bogota.',
         'The rebels held out for the release of their leader in Monrovia.',
+        'The junta wants the mission out of Bamako.',
       ],
-      spare: ['The lease stipulates a rent.', 'She held out for a better price.', 'The song reminded him of home.'],
+      spare: ['The lease stipulates a rent.', 'She held out for a better price.', 'The gulls held out for scraps.'],
+    },
+    {
+      name: 'reminded-of-duty',
+      mode: 'yield',
+      kind: 'demand',
+      topics: [],
+      verbs: 'remind =party|side|army|government|garrison|commander|faction|belligerent|authority',
+      actor: 'subject, by',
+      recipient: 'object',
+      guards: [
+        { slot: 'subject', is: '#human,#name,i,we,they,he,she,it', needed: true },
+        { slot: 'subject', not: 'contract,treaty,lease,law,statute,will,teacher,song' },
+        { slot: 'about', none: true },
+        { slot: 'clause', none: true },
+      ],
+      weight: 0.72,
+      catch: [
+        'The mediator reminded both sides to spare the wells of Marib.',
+        'We remind all parties of their duties under the law.',
+        'The commission reminded the army of its obligations in Kasai.',
+      ],
+      spare: [
+        'The song reminded him of home.',
+        'The teacher reminded the class of the test.',
+        'The ruins reminded visitors of the war.',
+      ],
     },
   ],
   REJECT: [

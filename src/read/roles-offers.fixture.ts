@@ -1,0 +1,163 @@
+// Sentences for the rules of roles-offers.ts, and for those that find whose the head shot over, the goods taken and the leave refused were.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+export const OFFERS_MADE: readonly RoleRule[] = [
+  {
+    rule: 'whoseCallIsBacked',
+    catch: [
+      ['SUPPORT', 'to', /envoy/i, 'The envoy asked for a pause of three days. China backed the request.'],
+      ['SUPPORT', 'to', /union/i, 'The union called for a strike in Lagos on Friday. The opposition backed the call.'],
+      ['SUPPORT', 'to', /Qatar/, 'Qatar offered to hold a round in Doha. Norway endorsed the proposal.'],
+    ],
+    spare: [
+      ['SUPPORT', 'to', /envoy/i, 'The envoy asked for a pause. China backed the demand of the junta.'],
+      ['SUPPORT', 'to', /union/i, 'The union called for a strike in Lagos. The opposition backed the mayor.'],
+      ['SUPPORT', 'to', /Qatar/, 'Qatar offered to hold a round in Doha. Norway endorsed the candidate of the union.'],
+    ],
+  },
+  {
+    rule: 'whoWasOffered',
+    catch: [
+      ['REJECT', 'by', /garrison/i, 'Russian officers offered the garrison safe passage. They turned the offer down.'],
+      ['REJECT', 'to', /officers/i, 'Russian officers offered the garrison safe passage. They turned the offer down.'],
+      ['REJECT', 'by', /rebels/i, 'The generals offered the rebels an exchange of prisoners. They refused.'],
+      ['REJECT', 'by', /miners/i, 'Soldiers promised the miners free passage to Goma. They rejected the offer.'],
+    ],
+    spare: [
+      ['REJECT', 'by', /garrison/i, 'Officers offered the garrison safe passage. The mayor turned the offer down.'],
+      ['REJECT', 'to', /generals/i, 'The generals offered the rebels a truce. They refused to speak to reporters.'],
+      ['REJECT', 'by', /miners/i, 'Soldiers searched the miners in Goma. They rejected the offer.'],
+    ],
+  },
+  {
+    rule: 'whoIsAvenged',
+    catch: [
+      ['THREATEN', 'to', /Gunmen/i, 'Gunmen attacked a mosque in Bir. The president vowed to answer with brute force.'],
+      ['THREATEN', 'to', /rebels/i, 'The rebels shelled Goma on Monday. The army threatened to retaliate.'],
+      ['THREATEN', 'to', /bandits/i, 'Bandits killed nine miners near Djibo. The minister vowed revenge.'],
+    ],
+    spare: [
+      ['THREATEN', 'to', /Gunmen/i, 'Gunmen attacked a mosque in Bir. The union threatened a strike.'],
+      ['THREATEN', 'to', /rebels/i, 'The rebels met the bishop in Goma. The army threatened to retaliate.'],
+      ['THREATEN', 'to', /militia/i, 'The militia threatened to retaliate. It killed nine soldiers near Djibo.'],
+    ],
+  },
+  {
+    rule: 'whoIsMarchedOn',
+    catch: [
+      ['REQUEST', 'to', /ministry/i, 'Widows marched on the ministry to demand action.', /demand/],
+      [
+        'REQUEST',
+        'to',
+        /embassy/i,
+        'Students rallied outside the embassy in Accra to demand the release of a poet.',
+        /demand/,
+      ],
+      ['PROTEST', 'to', /junta/i, 'Families rallied in Bamako and urged the junta to free their sons.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /road|Bria/i, 'Widows blocked the road in Bria to demand action.', /demand/],
+      ['PROTEST', 'to', /junta/i, 'Families rallied in Bamako. The bishop urged the junta to free their sons.'],
+      [
+        'REQUEST',
+        'to',
+        /embassy/i,
+        'Students rallied outside the embassy in Accra. A poet demanded action.',
+        /demanded/,
+      ],
+    ],
+  },
+  {
+    rule: 'whoAgreed',
+    catch: [
+      ['AGREE', 'by', /two sides/i, 'The two sides met in Doha on Sunday. An agreement was reached on prisoners.'],
+      ['AGREE', 'to', /junta/i, 'The rebels met the junta in Accra on Sunday. A truce was agreed.'],
+      ['AGREE', 'by', /Houthis/, 'Saudi Arabia met the Houthis in Muscat. A deal was reached on the port.'],
+    ],
+    spare: [
+      ['AGREE', 'by', /rebels/i, 'The rebels shelled the junta in Accra. A truce was agreed.'],
+      ['AGREE', 'by', /Saudi/, 'A deal was reached on the port. Saudi Arabia met the Houthis in Muscat.'],
+      ['AGREE', 'by', /sides/i, 'If the two sides met in Doha, an agreement would be reached.'],
+    ],
+  },
+  {
+    rule: 'ownersOfBody',
+    catch: [
+      ['ASSAULT', 'to', /^(?:the )?elders$/i, "At the gate young men shot over the elders' heads."],
+      ['ASSAULT', 'to', /^(?:the )?pilgrims$/i, "Soldiers in Karma opened fire over the pilgrims' heads."],
+      ['ASSAULT', 'to', /^(?:the )?women$/i, "Guards near Sake opened fire over the women's heads."],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /elders/i, 'At the gate young men shot at a guard of the mill.'],
+      ['ASSAULT', 'to', /heads/i, "Soldiers in Karma opened fire over the pilgrims' heads."],
+      ['ASSAULT', 'to', /heads/i, "Guards near Sake opened fire over the women's heads."],
+    ],
+  },
+  {
+    rule: 'ownersAt',
+    catch: [
+      ['COERCE', 'to', /traders/i, 'Gunmen stopped two traders near Djibo and took their motorbikes.'],
+      ['COERCE', 'to', /policemen/i, 'Militants killed four policemen in Shopian and made off with their rifles.'],
+      ['COERCE', 'to', /fishermen/i, 'The navy arrested nine fishermen off Gaza and confiscated their boats.'],
+    ],
+    spare: [
+      ['COERCE', 'to', /Gunmen/i, 'Gunmen stopped two traders near Djibo and took their motorbikes.'],
+      ['ASSAULT', 'to', /envoy/i, 'The villagers met the envoy and burned their homes.'],
+      ['COERCE', 'to', /mayor/i, 'The soldiers thanked the mayor and took their rifles.'],
+    ],
+  },
+  {
+    rule: 'provokedBy',
+    catch: [
+      [
+        'THREATEN',
+        'to',
+        /gunmen/i,
+        'The president swore to answer with brute force after gunmen killed nine worshippers.',
+      ],
+      ['THREATEN', 'to', /rebels/i, 'The general vowed revenge after rebels shot down a helicopter.'],
+      ['THREATEN', 'to', /militia/i, 'Chad threatened to retaliate because the militia had shelled a village.'],
+    ],
+    spare: [
+      [
+        'THREATEN',
+        'to',
+        /worshippers/i,
+        'The president swore to answer with brute force after gunmen killed nine worshippers.',
+      ],
+      ['THREATEN', 'to', /bishop/i, 'The general vowed revenge after the bishop left.'],
+      ['THREATEN', 'to', /village/i, 'Chad threatened to retaliate because the militia had shelled a village.'],
+    ],
+  },
+  {
+    rule: 'whoseItWas',
+    catch: [
+      ['REJECT', 'to', /Malik/, 'Hanna Malik applied to enter Myanmar in May. Her visa was refused.'],
+      [
+        'REJECT',
+        'to',
+        /observers/i,
+        'The observers asked to enter Kramatorsk. Their access is still denied, they say.',
+      ],
+      ['REJECT', 'to', /Torres/, '"My permit was refused," said Ana Torres, a reporter in Caracas.'],
+    ],
+    spare: [
+      ['REJECT', 'to', /Malik/, 'Hanna Malik applied to enter Myanmar in May. The visa of a colleague was refused.'],
+      ['REJECT', 'to', /visa/i, 'Hanna Malik applied to enter Myanmar in May. Her visa was refused.'],
+      ['REJECT', 'to', /Torres/, 'Ana Torres saw the list in Caracas. No permit was refused.'],
+    ],
+  },
+  {
+    rule: 'whoWouldSit',
+    catch: [
+      ['REQUEST', 'to', /Security Council/, 'Japan asked for a meeting of the Security Council on Sunday.'],
+      ['REQUEST', 'to', /Assembly/, 'The opposition demanded a session of the National Assembly in Caracas.'],
+      ['REQUEST', 'to', /Arab League/, 'Egypt called for a meeting of the Arab League over the raids.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /North/, "Japan asked for a meeting of the Council, which voted on the North's test."],
+      ['REQUEST', 'to', /widows/i, 'The mayor asked for a meeting of the widows in Bria.'],
+      ['REQUEST', 'to', /Council/, 'The envoy asked the junta for a meeting of the Council.'],
+    ],
+  },
+]

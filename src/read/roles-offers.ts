@@ -1,0 +1,120 @@
+// Whose offer, call or blow a claim looks back to where it names nobody: whose call is backed, whose own offer nobody turns down, on whom
+// a blow is avenged, at whom those march who demand something of him, and who agreed where only the deal is told.
+import type { Act, Party } from '../model/index.ts'
+import { isBareAnswer } from './claims-answers.ts'
+import { type Draft, less, type Told, toOthers } from './claims-draft.ts'
+
+const CLAIMS_BACK = 5
+const UNREAL: ReadonlySet<string> = new Set(['hypothetical', 'negated', 'denied'])
+const PUT: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'AGREE', 'THREATEN'])
+
+const BACKS = /^(?:back|support|endorse|second|echo|welcome|join|praise|hail|applaud)$/
+const CALL =
+  /^(?:call|request|appeal|proposal|offer|plan|demand|initiative|idea|suggestion|plea|bid|ultimatum|invitation|motion|draft|move|step)$/
+
+/** "The envoy asked for a pause. China backed the request": whoever made it. */
+export function whoseCallIsBacked(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  if (draft.act !== 'SUPPORT' || !backsTheCall(draft)) return null
+  const own = new Set(draft.actors.map(keyOf))
+  for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
+    const other = drafts[i]!
+    const away = draft.sentence.index - other.sentence.index
+    if (away > 2 || other.sentence.paragraph !== draft.sentence.paragraph) break
+    if (away === 0 || UNREAL.has(other.status) || !PUT.has(other.act)) continue
+    const makers = other.actors.filter((p) => !own.has(keyOf(p)))
+    if (makers.length > 0) return toOthers(draft, makers)
+  }
+  return null
+}
+
+/** Whether "the call", "that offer" is what is backed, with nobody told whose it is. */
+function backsTheCall({ head, sentence: { tokens } }: Draft): boolean {
+  if (!BACKS.test(tokens[head]?.lemma ?? '')) return false
+  return tokens.some((t, i) => {
+    if (t.head !== head || t.deprel !== 'obj' || !CALL.test(t.lemma)) return false
+    const kids = tokens.filter((k) => k.head === i)
+    return (
+      kids.some((k) => /^(?:the|this|that)$/i.test(k.text)) && !kids.some((k) => /^(?:nmod|acl|amod)/.test(k.deprel))
+    )
+  })
+}
+
+/** "Officers offered the garrison passage. They turned it down": nobody refuses his own offer, so those did to whom it was made. */
+export function whoWasOffered(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  if (draft.act !== 'REJECT' || !draft.actors.every(({ text }) => PRONOUN.test(text)) || !isBareAnswer(draft))
+    return null
+  // "They refused to talk": that, and no offer.
+  if (draft.sentence.tokens.some((t) => t.head === draft.head && /^[xc]comp$/.test(t.deprel))) return null
+  const own = new Set(draft.actors.map(keyOf))
+  const other = drafts[at - 1]
+  if (!other || draft.sentence.index - other.sentence.index !== 1 || UNREAL.has(other.status)) return null
+  if (!/^(?:AGREE|REQUEST)$/.test(other.act) || !other.actors.every((p) => own.has(keyOf(p)))) return null
+  const offered = other.recipients.filter((p) => !own.has(keyOf(p)))
+  if (offered.length === 0) return null
+  return {
+    ...toOthers(draft, other.actors),
+    actors: offered.map((p) => ({ ...p, text: draft.actors[0]!.text, span: draft.actors[0]!.span })),
+  }
+}
+
+const PRONOUN = /^(?:they|he|she|it|both)$/i
+const AVENGES =
+  /^(?:avenge|revenge|vengeance|retaliate|retaliation|reprisal|respond|response|answer|reply|punish|punishment|payback|price)$/
+
+/** "Gunmen attacked a mosque. The president vowed to answer with brute force": on whoever was told to have struck. */
+export function whoIsAvenged(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  const { tokens } = draft.sentence
+  const avenges = tokens.some((t) => t.start >= draft.span.start && t.end <= draft.span.end && AVENGES.test(t.lemma))
+  if (draft.act !== 'THREATEN' || !avenges) return null
+  const own = new Set(draft.actors.map(keyOf))
+  for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
+    const other = drafts[i]!
+    if (draft.sentence.index - other.sentence.index > 2) break
+    if (other.act !== 'ASSAULT' || UNREAL.has(other.status) || other.status === 'planned') continue
+    if (other.actors.some((p) => own.has(keyOf(p)))) return null
+    if (other.actors.length > 0) return toOthers(draft, other.actors)
+  }
+  return null
+}
+
+const NO_FACE =
+  /\b(?:roads?|streets?|squares?|bridges?|highways?|motorways?|ports?|markets?|mosques?|church(?:es)?|crossings?|gates?|rivers?|railways?|stations?|cit(?:y|ies)|towns?|centres?|centers?|suburbs?|villages?)$/i
+
+/** "Widows marched on the ministry to demand action", "Families rallied and called on the junta to quit": at whom, and of whom. */
+export function whoIsMarchedOn(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  const [here, there] = draft.act === 'REQUEST' ? (['REQUEST', 'PROTEST'] as const) : (['PROTEST', 'REQUEST'] as const)
+  if (draft.act !== here || draft.mode === 'strike') return null
+  const own = new Set(draft.actors.map(keyOf))
+  for (const i of [at - 1, at + 1, at + 2]) {
+    const other = drafts[i]
+    if (other?.act !== there || other.sentence !== draft.sentence || UNREAL.has(other.status)) continue
+    if (!other.actors.some((p) => own.has(keyOf(p)))) continue
+    const isPlace = (p: Party): boolean =>
+      p.actor === null && other.places.some((l) => l.name === p.name || l.text === p.text)
+    const faced = other.recipients.filter((p) => !own.has(keyOf(p)) && !NO_FACE.test(p.name) && !isPlace(p))
+    if (faced.length > 0) return toOthers(draft, faced)
+  }
+  return null
+}
+
+const DEAL = /^(?:agreement|deal|accord|truce|ceasefire|cease-fire|pact|armistice|settlement|compromise)$/
+
+/** "Envoys of both met in Doha. An agreement was reached on prisoners": by those who met. */
+export function whoAgreed(draft: Draft, at: number, { drafts }: Told): Draft | null {
+  const { tokens } = draft.sentence
+  const deal = tokens.some((t) => DEAL.test(t.lemma) && t.deprel === 'nsubj:pass' && t.head === draft.head)
+  if (draft.act !== 'AGREE' || draft.status === 'hypothetical' || !deal) return null
+  for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
+    const other = drafts[i]!
+    if (draft.sentence.index - other.sentence.index > 2 || other.sentence.paragraph !== draft.sentence.paragraph) break
+    if (other.act !== 'CONSULT' || UNREAL.has(other.status) || other.recipients.length === 0) continue
+    const unplaced = (list: readonly Party[]): Party[] => list.map((p) => ({ ...p, span: null }))
+    return {
+      ...draft,
+      actors: unplaced(other.actors),
+      recipients: unplaced(other.recipients),
+      confidence: less(draft.confidence),
+    }
+  }
+  return null
+}
