@@ -1,11 +1,13 @@
 // What a pronoun does or suffers, and who may have done it: men who bear arms shoot and arrest, and those they held are freed.
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { isKind, KIND } from './names-lexicon.ts'
+import { isSomeOf } from './pronoun-under.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
-/** What somebody does or suffers in a deed of force: does it, suffers it, is let go, or deals with others as courts and police do;
+/** What somebody does or suffers in a deed of force: does it, suffers it, lets go, is let go, or deals with others as courts and police do;
  * or answers what was asked of it, runs from harm, or is hunted for it. */
-export type Part = 'doer' | 'sufferer' | 'freed' | 'judge' | 'answerer' | 'fleer' | 'hunted'
+export type Part = 'doer' | 'sufferer' | 'freer' | 'freed' | 'judge' | 'answerer' | 'fleer' | 'hunted'
 
 const HARMS = new Set(
   `kill shoot murder massacre execute behead slaughter wound injure abduct kidnap capture arrest detain jail imprison seize loot pillage
@@ -13,7 +15,15 @@ const HARMS = new Set(
    overrun destroy strike target fire rob harass handcuff blindfold interrogate surround set
    starve confiscate steal block blockade bar deport expel evict flatten raze mine`.split(/\s+/),
 )
+const ON_PEOPLE = new Set(
+  `kill murder massacre execute behead slaughter wound injure abduct kidnap arrest detain jail imprison torture rape hang flog lynch stab
+   interrogate handcuff blindfold deport convict sentence acquit`.split(/\s+/),
+)
 const FREES = new Set('release free liberate ransom rescue'.split(' '))
+const GIVES_BACK = new Set('hand turn send give let bring set'.split(' '))
+const BACK = /^(?:over|home|back|free)$/
+const TAKES = /^(?:take|drag|haul|march|lead|carry|throw|lock|put|hold)$/
+const CAPTIVE = /^(?:prisoner|hostage|captive|prison|jail|custody|cell|dungeon|away)$/
 
 /** What courts, police and reports do to those they deal with, and armed men need not. */
 const JUDGES = new Set(
@@ -46,8 +56,9 @@ const ON_CROWDS = /^(?:gas|teargas|cannon|baton|truncheon|pellet|rubber)$/
 const CROWD = /^(?:protester|protestor|demonstrator|marcher|crowd|picketer|mourner)$/
 
 /** What the noun or pronoun at a token does or suffers in its clause; null where no force is told. */
-export function partIn(sentence: Sentence, at: number): Part | null {
+export function partIn(sentence: Sentence, of: number): Part | null {
   const { tokens } = sentence
+  const at = wholeOf(sentence, of)
   const { deprel, head } = tokens[at]!
   const verb = tokens[head]
   // "called for their release"
@@ -68,18 +79,59 @@ export function partIn(sentence: Sentence, at: number): Part | null {
       ? 'doer'
       : JUDGES.has(verb.lemma)
         ? 'judge'
-        : null
+        : isFreeing(sentence, head)
+          ? 'freer'
+          : null
   }
   // "shot at them", "opened fire on the bus"
   if (deprel === 'obl' && FIRES.has(verb.lemma) && /^(?:at|on|upon|into)$/.test(wordBefore(sentence, at)))
     return 'sufferer'
   if (deprel !== 'obj' && deprel !== 'nsubj:pass') return null
   if (HUNTS.has(verb.lemma)) return 'hunted'
-  return FREES.has(verb.lemma) || (verb.lemma === 'let' && isLetGo(sentence, head))
-    ? 'freed'
-    : HARMS.has(verb.lemma) || JUDGES.has(verb.lemma)
-      ? 'sufferer'
-      : null
+  if ((verb.lemma === 'let' && isLetGo(sentence, head)) || (isFreeing(sentence, head) && arePeople(sentence, at)))
+    return 'freed'
+  const held = verb.lemma === 'hold' && deprel === 'nsubj:pass' && arePeople(sentence, at)
+  return held || HARMS.has(verb.lemma) || JUDGES.has(verb.lemma) || isTakenPrisoner(sentence, head) ? 'sufferer' : null
+}
+
+/** Of "one of them was arrested" the one. */
+function wholeOf(sentence: Sentence, at: number): number {
+  const { deprel, head } = sentence.tokens[at]!
+  return deprel === 'nmod' && isSomeOf(treeOf(sentence), at) ? head : at
+}
+
+/** Whether a noun or pronoun suffers what only people do: two of them were arrested, and no villages. */
+export function suffersAsPeople(sentence: Sentence, of: number): boolean {
+  const { tokens } = sentence
+  const { deprel, head } = tokens[wholeOf(sentence, of)]!
+  return (deprel === 'obj' || deprel === 'nsubj:pass') && ON_PEOPLE.has(tokens[head]!.lemma)
+}
+
+/** "freed", "handed over", "sent home", not "handed over to" with nothing: whether a verb tells that somebody or something is given back. */
+function isFreeing(sentence: Sentence, verb: number): boolean {
+  const { lemma } = sentence.tokens[verb]!
+  if (FREES.has(lemma)) return true
+  return GIVES_BACK.has(lemma) && hasWord(sentence, verb, BACK)
+}
+
+/** "took two men prisoner", "were taken hostage", "took my sons to prison": whether a verb of taking tells who is held then. */
+function isTakenPrisoner(sentence: Sentence, verb: number): boolean {
+  return TAKES.test(sentence.tokens[verb]!.lemma) && hasWord(sentence, verb, CAPTIVE)
+}
+
+/** Whether a word of some kind hangs on a verb, or on what does. */
+function hasWord(sentence: Sentence, verb: number, words: RegExp): boolean {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  return kidsOf(tree, verb).some(
+    (k) => words.test(tokens[k]!.lemma) || kidsOf(tree, k).some((m) => m === k + 1 && words.test(tokens[m]!.lemma)),
+  )
+}
+
+/** Whether a noun or pronoun may mean people: talks are held too, and arms handed over. */
+function arePeople({ tokens }: Sentence, at: number): boolean {
+  const { upos, lemma } = tokens[at]!
+  return upos !== 'NOUN' || isKind(lemma.toLowerCase(), KIND.person | KIND.group)
 }
 
 /** The preposition of the noun at a token; empty for none. */
@@ -108,7 +160,7 @@ function sideOfAsking(sentence: Sentence, at: number): 'asker' | 'asked' | null 
 function isHarm(sentence: Sentence, verb: number): boolean {
   const { tokens } = sentence
   const { lemma } = tokens[verb]!
-  if (!HARMS.has(lemma)) return false
+  if (!HARMS.has(lemma) && !isTakenPrisoner(sentence, verb)) return false
   const kids = kidsOf(treeOf(sentence), verb)
   if (kids.some((k) => /^(?:aux:pass|nsubj:pass)$/.test(tokens[k]!.deprel))) return false
   return lemma !== 'set' || kids.some((k) => tokens[k]!.deprel === 'obj' && tokens[k]!.lemma === 'fire')
@@ -148,6 +200,7 @@ export function fitOfPart(
   if (part === 'hunted')
     return own === 'doer' ? WEIGHTS.held : own === 'sufferer' || HARMLESS.has(lemma) ? WEIGHTS.freer : 0
   if (part === 'fleer') return own === 'sufferer' ? WEIGHTS.held : own === 'doer' ? WEIGHTS.freer : 0
+  if (part === 'freer') return own === 'doer' || own === 'freer' ? WEIGHTS.again : own ? WEIGHTS.turned : 0
   if (part === 'doer') {
     if (HARMLESS.has(lemma)) return WEIGHTS.harmless
     if (CROWD.test(lemma) && isOnCrowd(pronoun.sentence, pronoun.head)) return WEIGHTS.harmless
@@ -155,12 +208,12 @@ export function fitOfPart(
   }
   if (part === 'judge') return 0
   if (own === 'judge') return WEIGHTS.freer
-  if (own === 'doer') return part === 'freed' ? WEIGHTS.freer : WEIGHTS.turned
-  return own === 'sufferer' ? WEIGHTS.held : 0
+  if (own === 'doer' || own === 'freer') return part === 'freed' || own === 'freer' ? WEIGHTS.freer : WEIGHTS.turned
+  return own === 'sufferer' || own === 'freed' ? WEIGHTS.held : 0
 }
 
 const WEIGHTS = {
-  harmless: -3,
+  harmless: -6,
   armed: 0.4,
   again: 0.6,
   turned: -0.6,

@@ -1,7 +1,7 @@
 // What he, she, it and they mean: every noun phrase before the pronoun is weighed by nearness, role, number, gender and kind.
 // I and we wait for the claims, where the speaker is known (roles-side.ts).
 import { type Chain, join, type Work } from './coreference-chains.ts'
-import { fitOfPart, isHarmless, type Part, partIn } from './coreference-deeds.ts'
+import { fitOfPart, isHarmless, type Part, partIn, suffersAsPeople } from './coreference-deeds.ts'
 import { isSaidBy, isTold, tellsOf, tellsOfAll } from './coreference-tellers.ts'
 import { glossOf } from './glosses.ts'
 import type { Draft } from './mention-draft.ts'
@@ -285,6 +285,7 @@ const CLUES = {
   joined: 1.5,
   beside: 0.4,
   some: 2,
+  counted: 0.8,
   within: 1.8,
 }
 
@@ -331,10 +332,16 @@ function scoreOf(
     else if (c.plural) s += type === 'organisation' || type === 'person' ? CLUES.many : CLUES.manyThings
     else if (chain && isArmedGroup(chain)) s += CLUES.group
     else s += /^(?:state|body)\//.test(chain?.actor ?? '') ? CLUES.oneState : CLUES.oneBody
-    if (type !== 'organisation' && type !== 'person' && (acts(d) || isDoneByPeople(d))) s += CLUES.lifeless
+    if (
+      type !== 'organisation' &&
+      type !== 'person' &&
+      (acts(d) || isDoneByPeople(d) || suffersAsPeople(d.sentence, d.head))
+    )
+      s += CLUES.lifeless
     if (c.draft < 0) s += CLUES.notActor
   }
   if (part) s += fitOfPart(part, d, c)
+  if (c.plural && p.deprel === 'nmod' && isCounted(c) && isSomeOf(treeOf(d.sentence), d.head)) s += CLUES.counted
   if (subject) s += CLUES.subject + (isAside(c.sentence, t.head) ? CLUES.aside : 0)
   else if (role === 'obj' || role === 'iobj') s += CLUES.object
   else if (role === 'nmod:poss' || role === 'compound' || role === 'nmod') s += CLUES.inside
@@ -362,6 +369,12 @@ function scoreOf(
     if (d.plural && role === 'obj' && isGround(d.sentence, d.head, t.head)) s += CLUES.ground
   }
   return s + CLUES.often * Math.log(1 + (chain?.members.length ?? 0))
+}
+
+/** "Sent three men to hospital … one of them": whether it was said of how many some are spoken of. */
+function isCounted({ sentence, head }: Candidate): boolean {
+  const { tokens } = sentence
+  return kidsOf(treeOf(sentence), head).some((k) => k < head && tokens[k]!.deprel === 'nummod')
 }
 
 /** "Followers of Savimbi fought on after he was shot": whether a pronoun is the subject of a clause that dates another. */

@@ -50,3 +50,39 @@ test('the homes that are burned are theirs who were driven out, and not theirs w
   ] as const)
     assert.doesNotMatch(suffer(text), who, text)
 })
+
+test('whoever was held is who was set free or taken, and neither who freed them nor who took them', () => {
+  const held = (text: string, word: string): readonly string[] | undefined =>
+    claimsOf(text)
+      .findLast((c) => c.evidence[0].quote.includes(word))
+      ?.recipients.map((p) => p.name)
+  for (const [text, word, who] of [
+    ['The rebels freed four nurses on Monday. They had been held since June.', 'held', 'four nurses'],
+    ['The KLA handed over two reporters to the envoy. They had been held for 41 days.', 'held', 'two reporters'],
+    ['The ELN released three soldiers in Arauca. They were taken prisoner in April.', 'taken', 'three soldiers'],
+    ['The army let 30 women go. They had been kidnapped from Bama.', 'kidnapped', '30 women'],
+    [
+      'Doctors treated 130 children, and sent three men to the hospital in Bor, where one of them was arrested.',
+      'arrested',
+      'three men',
+    ],
+  ] as const)
+    assert.deepEqual(held(text, word), [who], text)
+  for (const [text, word, who] of [
+    ['The rebels held an election. They were attacked in Bor on Friday.', 'attacked', /rebels/],
+    ['Troops attacked three villages in Ituri. Two of them were killed.', 'killed', /Troops/],
+    ['The rebels handed over their guns. They were arrested by police.', 'arrested', /rebels/],
+  ] as const)
+    assert.match(held(text, word)?.join() ?? '', who, text)
+})
+
+test('no child, nurse or monitor is made the "they" of those who took or burned something', () => {
+  for (const [text, word] of [
+    ['Aid workers fear that children will die of cold. “They took my two sons to prison,” said Hasan.', 'took'],
+    ['Nurses fled the town of Bria. “They burned my house,” said an old man.', 'burned'],
+    ['The monitors counted eleven graves. “They shot my brother,” said a woman in Bor.', 'shot'],
+  ] as const)
+    assert.doesNotMatch(by(text, word)?.join() ?? '', /children|workers|Nurses|monitors/, text)
+  assert.deepEqual(by('Gunmen stormed the school. They shot two teachers.', 'shot'), ['Gunmen'])
+  assert.deepEqual(by('Militiamen came at dawn. They took my sons prisoner.', 'took'), ['Militiamen'])
+})

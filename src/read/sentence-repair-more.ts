@@ -1,4 +1,4 @@
-// Repairs of "more than": what is counted behind it hangs where the count was hung.
+// Repairs of "more than", where what is counted behind it hangs where the count was hung, and of an "over" that was read as one.
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 
 /** "has taken in more than a million people": the people are taken in, and what stands before "more" belongs to them or to the verb. */
@@ -73,4 +73,12 @@ export function moreThan(now: Now, at: At, i: number): void {
   at(i + 1).deprel = 'fixed'
   at(i).head = counted
   at(i).deprel = 'advmod'
+}
+
+/** "handed over two journalists", with "over two" as more than two: they were handed over. */
+export function overOfVerb(now: Now, at: At, i: number): void {
+  if (!/^(?:hand|turn)$/.test(now()[i]!.lemma) || now()[i]!.upos !== 'VERB') return
+  const over = now()[i + 1]
+  if (over?.deprel !== 'advmod' || over.text !== 'over' || now()[over.head]?.deprel !== 'nummod') return
+  Object.assign(at(i + 1), { head: i, deprel: 'compound:prt', upos: 'ADP', xpos: 'RP' })
 }

@@ -39,7 +39,7 @@ import { levelsRestored } from './sentence-repair-levels.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
 import { mainsRestored } from './sentence-repair-mains.ts'
 import { meetingsRestored } from './sentence-repair-meets.ts'
-import { moreThan } from './sentence-repair-more.ts'
+import { moreThan, overOfVerb } from './sentence-repair-more.ts'
 import { namesRestored } from './sentence-repair-names.ts'
 import { neighboursRestored } from './sentence-repair-neighbours.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
@@ -79,6 +79,7 @@ import { tiesRestored } from './sentence-repair-ties.ts'
 import { toldRestored } from './sentence-repair-told.ts'
 import { verbsRestored } from './sentence-repair-verbs.ts'
 import { whomRestored } from './sentence-repair-whom.ts'
+import { whoseRestored } from './sentence-repair-whose.ts'
 import { whoseWordRestored } from './sentence-repair-whose-word.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -129,6 +130,7 @@ export function repaired(sentence: Sentence): Sentence {
     contentOfNoun(now, at, i)
     nounOfAccusing(now, at, i)
     moreThan(now, at, i)
+    overOfVerb(now, at, i)
     sayingReadAsSubordinate(now, at, i)
     givenTo(now, at, i)
     pastReadAsNoun(now, at, i)
@@ -168,6 +170,7 @@ export function repaired(sentence: Sentence): Sentence {
     nounsRestored(now, at, i)
     partsRelated(now, at, i)
     partReadAsObject(now, at, i)
+    whoseRestored(now, at, i)
     whoseWordRestored(now, at, i)
     relativesRestored(now, at, i)
     clausesRestored(now, at, i)

@@ -1,11 +1,21 @@
 // For tests only: what a text tells, read as a report without a title, by default without a date.
+
 import assert from 'node:assert/strict'
 import type { Act, Claim, Report, Status } from '../model/index.ts'
+import { blocksOf } from './layout.ts'
 import { read } from './read.ts'
+import { repaired } from './sentence-repair.ts'
+import { parseBlocks } from './syntax.ts'
 
 /** A report of nothing but its text, and the day it came out where that matters. */
 export function reportOf(text: string, published: string | null = null): Report {
   return { id: 'a', text, title: null, outlet: null, published, language: 'en', source: null }
+}
+
+/** Every word of a text's first sentence as "word relation head", the tree being mended. */
+export function edgesOf(text: string): readonly string[] {
+  const { tokens } = repaired(parseBlocks(text, blocksOf(text, null))[0]!)
+  return tokens.map((t) => `${t.text} ${t.deprel} ${tokens[t.head]?.text ?? ''}`)
 }
 
 /** The claims of a text. */
