@@ -1,0 +1,77 @@
+// What speaks for and against a filler: cues of its sentence, of its report, and of the claims read there.
+import type { Reading } from '../../src/model/index.ts'
+
+/** A stretch of text. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+/** The sentences of a text, cut at full stops before a capital and at empty lines. */
+export function sentencesOf(text: string): Piece[] {
+  const cuts = [...text.matchAll(/[^.?!\]\n]{3}[.?!]["”]?\s+(?=["“[]?[A-Z0-9])|\n\s*\n/g)].map(
+    (m) => m.index + m[0].length,
+  )
+  return [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? text.length }))
+}
+
+/** Words of a sentence that bear on whether an attack is told of there. */
+const SENTENCE: Readonly<Record<string, RegExp>> = {
+  unreal: /\b(?:would|could|might|if|should|may|plan(?:s|ned|ning)?|intend\w*|prepar\w+|will|wants?|to be)\b/i,
+  threat: /\bthreat/i,
+  combat:
+    /\b(?:clash\w*|combats?|fighting|battles?|casualties|offensive|counterattack\w*|positions|enemy|troops|battalion|brigade|patrol)\b/i,
+  arms: /\b(?:seized|seizure|confiscated|captured|found|discovered|defused|deactivated|cache|recovered)\b/i,
+  past: /\b(?:19[4-8]\d|years? ago|months? ago|since|anniversary|during the past|last year)\b/i,
+  we: /\b(?:we|our|us)\b/i,
+  not: /\b(?:not|no|den(?:y|ies|ied)|reject\w*|neither|nor)\b/i,
+  law: /\b(?:arrest\w*|detained|sentenced|trial|extradit\w+|investigat\w+|accused|charged|suspect\w*|confess\w*|tried)\b/i,
+  harm: /\b(?:explo(?:ded|sion)|detonat\w+|attack\w*|kill(?:ed|ing)s?|murder\w*|assassinat\w+|threw|hurled|opened fire|went off|blast\w*|wound\w*|injur\w+|destroy\w*|damag\w+|blew up|kidnap\w*|abduct\w*|shot|set fire|burn\w*|sabotage\w*|dynamit\w+)\b/i,
+  said: /\b(?:said|stated|added|reported|announced|told|declared|according)\b/i,
+  when: /\b(?:today|yesterday|this morning|last night|tonight|early|on \d+ \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at \d{3,4})\b/i,
+  asks: /\?/,
+}
+
+/** The cues of each sentence of a text. */
+export function sentenceCues(text: string, pieces: readonly Piece[]): string[][] {
+  return pieces.map(({ start, end }, i) => {
+    const words = text.slice(start, end)
+    const cues = Object.keys(SENTENCE).filter((k) => SENTENCE[k]?.test(words))
+    return i < 3 ? [...cues, 'lead'] : cues
+  })
+}
+
+/** Cues of a whole report: its kind as its head says, how much of it tells of harm or combat, and its length. */
+export function reportCues(text: string, cues: readonly (readonly string[])[]): string[] {
+  const head = text.slice(0, 320)
+  const share = (cue: string): number => cues.filter((c) => c.includes(cue)).length / Math.max(1, cues.length)
+  const found: string[] = []
+  if (/\[(?:commentary|editorial|interview|speech|talk|excerpts|article)|\bcommentary\b|\beditorial\b/i.test(head))
+    found.push('opinion')
+  if (/\bclandestine\b|venceremos|farabundo marti\)/i.test(head)) found.push('clandestine')
+  if (/communique|\[statement|\[report\]/i.test(head)) found.push('communique')
+  if (/\[begin recording\]/i.test(text)) found.push('recording')
+  if (share('harm') > 0.5) found.push('much harm')
+  else if (share('harm') < 0.2) found.push('little harm')
+  if (share('combat') > 0.35) found.push('much combat')
+  if (share('we') > 0.25) found.push('much we')
+  if (share('unreal') > 0.4) found.push('much unreal')
+  if (share('when') > 0.3) found.push('much when')
+  found.push(text.length > 3500 ? 'long' : text.length < 1200 ? 'short' : 'middling')
+  return found
+}
+
+/** What the claims of a reading say of a stretch: that it does or suffers violence, and whether that is told as a fact. */
+export function claimCues(reading: Reading): (start: number, end: number) => string[] {
+  const marks = reading.claims.flatMap((c) => {
+    if (c.act !== 'ASSAULT') return c.actors.map((a) => ({ span: a.span, cues: [`does ${c.act}`] }))
+    const real = /^(?:happened|alleged|ongoing)$/.test(c.status) ? 'told' : 'not told'
+    const mode = c.mode ?? 'plain'
+    const struck = c.recipients.length > 0 ? ['strikes someone'] : []
+    return [
+      ...c.actors.map((a) => ({ span: a.span, cues: ['strikes', `strikes ${real}`, `strikes ${mode}`, ...struck] })),
+      ...c.recipients.map((a) => ({ span: a.span, cues: ['struck', `struck ${real}`, `struck ${mode}`] })),
+    ]
+  })
+  return (start, end) => marks.flatMap((m) => (m.span && m.span.start < end && m.span.end > start ? m.cues : []))
+}
