@@ -2,6 +2,7 @@
 import type { Clause } from './clause-types.ts'
 import type { Tree } from './sentence-tree.ts'
 import type { StatusReading } from './status.ts'
+import { atIssue } from './status-at-issue.ts'
 import { cameAbout, isHeldBack } from './status-came-about.ts'
 import { didSo } from './status-did-so.ts'
 import { isWrong } from './status-fate.ts'
@@ -28,6 +29,7 @@ export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: r
       (status === 'background' ? null : onlyTried(clause, seen.act, tree, uses)) ??
       ledIn(clause.head, tree) ??
       unreal(clause, seen) ??
+      atIssue(clause, seen.act, uses, tree) ??
       uses.map((use) => conditional(use, tree) ?? denied(use, tree)).find((one) => one !== null)
     return only ? { ...only, doubt: 0.1 } : own
   }

@@ -31,6 +31,8 @@ export function behindNoun(below: Clause, above: Clause, tree: Tree): Operator |
   // "Took it upon themselves to".
   if (/sel(?:f|ves)$/.test(noun?.text ?? '') && /^(?:up)?on$/.test(tokens[at - 1]!.text) && above.lemma === 'take')
     return 'done'
+  // "Saw fit to shell it".
+  if (noun?.text === 'fit' && tokens[at - 1]!.lemma === 'see') return 'done'
   if (noun?.upos !== 'NOUN' && noun?.upos !== 'PROPN') return null
   if (isTaken(at, tree)) return 'done'
   if (!/^(?:advcl|xcomp)$/.test(below.relation) || above.kind !== 'verb' || noun.head !== above.head) return null

@@ -78,3 +78,34 @@ test('an "it" is the party that is the subject before it, and a hospital may be 
   holds(told, true)
   holds(spared, false)
 })
+
+test('whoever did not fail to do a thing, kept his word or took the step did it', () => {
+  holds(
+    [
+      ['ASSAULT', 'The militia never failed to raid the camp at Nyala.'],
+      ['RETREAT', 'The Tigers did not forget to free the policemen.'],
+      ['RETREAT', 'The junta kept a promise to release the monks.'],
+      ['RETREAT', 'The rebels took the unusual step of releasing the pilots.'],
+      ['ASSAULT', 'There is no doubt that the army shelled the market in Hodan.'],
+      ['ASSAULT', 'It is beyond question that rebels bombed the bridge at Gao.'],
+      ['ASSAULT', 'Hardly had the army shelled the port of Massawa when the talks broke off.'],
+      ['ASSAULT', 'The guards could not help storming the camp in Guinea.'],
+      ['RETREAT', 'The sheikh saw fit to release the engineers in Marib.'],
+      ['ASSAULT', 'The army pressed on with the shelling of Grozny.'],
+    ],
+    true,
+  )
+  holds(
+    [
+      ['ASSAULT', 'The militia failed to raid the camp at Nyala.'],
+      ['RETREAT', 'The Tigers will not forget to free the policemen.'],
+      ['RETREAT', 'The junta made a promise to release the monks.'],
+      ['RETREAT', 'The rebels refused the unusual step of releasing the pilots.'],
+      ['ASSAULT', 'There is some doubt that the army shelled the market in Hodan.'],
+      ['ASSAULT', 'There is no doubt that rebels would bomb the bridge at Gao.'],
+      ['ASSAULT', 'The army has hardly shelled the port of Massawa.'],
+      ['RETREAT', 'The sheikh is not fit to release the engineers in Marib.'],
+    ],
+    false,
+  )
+})

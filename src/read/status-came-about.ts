@@ -58,7 +58,15 @@ export function cameAbout(clause: Clause, tree: Tree, uses: readonly number[] = 
   if ([clause.head, ...uses].some((verb) => isBehindUntil(verb, tree))) return true
   if (clause.mark === 'to' && tookTo(clause.head, tree)) return true
   if ([clause.head, ...uses].some((deed) => isThenDone(deed, tree) || isNotShortOf(deed, tree))) return true
+  if (uses.some((use) => use > clause.head && isAsBidden(use, tree)) || isNotFailed(clause, uses, tree)) return true
+  if (
+    [clause.head, ...uses].some((deed) => isCouldNotHelp(deed, tree)) ||
+    isTakenStep(clause.head, tree) ||
+    isHardlyWhen(clause.head, tree)
+  )
+    return true
   if (head < 0) return false
+  if (isPastDoubt(clause.head, tree)) return true
   if (clause.mark === 'to' && isAsBidden(clause.head, tree)) return true
   if (/^(?:acl|nmod)/.test(deprel) && AHEAD.has(tree.tokens[head]!.lemma)) return isMadeGood(head, tree)
   return isUnprevented(clause.head, tree)
@@ -89,6 +97,58 @@ function isAsBidden(deed: number, tree: Tree): boolean {
   return BREAKS.test(tokens[head]!.lemma) && isDone(head, tree, false)
 }
 const BREAKS = /^(?:break|ignore|defy|disobey|violate|flout|breach|disregard)$/
+
+/** "Never failed to raid it", "did not forget to free them": whoever did not fail to do a thing did it. */
+function isNotFailed({ lemma, negated, modal, head }: Clause, uses: readonly number[], { tokens }: Tree): boolean {
+  return (
+    negated &&
+    /^(?:fail|forget|neglect|omit)$/.test(lemma) &&
+    (modal === null || modal === 'do') &&
+    uses.some((use) => use > head && tokens[use]!.xpos === 'VB')
+  )
+}
+
+/** "Could not help firing". */
+function isCouldNotHelp(deed: number, tree: Tree): boolean {
+  const { xpos, head } = tree.tokens[deed]!
+  if (xpos !== 'VBG' || head < 0 || head > deed || tree.tokens[head]!.lemma !== 'help') return false
+  const before = kidsOf(tree, head).map((k) => tree.tokens[k]!.text.toLowerCase())
+  return before.includes('could') && before.some((w) => /^(?:not|n['’]t)$/.test(w))
+}
+
+/** "Took the unusual step of freeing them". */
+function isTakenStep(deed: number, tree: Tree): boolean {
+  const { xpos, head } = tree.tokens[deed]!
+  const noun = tree.tokens[head]
+  if (xpos !== 'VBG' || !noun || !/^(?:step|measure|risk|liberty|precaution|trouble)$/.test(noun.lemma)) return false
+  return noun.deprel === 'obj' && tree.tokens[noun.head]!.lemma === 'take' && isDone(noun.head, tree, false)
+}
+
+/** "Hardly had they shelled it when", "no sooner had they left than". */
+function isHardlyWhen(deed: number, { tokens }: Tree): boolean {
+  if (tokens[deed]!.xpos !== 'VBN' && tokens[deed]!.xpos !== 'VBD') return false
+  const had = /^(?:hardly|scarcely|barely)$/i.test(tokens[0]!.text) ? 1 : /^no$/i.test(tokens[0]!.text) ? 2 : 0
+  return (
+    had > 0 &&
+    tokens[had]?.text === 'had' &&
+    deed > had &&
+    tokens.slice(deed + 1).some((t) => /^(?:when|before|than)$/.test(t.text))
+  )
+}
+
+/** "There is no doubt that they shelled it", "it is beyond question that". */
+function isPastDoubt(deed: number, tree: Tree): boolean {
+  const { head, deprel } = tree.tokens[deed]!
+  if (!/^(?:acl|ccomp|csubj|advcl)$/.test(deprel) || !/^(?:doubt|question|dispute)$/.test(tree.tokens[head]!.lemma))
+    return false
+  const that = kidsOf(tree, deed).some((k) => k < deed && tree.tokens[k]!.text === 'that')
+  const modal = kidsOf(tree, deed).some((k) => k < deed && OPEN.test(tree.tokens[k]!.text))
+  return (
+    that &&
+    !modal &&
+    kidsOf(tree, head).some((k) => k < head && /^(?:no|little|beyond|without)$/i.test(tree.tokens[k]!.text))
+  )
+}
 
 /** "Kept the army from shelling the school": not done. */
 export function isHeldBack(clause: Clause, tree: Tree, uses: readonly number[]): boolean {

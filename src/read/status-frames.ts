@@ -119,7 +119,7 @@ function frameOf(noun: number, act: Act, tree: Tree): Own | null {
   if (led === 'in' && bare && lemma === 'name' && tree.tokens[noun + 1]?.text === 'only') return IMAGINED
   if (led === 'as' && isAsDrill(noun, lemma, tree)) return TROOPS.has(act) ? null : IMAGINED
   if (led === 'by' && RECKONINGS.has(lemma) && CREDIT.has(act)) return { status: 'alleged', why: lemma }
-  if (bare || !/^(?:in|according to)$/.test(led)) return null
+  if (bare || !/^(?:in|according(?: to)?)$/.test(led)) return null
   if (TELLINGS.has(lemma) || (lemma === 'account' && !isOwnAccount(noun, tree)))
     return { status: 'alleged', why: lemma }
   if (!FICTIONS.has(lemma) || isOfWhatWas(noun, tree) || (DRILLS.has(lemma) && TROOPS.has(act))) return null

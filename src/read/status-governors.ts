@@ -34,13 +34,15 @@ const STEPS = 6
 /** Nouns that only say which part or how many of a deed is meant. */
 const PARTS = wordSet(`
   part phase stage round series wave spate string number process act series course kind sort form day week month hour resumption start
-  beginning continuation completion repeat dispatch sending arrival influx flow`)
+  beginning continuation completion repeat dispatch sending arrival influx flow
+  signing conclusion initialling proclamation consequence effect impact fallout repercussion toll brunt reinstatement reintroduction imposition introduction launch establishment restoration renewal revival formation creation
+  staging holding hosting convening brokering negotiation`)
 /** Verbs under which a deed is as real as they are. */
 const BRINGS_ABOUT = wordSet(`
   begin start resume continue complete finish conduct effect execute implement oversee supervise monitor ensure facilitate secure
   achieve obtain organise organize launch mount stage perform manage help assist speed accelerate lead undertake carry-out see witness
   verify coordinate co-ordinate support arrange allow permit enable make cause force prompt trigger lead:to result:in end:in end:with
-  culminate:in amount:to proceed:with proceed:to go-ahead:with carry-on:with continue:with press-ahead:with begin:with help:with help:in
+  culminate:in show depict amount:to proceed:with proceed:to go-ahead:with carry-on:with continue:with press-ahead:with begin:with help:with help:in
   assist:with assist:in succeed:in hold`)
 /** Texts by whose terms something may or must be done. */
 const TEXTS = wordSet(`

@@ -4,7 +4,7 @@ import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** What is given or given way to: of "the release of the men" the article only says whose. */
 const GIVEN =
-  /^(?:release|freeing|withdrawal|pullout|lifting|easing|evacuation|return|disarmament|demobilisation|demobilization|delivery|distribution|provision|opening|reopening|exchange|swap|handover|surrender|resumption|restoration|removal|repatriation|departure|entry|deployment|dismantling|decommissioning)$/
+  /^(?:release|freeing|withdrawal|pullout|lifting|easing|evacuation|return|disarmament|demobilisation|demobilization|delivery|distribution|provision|opening|reopening|exchange|swap|handover|surrender|resumption|restoration|removal|repatriation|departure|entry|deployment|dismantling|decommissioning|signing|ratification|conclusion|initialling|convening|cessation|transfer|payment|admission|pull-out|retreat|clearance|demining)$/
 
 /** Whether a noun names what is given or given way to: a release, a delivery. */
 export function isGiving(lemma: string): boolean {
@@ -14,7 +14,10 @@ export function isGiving(lemma: string): boolean {
 /** Whether a noun names a deed that is taken for real. */
 export function isKnown(tree: Tree, { head, lemma, args }: Clause): boolean {
   if (!isDefinite(tree, head)) return false
-  return !(GIVEN.test(lemma) && args.some((a) => a.role === 'oblique' && (a.prep === 'of' || a.prep === 'to')))
+  return !(
+    GIVEN.test(lemma) &&
+    args.some((a) => a.role === 'oblique' && (a.prep === 'of' || a.prep === 'to' || a.prep === 'from'))
+  )
 }
 
 /** A participle that only tells which one is meant: "two towns besieged by the army". */

@@ -10,6 +10,7 @@ import { isWrong } from './status-fate.ts'
 import { isDefinite } from './status-known.ts'
 import type { Own } from './status-operators.ts'
 import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
+import { UNVERIFIED } from './status-turns.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Tokens looked over for a sign word. */
@@ -19,6 +20,7 @@ const FAR = 14
 export function onlyTold(clause: Clause, act: Act, known: boolean, tree: Tree): Own | null {
   return (
     pointedTo(clause, tree) ??
+    byUnverified(clause.head, tree.tokens) ??
     (clause.kind === 'noun' ? toBegin(clause, tree) : null) ??
     (clause.kind === 'noun'
       ? (spokenOf(clause, tree) ?? reachingOf(clause, tree) ?? deniedState(clause, tree) ?? refutedTale(clause, tree))
@@ -29,6 +31,19 @@ export function onlyTold(clause: Clause, act: Act, known: boolean, tree: Tree): 
       ? null
       : (onBanner(clause.head, tree) ?? unconfirmed(clause.head, tree) ?? contested(clause.head, tree)))
   )
+}
+
+/** ", according to unconfirmed reports,": nobody stands for it, wherever trees hang it. */
+function byUnverified(head: number, tokens: readonly Token[]): Own | null {
+  for (let i = Math.max(0, head - FAR); i < tokens.length - 2 && i < head + FAR; i++) {
+    if (!/^according$/i.test(tokens[i]!.text)) continue
+    const word = tokens.slice(i + 2, i + 6).find((t) => UNVERIFIED.test(t.text))
+    const apart = tokens
+      .slice(Math.min(i, head), Math.max(i, head))
+      .some((t) => /^(?:;|but|though|although|while)$/i.test(t.text))
+    if (word && !apart) return { status: 'alleged', why: word.text }
+  }
+  return null
 }
 
 const SPEAKS = wordSet('speak talk tell write whisper murmur gossip hint')

@@ -64,8 +64,10 @@ const ANYBODY = /^(?:anyone|anybody|whoever|anything|whatever)$/i
 
 /** "A colonel who withdrew would be shot", "anyone who fires answers to me": whoever does, and nobody yet. */
 function whoever(clause: Clause, tree: Tree): Own | null {
-  if (clause.relation !== 'acl:relcl' || clause.modal !== null) return null
   const { tokens } = tree
+  if (clause.modal === null && clause.tense !== 'past' && isWhoever(clause.head, tree))
+    return { status: 'hypothetical', why: 'whoever' }
+  if (clause.relation !== 'acl:relcl' || clause.modal !== null) return null
   const noun = tokens[clause.head]!.head
   if (noun < 0 || noun > clause.head) return null
   const { text, head: over, deprel } = tokens[noun]!
@@ -79,6 +81,18 @@ function whoever(clause: Clause, tree: Tree): Own | null {
     .slice(noun, tree.last[noun]! + 1)
     .some((t) => t.upos === 'PROPN' || t.upos === 'NUM' || /^(?:last|yesterday|today|ago|had)$/i.test(t.text))
   return would && !dated ? { status: 'hypothetical', why: 'whoever' } : null
+}
+
+/** "Whoever tries to shell it will answer for it": also of what hangs under the trying. */
+function isWhoever(deed: number, tree: Tree): boolean {
+  const { deprel, head } = tree.tokens[deed]!
+  const verb = deprel === 'xcomp' && head >= 0 ? head : deed
+  return (
+    !/^VB[DN]$/.test(tree.tokens[verb]!.xpos) &&
+    kidsOf(tree, verb).some(
+      (k) => k < verb && /^whoever$/i.test(tree.tokens[k]!.text) && tree.tokens[k]!.deprel === 'nsubj',
+    )
+  )
 }
 
 const OPTIONS = wordSet(

@@ -49,7 +49,7 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
     // "asked to check them before letting them in"
     if (below.mark === 'before' && above.relation === 'xcomp' && context.tree.tokens[below.head]!.xpos === 'VBG')
       return 'pass'
-    if (below.mark !== 'to' || above.kind === 'noun') return 'stop'
+    if ((below.mark !== 'to' && !isForTo(below, context.tree)) || above.kind === 'noun') return 'stop'
     // "Pressure is mounting on them to leave".
     if (isWantedBy(above, context)) return 'plan'
     // "suspended the raids to let the wounded out": what for, and not what is held back.
@@ -95,6 +95,11 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
   if (spread) return spread
   if (relation === 'ccomp' && isUnverified(above, context)) return 'allege'
   return operatorOf(below, above) ?? (below.relation === 'xcomp' ? 'done' : 'say')
+}
+
+/** "Waiting for them to surrender", with both words hung on the verb. */
+function isForTo({ mark, head }: Clause, tree: Tree): boolean {
+  return mark === 'for' && tree.tokens[head]!.xpos === 'VB' && tree.tokens[head - 1]?.text === 'to'
 }
 
 /** "Is committed to sending", "agreed to opening". */
@@ -337,6 +342,9 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   if (fate) return fate
   if (arg.role === 'subject' && above.kind === 'adjective' && COMPLETE.has(above.lemma)) return 'done'
   if (arg.role === 'subject' && !above.passive) return nounAsSubject(above)
+  // "Pressed on with the raids".
+  if (arg.prep === 'with' && /^(?:press|push|forge|plough|carry|get|go)$/.test(above.lemma) && above.particle !== null)
+    return 'done'
   // "Called in artillery fire": it came.
   const fetched = above.lemma === 'call' && (above.particle === 'in' || arg.prep === 'in')
   // "Is considering Moscow's request": it was made.
@@ -420,6 +428,8 @@ export function turned(status: Status, turn: Operator, below: Clause, above: Cla
       // "Reportedly called on them to shoot": it is the call that is hearsay.
       return real || (status === 'alleged' && below.relation === 'xcomp') ? 'planned' : status
     case 'fail':
+      // "Will not forget to free them": not yet.
+      if (above.negated && real && /^(?:will|would|shall)$/.test(above.modal ?? '')) return 'planned'
       return above.negated ? status : status === 'negated' ? 'happened' : 'negated'
     case 'go-on':
       return real ? 'ongoing' : status

@@ -54,6 +54,10 @@ export const GOVERNING_VERBS: Table = tableOf([
     campaign:for lobby:for agitate:for petition:for beg:for insist:on|upon aim:at|for strive:for work:towards|toward
     commit:to pledge:to consent:to prepare:for brace:for gear:for provide:for look-forward:to look:to|towards bent:on opt:for
     task:with entrust:with mandate:with train:for rehearse rehearse:for vote:for argue:for depend:on|upon hinge:on|upon
+    counsel preach prioritise prioritize covet solicit mandate devise script choreograph prescribe prefer espouse crave hunger:for spoil:for
+    itch:for plump:for legislate:for inch:towards|toward edge:towards|toward steer:towards|toward drift:towards|toward lean:towards|toward
+    incline:towards|toward|to move:towards|toward push:towards|toward head:towards|toward aspire:to gesture:towards|toward
+    steel:for fortify:for budget:for save:for
     dangle brandish eye volunteer plot map-out draft sketch pencil-in earmark earmark:for budget:for
     set-aside:for yearn:for pine:for hanker:after hanker:for ache:for thirst:for bay:for wish:for angle:for fish:for jockey:for
     gamble:on bet:on reckon:with
@@ -73,6 +77,10 @@ export const GOVERNING_VERBS: Table = tableOf([
     fantasize:about flirt:with bluff:about daydream:of|about insure:against
     wish:gerund face:gerund 
     renege:on go-back:on cool:on sound-out:about look:into fancy:gerund allude:to mistrust distrust
+    discourage reconsider rethink countenance legalise legalize warrant disapprove:of approve:of despair:about tempt:into
+    campaign:against lobby:against agitate:against petition:against counsel:against speak:against legislate:against come-out:against
+    insulate:against|from immunise:against immunize:against inoculate:against steel:against fortify:against hedge:against arm:against
+    preempt pre-empt
     baulk:over stall:on|over insure:for hesitate:at`,
   ],
   [
@@ -80,6 +88,9 @@ export const GOVERNING_VERBS: Table = tableOf([
     `oppose:to worry:about|over worried:about joke:about muse:about|on|over acquit:of clear:of absolve:of explore:gerund examine:gerund
     review:gerund assess:gerund evaluate:gerund outline:gerund debate study oppose favour favor envy question doubt speculate:about|on object:to ban 
     talk:about|of|over inquire:about enquire:about argue:over|about agonise:over agonize:over hesitate:over|about|before dither:over|about
+    bicker:over squabble:over wrangle:over spar:over differ:over|on split:over fall-out:over dwell:on touch:on reflect:on|upon
+    brood:over|on|about meditate:on ruminate:on|about theorise:about theorize:about philosophise:about hold-forth:on|about
+    justify legitimise legitimize rationalise rationalize gauge appraise tout hype trumpet dislike disdain
     waver:over|on vacillate:over quarrel:over|about disagree:over|about|on deliberate:about`,
   ],
   [
@@ -126,7 +137,9 @@ export const GOVERNING_NOUNS: Table = tableOf([
     obligation:of wish:for desire:for pressure:for push:for wait:for petition:for motion:for bill:for vote:for modality:of|for
     responsibility:of-gerund goal:of-gerund aim:of-gerund intention:of purpose:of-gerund hope:of|for mission:of-gerund
     draft:of-gerund target:of-gerund countdown:to drill:for training:for bargaining:over haggling:over interest:in-gerund
-    modality:of mechanics:of logistics:of-gerund practicality:of outline:of sketch:of model:of draft:of blueprint:of mock-up:of
+    attempt:at|towards|toward effort:at|towards|toward|for move:towards|toward step:towards|toward progress:towards|toward bid:at try:at
+    stab:at shot:at momentum:for|towards|toward work:on|towards|toward path:towards|toward road:towards|toward drive:towards|toward
+    push:towards|toward modality:of mechanics:of logistics:of-gerund practicality:of outline:of sketch:of model:of draft:of blueprint:of mock-up:of
     planning:of drafting:of guarantee:of assurance:of thirst:for appetite:for impatience:for quest:for search:for race:for
     necessity:of-gerund urgency:of-gerund list:for-gerund
     drive:for pretext:for opportunity:for|of window:for formula:for|of instruction:for mechanism:for scope:for room:for potential:for
@@ -170,8 +183,27 @@ export const GOVERNING_NOUNS: Table = tableOf([
     debate:over|about|on disagreement:over|about indecision:over|about
     support:for backing:for enthusiasm:for justification:for statement:about|on remark:about|on suggestion:of speculation:of
     rejection mention hint sign indication inkling legality timing:for uncertainty:about|over doubt:about|over question:about|over
-    misgiving:about|over concern:about|over discussion:over consultation:on|about|over scepticism:about|over skepticism:about|over
+    service:to misgiving:about|over concern:about|over discussion:over consultation:on|about|over scepticism:about|over skepticism:about|over
     optimism:about|over pessimism:about|over confusion:about|over deadlock:over dispute:over|about row:over dithering:over plan:on
+    issue:of question:of topic:of subject:of theme:of purpose:of objective:of aim:of goal:of rationale:of|for justification:of logic:of|for
+    ethic ethics morality legitimacy principle:of|for premise doctrine:of|for definition wording:of|for encouragement:of|for|to
+    incitement:of|for|to glorification requirement:of|for benefit drawback downside upside pro con allure attraction lure deliberation
+    viability practicality effectiveness efficacy appropriateness adequacy philosophy
+    basis:for place:for point:for venue:for candidate:for criterion:for guide:for|to guideline:for|on guidance:for|on incentive:for|to
+    inducement:for|to impetus:for inclination:for|to instinct:for itinerary:for key:for|to legislation:for|on|against law:for manual:for
+    manifesto:for method:for motivation:for nod:for|to objective:for option:for outlook:for parameter:for pathway:for|to permit:for
+    playbook:for policy:for|on precaution:for preference:for predilection:for penchant:for propensity:for proclivity:for|to
+    prerequisite:for|to precondition:to prescription:for procedure:for programme:for program:for protocol:for|on proposition:for
+    purpose:for reasoning:for recipe:for route:for|to script:for slogan:for slot:for spur:for|to stimulus:for|to sympathy:for taste:for
+    stomach:for patience:for zeal:for eagerness:for fondness:for liking:for affinity:for temptation:for|to tendency:for|to ticket:for|to
+    timeline:for tool:for urge:for urging:for vision:for venue:of fund:for finance:for financing:for lobbyist:for backer:for|of
+    enthusiast:for cheerleader:for occasion:for moment:for season:for
+    aspiration:to invitation:to prelude:to precursor:to preamble:to preface:to recourse:to threshold:to vulnerability:to
+    susceptibility:to resilience:to immunity:to roadmap:to timetable:to transition:to bridge:to blessing:for|to assent:for|to
+    insistence:on opinion:on|about position:on|about stance:on|about thinking:on|about view:on|about provision:on motion:on clause:on
+    shield:against taboo:against|on norm:against rule:against|on injunction:against resolution:against|on lobby:against guard:against
+    contingency:against|for vigilance:against ruling:against|on argument:about|over bickering:over quarrel:over squabble:over
+    wrangle:over wrangling:about bargaining:about jitters:over|about foreboding:of|about|over trepidation:about|over|at dread:of|about
     hesitation:over hesitancy:over nervousness:about|over unease:about|over apprehension:about|over`,
   ],
   [
@@ -191,11 +223,18 @@ export const GOVERNING_ADJECTIVES: Table = tableOf([
   [
     PROMISED,
     `ready:for prepared:for intent:on bent:on keen:on set:on due:for conditional:on contingent:on dependent:on eager:for desperate:for
+    geared:to|for|towards essential:to|for necessary:for|to crucial:to|for vital:for|to indispensable:to|for conducive:to suitable:for
+    unsuitable:for unprepared:for ill-prepared:for unready:for enthusiastic:about optimistic:about hopeful:about confident:of certain:of
+    sure:of adamant:about serious:about tempted:by resigned:to reconciled:to amenable:to receptive:to agreeable:to favourable:to
+    favorable:to inclined:to|towards|toward disposed:to|towards|toward
     hungry:for impatient:for poised:for hopeful:of committed:to greedy:for fit:for ripe:for destined:for earmarked:for`,
   ],
   [
     WEIGHED,
-    `open:to close:to near:to capable:of incapable:of opposed:to fearful:of afraid:of wary:of averse:to sceptical:of|about skeptical:of|about hostile:to`,
+    `open:to close:to near:to capable:of incapable:of opposed:to fearful:of afraid:of wary:of far:from distant:from remote:from vulnerable:to immune:to susceptible:to prone:to resistant:to resilient:to indifferent:to
+    cool:on|towards|to lukewarm:about|on doubtful:of|about dubious:of|about unsure:of|about uncertain:of|about undecided:about|on
+    non-committal:on|about noncommittal:on|about vague:on|about reluctant:about hesitant:about cautious:about pessimistic:about
+    apprehensive:of|about fearful:about concerned:about against:gerund averse:to sceptical:of|about|over skeptical:of|about|over hostile:to`,
   ],
   [AIRED, 'worried:about anxious:about nervous:about uneasy:about terrified:of frightened:of scared:of'],
   [DROPPED, 'short:of shy:of clear:of'],
@@ -207,7 +246,7 @@ export const FATES: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
   ...'conditional contingent dependent imminent negotiable overdue'
     .split(' ')
     .map((w): [string, Outcome] => [w, 'planned']),
-  ...'unlikely impossible possible likely unthinkable inconceivable thinkable conceivable feasible inevitable avoidable'
+  ...'unlikely impossible possible likely unthinkable inconceivable thinkable conceivable feasible infeasible unfeasible inevitable avoidable improbable probable implausible plausible doubtful unrealistic achievable attainable unattainable unachievable viable unviable elusive illusory hypothetical theoretical imaginary'
     .split(' ')
     .map((w): [string, Outcome] => [w, 'hypothetical']),
 ])
@@ -221,6 +260,21 @@ export const IN_ITS_STEAD: ReadonlyMap<string, Outcome> = new Map<string, Outcom
   ['short of', 'negated'],
   ['far from', 'negated'],
   ['let alone', 'negated'],
+  ['nowhere near', 'negated'],
+  ['anywhere near', 'negated'],
+  ['no nearer', 'negated'],
+  ['no closer to', 'negated'],
+  ['no nearer to', 'negated'],
+  ['any closer to', 'negated'],
+  ['any nearer to', 'negated'],
+  ['a long way from', 'negated'],
+  ['a far cry from', 'negated'],
+  ['nothing to gain from', 'hypothetical'],
+  ['little to gain from', 'hypothetical'],
+  ['much to gain from', 'hypothetical'],
+  ['something to gain from', 'hypothetical'],
+  ['nothing to lose from', 'hypothetical'],
+  ['much to lose from', 'hypothetical'],
   ['much less', 'negated'],
   ['but for', 'negated'],
   ['barring', 'hypothetical'],
