@@ -51,13 +51,18 @@ function isAside(aside: Draft, main: Draft): boolean {
   // "The gunmen who killed the priest also burned down the school."
   const doer = tree.tokens[head]!
   return (
-    doer.deprel === 'nsubj' &&
+    (doer.deprel === 'nsubj' || (doer.deprel === 'obl:agent' && isBesideMain(tree, head, aside.head))) &&
     doer.head === main.head &&
     sortOf(doer) === 'party' &&
     aside.recipients.length > 0 &&
     main.recipients.length > 0 &&
     !aside.recipients.some((p) => main.recipients.some((q) => q.name === p.name))
   )
+}
+
+/** "repulsed by the army, which then shelled the town": the comma tells another deed of the same doer. */
+function isBesideMain(tree: Tree, doer: number, verb: number): boolean {
+  return tree.tokens.slice(doer + 1, verb).some((t) => t.text === ',')
 }
 
 const BRINGS_DOWN = 'ASSAULT/sinks'

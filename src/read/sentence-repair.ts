@@ -50,6 +50,7 @@ import { speechBehindComma } from './sentence-repair-participles.ts'
 import { partReadAsObject, partsRelated } from './sentence-repair-parts.ts'
 import { qualityIsPast } from './sentence-repair-pasts.ts'
 import { peopleRestored } from './sentence-repair-people.ts'
+import { perfectRestored } from './sentence-repair-perfect.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { plansRestored } from './sentence-repair-plans.ts'
 import { presentsRestored } from './sentence-repair-presents.ts'
@@ -108,6 +109,7 @@ export function repaired(sentence: Sentence): Sentence {
     invertedRestored(now, at, i)
     if (sentence.tokens[i]!.upos === 'ADJ') qualitiesJoined(now, at, i)
     officeAhead(now, at, i)
+    perfectRestored(now, at, i)
     gerundWithParticle(now, at, i)
     bodiesRestored(now, at, i)
     namesRestored(now, at, i)

@@ -39,7 +39,10 @@ export const ASSAULT: readonly SignalGroup[] = [
     recipient: 'object, at, on, against, into, towards, of, in',
     guards: [
       { slot: 'subject', not: '#nature,#market,#sport,price,hurricane,phone,question,letter,email,clam,pea' },
-      { slot: 'object', not: 'pea,egg,#market' },
+      {
+        slot: 'object',
+        not: 'pea,egg,#market',
+      },
       { slot: 'into', not: 'sea,ocean,water,waters' },
       { slot: 'towards', not: 'sea,ocean,space' },
       {
@@ -762,7 +765,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       { slot: 'subject', not: '#sport,#market,side,rival' },
       { slot: 'by', not: 'goal,point,margin,run,vote' },
       { slot: 'in', not: 'final,match,game,semi-final,election,poll,vote,primary,set,race,tournament' },
-      { slot: 'object', not: '#sport,#market,expectation,forecast,record,odds,egg,drum,rival,deadline' },
+      { slot: 'object', not: '#sport,market,index,expectation,forecast,record,odds,egg,drum,rival,deadline,inflation,estimate' },
     ],
     weight: 0.66,
     catch: [
