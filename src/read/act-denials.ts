@@ -60,6 +60,9 @@ function hadNone(view: View, readBelow: ReadBelow): ActReading | null {
     if (word === 'none' && view.sentence.tokens[what.head + 1]?.text === 'of' && isPronoun(view, what.head + 2))
       return joinedReading(view, 'not>none-of-it', 'REJECT', { mode: 'change', score: 0.8 })
     if (word === 'nothing') {
+      // "people who had nothing to do with it": who they are, and no denial of theirs.
+      if (/^(?:who|which|that)$/i.test(view.sentence.tokens[who.head]!.text) || view.clause.relation === 'acl:relcl')
+        return null
       const below = under(view, what.head)
       return below?.lemma === 'do' ? denied(view, who) : null
     }

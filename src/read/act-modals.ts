@@ -379,7 +379,7 @@ function isExpected(view: View, subject: number): boolean {
 }
 
 const MINDS = new Set(
-  'forget remember note admit know understand recall think realise realize wonder worry be seem able suffice prove'.split(
+  'forget remember note see admit know understand recall think realise realize wonder worry be seem able suffice prove'.split(
     ' ',
   ),
 )

@@ -370,6 +370,14 @@ export function isNoise(draft: Draft, { clause, reading }: Found, { tree, issued
     /^(?:may|might|could|can)$/.test(clause.modal ?? '')
   )
     return true
+  // "we cannot ask our men to die"
+  if (
+    reading.act === 'REQUEST' &&
+    clause.negated &&
+    /^(?:can|could)$/.test(clause.modal ?? '') &&
+    clause.lemma === 'ask'
+  )
+    return true
   // "declined to be named"
   if (
     reading.act === 'REJECT' &&

@@ -112,6 +112,48 @@ const RULES: readonly Rule[] = [
       'The rebels armed themselves in Bor.',
     ],
   },
+  {
+    name: 'what is asked of nobody',
+    act: 'REQUEST',
+    catch: [
+      'We asked our men to leave the town, the minister said.',
+      'The junta must leave Kachin, the envoy said.',
+      'We can only ask the army to stop, the bishop said.',
+    ],
+    spare: [
+      'We cannot ask our men to die on credit, the minister said.',
+      'We must not see this again, the mediator said.',
+      'I could not ask the soldiers to starve, the colonel said.',
+    ],
+  },
+  {
+    name: 'who denies a part in it',
+    act: 'REJECT',
+    catch: [
+      'We had nothing to do with the raid, the general said.',
+      'Rwanda has nothing to do with the attack, its spokesman said.',
+      'They had nothing to do with the murder, the militia said.',
+    ],
+    spare: [
+      '"They hit people who had nothing to do with the government," the governor said.',
+      'The envoy had nothing to eat.',
+      'Shells killed farmers who had nothing to do with the war.',
+    ],
+  },
+  {
+    name: 'who goes from house to house, and who walks out',
+    act: 'RETREAT',
+    catch: [
+      'The soldiers are gone from Kidal.',
+      'The Serbs were gone from the hill by noon.',
+      'The gunmen have gone from the school in Beslan.',
+    ],
+    spare: [
+      'The soldiers had gone from house to house in Merca.',
+      'The nurses went from ward to ward.',
+      'Police have gone from door to door in Lyon.',
+    ],
+  },
 ]
 
 for (const { name, act, catch: catches, spare } of RULES)

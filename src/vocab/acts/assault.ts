@@ -765,7 +765,10 @@ export const ASSAULT: readonly SignalGroup[] = [
       { slot: 'subject', not: '#sport,#market,side,rival' },
       { slot: 'by', not: 'goal,point,margin,run,vote' },
       { slot: 'in', not: 'final,match,game,semi-final,election,poll,vote,primary,set,race,tournament' },
-      { slot: 'object', not: '#sport,market,index,expectation,forecast,record,odds,egg,drum,rival,deadline,inflation,estimate' },
+      {
+        slot: 'object',
+        not: '#sport,market,index,expectation,forecast,record,odds,egg,drum,rival,deadline,inflation,estimate',
+      },
     ],
     weight: 0.66,
     catch: [

@@ -28,6 +28,7 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
           is: '#force,russian,russians,serb,serbs,ukrainian,croat,croats,israeli,israelis,syrian,syrians,american,americans,taliban,houthi,tank,gun',
           needed: true,
         },
+        { slot: 'from', not: 'house,door,street,room,place,tent,desk,ward' },
         { slot: 'to', none: true },
         { slot: 'into', none: true },
         { slot: 'on', not: '#human,#place,strike,leave,rampage,offensive,trial,attack,patrol,spree,record,television' },

@@ -16,6 +16,7 @@ import { LET_GO } from './let-go.ts'
 import { LEVERAGE } from './leverage.ts'
 import { MOBILIZE } from './mobilize.ts'
 import { PRESS_IDIOM } from './press-idiom.ts'
+import { PRESS_IDIOM_STANCES } from './press-idiom-stances.ts'
 import { PRESS_IDIOM_WORDS } from './press-idiom-words.ts'
 import { PROTEST } from './protest.ts'
 import { RARER_WORDS } from './rarer-words.ts'
@@ -69,6 +70,7 @@ function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly Sign
     TOLD_SIMPLY,
     PRESS_IDIOM,
     PRESS_IDIOM_WORDS,
+    PRESS_IDIOM_STANCES,
   ]
   return [...parts.flat(), ...rest.flatMap((groups) => groups[act] ?? [])]
 }

@@ -1,5 +1,5 @@
 // Acts of force told in the idiom of newspapers: "went on a rampage", "opened a second front", "drove him away blindfolded". By act.
-// Acts of peace and of words told so stand in press-idiom-words.ts.
+// Acts of peace told so stand in press-idiom-words.ts, acts of words in press-idiom-stances.ts.
 import type { Act } from '../../model/index.ts'
 import type { SignalGroup } from './types.ts'
 
@@ -229,6 +229,30 @@ export const PRESS_IDIOM: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       ],
       spare: ['The talks inched forward.', 'The queue edged forward.', 'The crew edged into the harbour.'],
     },
+    {
+      name: 'drives-in',
+      topics: ['territory'],
+      verbs:
+        'drive+in, roll+in, ride+in, sweep+in, pour+in, surge+in, barge+in, burst+in, drive :into=town|village|camp|city|#name, roll :into=town|village|camp|city|#name, sweep :into=town|village|camp|city|#name, ride :into=town|village|camp|city|#name',
+      recipient: 'into',
+      guards: [
+        { slot: 'subject', is: '#armed,insurgent,tank,armour,column', needed: true },
+        { slot: 'subject', not: 'police,peacekeeper,officer,guard,helicopter,plane,ship,boat,jet,commander' },
+        { slot: 'for', none: true },
+        { slot: 'with', not: 'aid,food,supply,convoy' },
+      ],
+      weight: 0.72,
+      catch: [
+        'The insurgents drove in within hours.',
+        'Rebel tanks rolled into Bor at dawn.',
+        'Fighters on camels swept into the village of Kutum.',
+      ],
+      spare: [
+        'The minister drove in from the airport.',
+        'The bus rolled into the camp.',
+        'Clouds swept in from the sea.',
+      ],
+    },
   ],
   COERCE: [
     {
@@ -320,6 +344,59 @@ export const PRESS_IDIOM: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
         'The Clan del Golfo called an armed strike in Urabá.',
       ],
       spare: ['The union declared a strike.', 'The armed men went on.', 'The pilots called a strike.'],
+    },
+    {
+      name: 'clamps-rule',
+      mode: 'curfew',
+      verbs:
+        'clap =curfew :on, slap =curfew :on, clamp =curfew :on, clamp =curfew, bring+in =curfew, order =curfew, extend =curfew, tighten =curfew',
+      recipient: 'on, in, object/on, object/in, over',
+      guards: [{ slot: 'subject', not: 'mother,father,school,parent' }],
+      weight: 0.86,
+      catch: [
+        'The governor clamped a curfew on Maiduguri.',
+        'Delhi slapped a curfew on Srinagar.',
+        'The junta brought in a curfew in Yangon.',
+      ],
+      spare: ['The parents ordered a taxi.', 'She clapped her hands.', 'The school extended the term.'],
+    },
+    {
+      name: 'clamps-martial-law',
+      mode: 'martial-law',
+      verbs:
+        'clap =law|emergency|rule :on, slap =law|emergency|rule :on, clamp =law|emergency|rule :on, bring+in =emergency, extend =law|emergency',
+      recipient: 'on, in, object/on, object/in, over',
+      guards: [{ slot: 'object/modifier', is: 'martial,state,direct,military', needed: false }],
+      weight: 0.72,
+      catch: [
+        'The president clapped martial law on the whole of Mindanao.',
+        'The king slapped martial law on the capital.',
+        'Islamabad clamped martial law on Karachi.',
+      ],
+      spare: ['She clapped at the end.', 'He slapped paint on the wall.', 'The crowd clapped the law.'],
+    },
+    {
+      name: 'chases-off',
+      mode: 'restrict',
+      verbs:
+        'chase+away, chase+off, drive+off, shoo+away, see+off, scare+off, frighten+off, hound+out, run+off =#person',
+      recipient: 'object',
+      guards: [
+        {
+          slot: 'object',
+          is: '#person,volunteer,worker,staff,team,convoy,monitor,observer,journalist,medic,doctor,family,trader,farmer',
+          needed: true,
+        },
+        { slot: 'subject', is: '#force,#armed,youth,mob,settler,man,thug,supporter,crowd', needed: true },
+        { slot: 'object', not: 'thief,robber,intruder,looter,attacker' },
+      ],
+      weight: 0.7,
+      catch: [
+        'Its volunteers were twice chased away by armed youths.',
+        'Settlers drove off a farmer near Nablus.',
+        'A mob chased off the monitors in Kananga.',
+      ],
+      spare: ['The dog chased away the cat.', 'The guards chased off the robbers.', 'The rain drove off the crowd.'],
     },
   ],
 }

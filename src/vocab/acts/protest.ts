@@ -192,7 +192,7 @@ export const PROTEST: readonly SignalGroup[] = [
     mode: 'strike',
     topics: [],
     verbs:
-      'strike :over, strike :for, strike, go :on=strike, walk+off, down =tool, stop =work, stage =strike|walkout|stoppage, hold =strike, begin =strike, launch =strike, observe =strike, join =strike, end-strike, walk+out, walk+out :of=court|class|classroom|school|factory|hospital|parliament|chamber|mine',
+      'strike :over, strike :for, strike, go :on=strike, walk+off, down =tool, stop =work, stage =strike|walkout|stoppage, hold =strike, begin =strike, launch =strike, observe =strike, join =strike, end-strike, walk+out :of=court|class|classroom|school|factory|hospital|parliament|chamber|mine',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, over, in',
     guards: [
