@@ -25,6 +25,7 @@ for (const [text, told] of [
   ['The police have the town surrounded.', /COERCE The police > the town/],
   ['The rebels have this week to answer.', /^(?!.*ACCUSE)/],
   ['The nuns have both houses and a mill.', /^$/],
+  ['The chief spoke to his men in Conakry and had them arrested.', /COERCE The chief > (?!The chief)/],
 ] as const)
   test(`no perfect: ${text}`, () => assert.match(parties(text), told))
 

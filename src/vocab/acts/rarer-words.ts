@@ -759,7 +759,7 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       guards: [
         {
           slot: 'subject',
-          is: 'docker,stevedore,sailor,miner,porter,clerk,worker,judge,lawyer,magistrate,baker,printer,railwayman,railwaymen,bus,butcher,engineer,technician',
+          is: 'docker,stevedore,sailor,miner,porter,clerk,worker,nurse,teacher,doctor,employee,staff,servant,pilot,journalist,union,attorney,judge,lawyer,magistrate,baker,printer,railwayman,railwaymen,bus,butcher,engineer,technician',
           needed: true,
         },
       ],
