@@ -42,7 +42,8 @@ function participleBehind(now: Now, have: number): number {
     if (token.text.toLowerCase() === 'been' && isAside(tokens[k - 1]!)) continue
     if (token.xpos === 'VBN' || (token.xpos === 'VBD' && token.upos === 'VERB')) {
       const parted = tokens.slice(have + 1, k).some((t) => t.upos !== 'ADV' && t.upos !== 'PART' && t.upos !== 'AUX')
-      return parted && isAside(tokens[k - 1]!) ? k : -1
+      const before = tokens[k - 1]!.text.toLowerCase() === 'been' ? k - 2 : k - 1
+      return parted && isAside(tokens[before]!) ? k : -1
     }
     if (!isAside(tokens[k - 1]!) || !isAside(token)) return -1
   }

@@ -763,7 +763,7 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
           needed: true,
         },
       ],
-      weight: 0.8,
+      weight: 0.86,
       catch: [
         'Dockers in Aden downed tools.',
         'The judges downed tools in Bissau.',
