@@ -30,9 +30,28 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
     return named && clause.relation === 'ccomp' ? asThreat(own, {}, 'will-if') : null
   }
   const actor = firstIn(view, 'subject')
+  // "The army said the offensive would resume unless the rebels signed."
+  if (actor && isOfOwnForce(view, own, actor.head)) return asThreat(own, {}, 'will-if')
   // "would send troops if Serbs were attacked": the troops are no target.
   const given = own.act === 'MOBILIZE' ? { recipient: null } : {}
   return actor && own.actor?.head === actor.head && isParty(view, actor.head) ? asThreat(own, given, 'will-if') : null
+}
+
+/** Who wages no war and threatens none, by a word of the name. */
+export const NEUTRAL =
+  /united nations|\bUN\b|envoy|mediator|red cross|analyst|expert|group|charity|agency|observer|monitor|bishop|pope|resident|doctor|activist|diplomat|watch|amnesty|office|organi[sz]ation|coordinator|worker/i
+
+const WAGED =
+  /^(?:offensive|strike|airstrike|bombing|bombardment|shelling|raid|attack|assault|operation|campaign|blockade|siege|advance|onslaught)$/
+
+/** Whether what would follow is a deed of whoever foretells it: "said the offensive would resume". */
+function isOfOwnForce({ clause, clauses, sentence }: View, own: ActReading, deed: number): boolean {
+  if (own.act !== 'ASSAULT' || own.actor !== null || clause.relation !== 'ccomp') return false
+  const teller = clauses.get(clause.parent)?.args.find((a) => a.role === 'subject')
+  if (!teller || !WAGED.test(sentence.tokens[deed]!.lemma)) return false
+  const { start, end } = teller.span
+  const words = sentence.tokens.filter((t) => t.start >= start && t.end <= end)
+  return !NEUTRAL.test(words.map((t) => t.text).join(' '))
 }
 
 /** "NATO could strike their forces if they do not leave": open to be done where the others do not do as asked. */

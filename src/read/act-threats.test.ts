@@ -38,6 +38,22 @@ const RULES: readonly { rule: string; act: string; catch: readonly string[]; spa
     ],
   },
   {
+    rule: 'a deed of one’s own that would go on or begin unless the others give in',
+    act: 'THREATEN',
+    catch: [
+      'The army said the offensive would resume unless the rebels signed.',
+      'NATO said the air strikes would go ahead unless Belgrade withdrew its police.',
+      'NATO warned that the planes would fly if the police did not leave.',
+      'The coalition said the bombardment would go on unless the Houthis left Hodeidah.',
+    ],
+    spare: [
+      'The UN said the fighting would resume unless talks were held.',
+      'The Red Cross warned that shelling would resume if no truce was agreed.',
+      'Analysts warned that tanks would roll if the vote was lost.',
+      'The envoy said the offensive would resume unless Juba and the rebels met.',
+    ],
+  },
+  {
     rule: 'what is to follow where the asked do not do it',
     act: 'THREATEN',
     catch: [
@@ -187,3 +203,18 @@ for (const { rule, act, catch: caught, spare } of RULES)
       'not spared',
     )
   })
+
+test('what the others are to do lest it come is not done', () => {
+  for (const text of [
+    'The KLA threatened to lift its truce altogether unless the tanks went back to barracks by Monday.',
+    'The junta threatened to end the talks entirely unless the rebels left Loikaw.',
+    'Rebels threatened to break the ceasefire again if the army moved into Bor.',
+  ]) {
+    const told = read(reportOf(text)).claims
+    assert.ok(
+      told.some((c) => c.act === 'THREATEN'),
+      text,
+    )
+    assert.ok(!told.some((c) => c.status === 'happened' && c.act !== 'THREATEN'), text)
+  }
+})

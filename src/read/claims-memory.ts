@@ -232,7 +232,8 @@ const EACH_OTHER: ReadonlySet<Act> = new Set<Act>(['ACCUSE', 'ASSAULT', 'SUPPORT
 
 /** The two parties of a claim where there are two and no more, each with the other. */
 function twoOf(d: Draft): readonly Party[] {
-  if (d.status === 'hypothetical') return []
+  // "The Red Cross visited prisoners": nobody deals with another there.
+  if (d.status === 'hypothetical' || d.mode === 'visit') return []
   const both = [...d.actors, ...d.recipients].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i)
   if (both.length !== 2 || (EACH_OTHER.has(d.act) && d.actors.length < 2)) return []
   // "promised to retake Kidal": a town is no side.

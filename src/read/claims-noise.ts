@@ -1,12 +1,15 @@
 // What reads like an act and is none: a reporter's own questions, condolences, help of things, opportunities and treatments.
 import { type Act, holds } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { NEUTRAL } from './act-threats-if.ts'
 import type { ActReading } from './acts.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isNoForce } from './claims-no-force.ts'
 import { isNoHarm } from './claims-no-harm.ts'
 import { isNorm } from './claims-norms.ts'
+import { markOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
+import { isKind, KIND } from './names-lexicon.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
@@ -94,7 +97,9 @@ const STRIKES_BACK =
 function isForecast(draft: Draft, clause: Clause, reading: ActReading, tree: Tree): boolean {
   if (reading.rule !== 'THREATEN/warn' || clause.kind !== 'verb') return false
   const told = clause.args.find((a) => a.role === 'clause')
-  if (foretellsWar(draft, clause, tree)) return false
+  if (foretellsWar(draft, clause, tree) || isOfOwnArms(draft, told?.head ?? -1, tree)) return false
+  // "The Red Cross warned that shelling would resume": by others.
+  if (told && draft.recipients.length === 0 && draft.actors.some((a) => NEUTRAL.test(a.name))) return true
   if (!told) return draft.recipients.length === 0
   const kids = kidsOf(tree, told.head).map((k) => tree.tokens[k]!)
   const ahead = kids.some(
@@ -104,10 +109,19 @@ function isForecast(draft: Draft, clause: Clause, reading: ActReading, tree: Tre
   return (draft.recipients.length === 0 || !reading.recipient) && !STRIKES_BACK.test(tree.tokens[told.head]!.lemma)
 }
 
+/** "NATO warned that the planes would fly if the police did not leave": what one's own arms would do. */
+function isOfOwnArms(draft: Draft, told: number, tree: Tree): boolean {
+  if (told < 0 || draft.actors.length === 0 || draft.actors.some((a) => NEUTRAL.test(a.name))) return false
+  const kids = kidsOf(tree, told)
+  const arms = kids.some(
+    (k) =>
+      tree.tokens[k]!.deprel === 'nsubj' && isKind(tree.tokens[k]!.lemma.toLowerCase(), KIND.platform | KIND.weapon),
+  )
+  return arms && kids.some((k) => tree.tokens[k]!.deprel === 'advcl' && /^(?:if|unless)$/.test(markOf(tree, k) ?? ''))
+}
+
 const WARS =
   /^(?:war|bloodbath|bloodshed|confrontation|escalation|retaliation|retribution|reprisal|revenge|intifada|uprising|massacre|consequence|repercussion|showdown|explosion|clash|conflict|catastrophe|strike|response)$/
-const NEUTRAL =
-  /united nations|\bUN\b|envoy|mediator|red cross|analyst|expert|group|charity|agency|observer|monitor|bishop|pope|resident|doctor|activist|diplomat|watch|amnesty|office|organi[sz]ation|coordinator|worker/i
 
 /** "Moscow warned that sending troops would lead to a wider war": told by one who could wage it, it is a threat. */
 function foretellsWar(draft: Draft, clause: Clause, tree: Tree): boolean {

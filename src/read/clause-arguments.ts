@@ -65,8 +65,11 @@ export function prepositionOf(tree: Tree, head: number): string | null {
 
 /** The subordinator of a clause, lower case ("if", "so that"), or null. */
 export function markOf(tree: Tree, head: number): string | null {
-  const mark = kidBy(tree, head, 'mark')
+  let mark = kidBy(tree, head, 'mark')
   if (mark < 0) return null
+  // "Altogether unless they leave": an adverb before the word that joins.
+  const next = tree.tokens[mark + 1]
+  if (tree.tokens[mark]!.xpos === 'RB' && next?.deprel === 'mark' && next.head === head) mark++
   let word = tree.tokens[mark]!.text.toLowerCase()
   // "Said that it plans to storm": an infinitive has no "that" of its own.
   if (word === 'that' && kidsOf(tree, head).some((k) => k > mark && isTo(tree, k))) return 'to'

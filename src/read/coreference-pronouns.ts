@@ -315,8 +315,9 @@ function scoreOf(
     if (chain?.name) s += CLUES.named
     else if (!chain?.gender) s += CLUES.described
   } else if (low.startsWith('it')) {
-    // "The Allied Democratic Forces" are an it; rebels are not.
-    if (type === 'person' || (c.plural && !(type === 'organisation' && form === 'name'))) return null
+    // "The Allied Democratic Forces" and "Doctors of the World" are an it; rebels are not.
+    const isBody = type === 'organisation' && (form === 'name' || /^(?:ngo|body)\//.test(chain?.actor ?? ''))
+    if (type === 'person' || (c.plural && !isBody)) return null
     // "Chad said it would send troops": a state that says or does what only people do is a body.
     if (type === 'organisation' || (type === 'location' && subject && isPeoples(c.sentence, t.head))) {
       s += CLUES.body + (chain?.name ? CLUES.namedBody : 0)

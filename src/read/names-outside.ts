@@ -132,7 +132,7 @@ function placeNamed(words: string): number {
     : PLACE
 }
 
-const SMALL = new Set(['of', 'the', 'for', 'and', '-', 'al', 'el', 'de', 'in', 'to', '’s', "'s", 'on', 'bin', 'ibn'])
+const SMALL = new Set(`of the for and - al el de in to ’s 's on bin ibn du des del da la le et contre pour`.split(' '))
 
 /** A word that goes on with a name: a capital, a small word, the day a movement is named after. */
 function joins(word: string): boolean {

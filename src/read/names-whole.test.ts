@@ -15,6 +15,8 @@ function mentioned(text: string): string[] {
 
 const FOUND: readonly (readonly [string, string])[] = [
   ['Gunmen killed two teachers in Mosul.', 'two teachers'],
+  ['Medecins du Monde opened a clinic in Gao.', 'Medecins du Monde'],
+  ['Action contre la Faim left Maradi in May.', 'Action contre la Faim'],
   ['The UN agency feeds 300,000 people in Juba.', '300,000 people'],
   ['Rescuers pulled two sisters alive from the ruins in Kharkiv.', 'two sisters'],
   ['Fighters of M23 entered Goma at dawn.', 'M23'],

@@ -4,6 +4,29 @@ import type { RoleRule } from './roles-rules.fixture.ts'
 /** Pairs, offers refused, sides with a tie and countries told of: each rule with what it must catch and what it must spare. */
 export const BOTH_MEANT: readonly RoleRule[] = [
   {
+    rule: 'no pair of who visits and who is visited',
+    catch: [
+      [
+        'REQUEST',
+        'to',
+        /both sides/,
+        'The Red Cross visited 41 detainees in Lipljan. It called on both sides to free the sick.',
+      ],
+      ['REQUEST', 'to', /both sides/, 'A doctor visited prisoners in Sanaa. MSF asked both sides for their names.'],
+      ['REQUEST', 'to', /both parties/, 'The envoy visited refugees in Adre. The UN urged both parties to hold fire.'],
+    ],
+    spare: [
+      [
+        'REQUEST',
+        'to',
+        /detainees/,
+        'The Red Cross visited 41 detainees in Lipljan. It called on both sides to free the sick.',
+      ],
+      ['REQUEST', 'to', /prisoners/, 'A doctor visited prisoners in Sanaa. MSF asked both sides for their names.'],
+      ['REQUEST', 'to', /refugees/, 'The envoy visited refugees in Adre. The UN urged both parties to hold fire.'],
+    ],
+  },
+  {
     rule: 'pairIn',
     catch: [
       [

@@ -230,6 +230,27 @@ export const COERCE: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'seized-by-nobody-told',
+    mode: 'arrest',
+    topics: ['detainees'],
+    verbs: 'seize =#person|#leader|reporter|engineer|priest|monk|nun|pilot|villager|teacher|nurse|doctor|driver',
+    guards: [
+      { slot: 'object', needed: true },
+      { slot: 'subject', not: 'price,policy,fear,panic,terror,dread,anger,rage,grief,despair,hope,fever,hysteria' },
+    ],
+    weight: 0.7,
+    catch: [
+      'Two reporters were seized at Magura on Sunday.',
+      'A priest was seized in Arauca and has not been seen since.',
+      'Four nurses were seized in Bria last week.',
+    ],
+    spare: [
+      'Fear seized the visitors.',
+      'Panic seized the nurses of the ward.',
+      'The doctor seized the chance to speak.',
+    ],
+  },
+  {
     name: 'arrest',
     mode: 'arrest',
     topics: ['detainees'],
