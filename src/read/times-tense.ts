@@ -218,6 +218,7 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean | 'until
   const carried = verb.xpos === 'VB' && CARRIERS.has(tokens[verb.head]?.lemma ?? '') && verb.deprel === 'xcomp'
   if (carried) return null
   if (infinitive(tokens, at)) return true
+  if (verb.xpos === 'VBD' && isCondition(tokens, at)) return true
   if (verb.xpos === 'VBD') return deadline !== false && SETTERS.has(verb.lemma)
   if (verb.xpos === 'VBN') {
     if (words.some((w) => w === 'was' || w === 'were')) return deadline !== false && SETTERS.has(verb.lemma)
@@ -233,6 +234,15 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean | 'until
   }
   if (verb.xpos === 'VB') return true
   return null
+}
+
+/** "Threatened to attack unless the army left by Friday": a past that tells of what is to come first. */
+function isCondition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.deprel !== 'advcl') return false
+  for (let i = Math.max(0, at - 12); i < at; i++)
+    if (tokens[i]!.head === at && tokens[i]!.deprel === 'mark' && /^(?:unless|if|lest)$/i.test(tokens[i]!.text))
+      return true
+  return false
 }
 
 /** "The deadline runs out on Wednesday": said of what has not run out yet. */

@@ -73,6 +73,9 @@ const TABLE = `
 2016-08-31 | The town fell [last Thursday], residents said. | 2016-08-25 | 2016-08-25
 2016-08-31 | The council votes [next Tuesday] on the draft. | 2016-09-06 | 2016-09-06
 2016-08-31 | Fighters were given until [Friday] to leave the town. | - | 2016-09-02
+1998-12-26 | The KLA threatened to lift its truce unless the tanks went back to barracks by [Monday]. | - | 1998-12-28
+2016-08-31 | The junta said it would strike if the rebels entered Bor on [Friday]. | 2016-09-02 | 2016-09-02
+2016-08-31 | The bishop wept when the army left the town on [Friday]. | 2016-08-26 | 2016-08-26
 2016-08-31 | The army ordered them to hand over their weapons by [Sunday]. | - | 2016-09-04
 2016-08-31 | The raid came [at dawn on Saturday]. | 2016-08-27 | 2016-08-27
 2016-08-31 | [Tuesday night]'s strike hit a market. | 2016-08-30 | 2016-08-30

@@ -216,8 +216,8 @@ export const CONCEDE: readonly SignalGroup[] = [
   },
   {
     name: 'give-in-to-demands',
-    verbs: `accept =demand|condition|term|ultimatum, meet =demand, bow :to=demand|pressure|ultimatum, yield :to=demand|pressure, give+in :to=demand|pressure, accede :to=demand|request, drop =demand|condition|insistence|claim|decree|bill|tax|reform|bid, give+up =demand|claim|bid|candidacy, abandon =demand|claim|bid|insistence|candidacy, renounce =violence|claim|terrorism|struggle, withdraw =demand|threat|ultimatum|deadline|warning|objection|decree|bill|order|condition|veto, rescind =demand|threat|ultimatum|deadline, call+off =threat|ultimatum, lift =ultimatum|deadline, take+back =ultimatum, agree :to=demand,
-      concede :to=demand, comply :with=demand|ultimatum|order|request, satisfy =demand, heed =call|demand|appeal|warning, grant =request|wish|demand|order|permission, give =permission|mandate, beg =forgiveness|pardon, ask =forgiveness|pardon, ask :for=forgiveness, beg :for=forgiveness, plead :for=forgiveness, approve =request|pardon`,
+    verbs: `accept =demand|condition|term|ultimatum, meet =demand|condition|deadline, bow :to=demand|pressure|ultimatum, yield :to=demand|pressure, give+in :to=demand|pressure, accede :to=demand|request, drop =demand|condition|insistence|claim|decree|bill|tax|reform|bid, give+up =demand|claim|bid|candidacy, abandon =demand|claim|bid|insistence|candidacy, renounce =violence|claim|terrorism|struggle, withdraw =demand|threat|ultimatum|deadline|warning|objection|decree|bill|order|condition|veto, rescind =demand|threat|ultimatum|deadline, call+off =threat|ultimatum, lift =ultimatum|deadline, take+back =ultimatum, agree :to=demand,
+      concede :to=demand, comply :with=demand|ultimatum|order|request|term|condition|deadline, satisfy =demand, heed =call|demand|appeal|warning, grant =request|wish|demand|order|permission, give =permission|mandate, beg =forgiveness|pardon, ask =forgiveness|pardon, ask :for=forgiveness, beg :for=forgiveness, plead :for=forgiveness, approve =request|pardon`,
     recipient: 'object/of, object/by, object/from, by, from, indirect, to, object/to',
     guards: [
       { slot: 'subject', is: '#human,#name' },
@@ -230,6 +230,29 @@ export const CONCEDE: readonly SignalGroup[] = [
       'The rebels dropped their demand for a new constitution.',
     ],
     spare: ['The factory met demand for cement.', 'The waiter accepted the tip.', 'The court granted nothing.'],
+  },
+  {
+    name: 'complies',
+    verbs: 'comply, fall :into=line, toe =line',
+    recipient: 'with/of',
+    guards: [
+      { slot: 'subject', is: '#leader,#force,#group,#name,government,regime,junta,side,party,authority', needed: true },
+      {
+        slot: 'with',
+        not: 'law,rule,regulation,standard,code,norm,convention,resolution,agreement,accord,treaty,#truce,constitution,guideline',
+      },
+    ],
+    weight: 0.76,
+    catch: [
+      'NATO ambassadors decided that Milosevic had substantially complied.',
+      'Under fire from the air, the militia fell into line.',
+      'Told to free the monks, the junta complied.',
+    ],
+    spare: [
+      'The factory complied with the rules.',
+      'The driver was told to stop and complied.',
+      'The bank has to comply with the law of Kenya.',
+    ],
   },
   {
     name: 'ease-rule',
