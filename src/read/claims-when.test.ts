@@ -138,3 +138,18 @@ test('the day on which men were led away is not the day on which some of them ar
   ] as const)
     assert.deepEqual(daysOf(text, published, act), [day], text)
 })
+
+test('what somebody asks for has no day of what is told beside it', () => {
+  for (const text of [
+    'The Red Cross said that 140 people who had disappeared since April were unaccounted for, and repeated its appeal to the KLA.',
+    'The UN said that the town had been without water since May, and appealed to both sides to let repair teams in.',
+    'OCHA said that 3,000 people were missing since 5 May, and called for an inquiry.',
+  ])
+    assert.deepEqual(daysOf(text, '1998-12-26', 'REQUEST'), ['1998-12-26'], text)
+  for (const [text, day] of [
+    ['The minister said on 21 December that the camp was shelled, and called for an inquiry.', '1998-12-21'],
+    ['On 20 December the envoy said that talks had failed, and urged both sides to meet.', '1998-12-20'],
+    ['The bishop appealed to the army on 19 December to let the women go.', '1998-12-19'],
+  ] as const)
+    assert.deepEqual(daysOf(text, '1998-12-26', 'REQUEST'), [day], text)
+})

@@ -48,6 +48,8 @@ export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundT
   const near = times.filter((t) => !isOfOther(t.span, evidence, sentence))
   if (near.length === 0) return null
   near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
+  // "Said that the camp was shelled on Friday, and called for an inquiry": what is told has its day, and the call has none.
+  if (isUnderOther(near[0]!.span, evidence, sentence, TOLD)) return governing[0] ?? null
   // "On Friday the nurse, who was hurt on the 8th, wrote to beg for help": begged on Friday.
   return governing.length > 0 && isUnderOther(near[0]!.span, evidence, sentence) ? governing[0]! : near[0]!
 }
@@ -58,13 +60,14 @@ function timesIn(scene: Scene, sentence: Sentence): readonly FoundTime[] {
 }
 
 const RELATIVE = /^(?:acl:relcl|advcl)$/
+const TOLD = /^ccomp$/
 
-/** Whether a time stands in a relative or adverbial clause beside a claim's words, within which these do not stand. */
-function isUnderOther(time: Span, evidence: Span, { tokens }: Sentence): boolean {
+/** Whether a time stands in a clause beside a claim's words, within which these do not stand: a relative or adverbial one, or one of another sort. */
+function isUnderOther(time: Span, evidence: Span, { tokens }: Sentence, sort: RegExp = RELATIVE): boolean {
   const over = ancestorsAt(evidence.start, tokens)
   for (const i of ancestorsAt(time.start, tokens)) {
     if (over.has(i)) return false
-    if (RELATIVE.test(tokens[i]?.deprel ?? '')) return true
+    if (sort.test(tokens[i]?.deprel ?? '')) return true
   }
   return false
 }
@@ -78,7 +81,7 @@ function overClaim(scene: Scene, evidence: Span, sentence: Sentence): readonly F
     for (const i of ancestorsAt(t.span.start, tokens)) {
       const token = tokens[i]
       if (token?.upos === 'VERB') return over.has(i) && token.start < evidence.start
-      if (token?.deprel === 'nmod') return false
+      if (/^(?:nmod|ccomp|advcl|acl)/.test(token?.deprel ?? '')) return false
     }
     return false
   })

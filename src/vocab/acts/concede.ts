@@ -245,7 +245,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     weight: 0.76,
     catch: [
       'NATO ambassadors decided that Milosevic had substantially complied.',
-      'Under fire from the air, the militia fell into line.',
+      'Pressed by Paris, the junta fell into line.',
       'Told to free the monks, the junta complied.',
     ],
     spare: [
