@@ -4,7 +4,17 @@ import type { Act, Party, Quote, Speaker } from '../model/index.ts'
 import { type Draft, type Told, toOthers } from './claims-draft.ts'
 import { whoseWarItIs, whoWasInNeed } from './roles-aided.ts'
 import { toWhomTheyGiveIn, whoBroughtIt, whomItIsMadeOn, whomTheyFight } from './roles-foes.ts'
-import { whoAgreed, whoIsAvenged, whoIsMarchedOn, whoseCallIsBacked, whoWasOffered } from './roles-offers.ts'
+import {
+  inExchange,
+  whoAgreed,
+  whoIsAvenged,
+  whoIsMarchedOn,
+  whoIsProtestedTo,
+  whoseCallIsBacked,
+  whoseOfferItIs,
+  whoTried,
+  whoWasOffered,
+} from './roles-offers.ts'
 import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
 import { whoseStepItWas } from './roles-steps.ts'
@@ -30,6 +40,7 @@ type Finder = (draft: Draft, at: number, told: Told) => Draft | null
 /** Of those who look for the other party the first to find one is heard. */
 const FINDERS: readonly Finder[] = [
   whoWasOffered,
+  whoseOfferItIs,
   whoPutIt,
   whoToldIt,
   whoFiredFirst,
@@ -50,6 +61,9 @@ const FINDERS: readonly Finder[] = [
   whoseCallIsBacked,
   whoIsAvenged,
   whoIsMarchedOn,
+  whoIsProtestedTo,
+  whoTried,
+  inExchange,
 ]
 /** Those heard where nobody is told to have done it either. */
 const UNDONE: readonly Finder[] = [whoBroughtIt, whoMarched, whoAgreed]

@@ -89,12 +89,18 @@ export function shoutedAt(reading: ActReading, clause: Clause, context: RoleCont
 export function toldWhom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (!/must|should|needed/.test(reading.rule) || clause.relation !== 'ccomp') return []
   const subject = clause.args.find((a) => a.role === 'subject')
-  if (!subject || isSomebodyAt(subject.head, context) || context.tree.tokens[subject.head]!.upos === 'PRON') return []
+  if (!subject) return []
+  // "reminded states that they must not": whoever is told is meant.
+  const they = /^(?:they|he|she)$/i.test(context.tree.tokens[subject.head]!.text)
+  if (!they && (isSomebodyAt(subject.head, context) || context.tree.tokens[subject.head]!.upos === 'PRON')) return []
   const over = context.clauses.get(clause.parent)
   if (over?.kind !== 'verb' || !/^(?:tell|remind|warn|inform)$/.test(over.lemma) || over.passive) return []
   const whom = over.args.find((a) => (a.role === 'object' || a.role === 'indirect') && isSomebodyAt(a.head, context))
+  if (they && PRESS.test(context.tree.tokens[whom?.head ?? 0]!.lemma)) return []
   return whom ? partiesOf(whom, context) : []
 }
+
+const PRESS = /^(?:reporter|journalist|agency|newspaper|press|parliament|correspondent|crowd|magazine|radio|station)$/
 
 /** "'You have betrayed us,' she told the officers": you are those she tells. */
 export function toldTo(reading: ActReading, clause: Clause, context: RoleContext): Party[] {

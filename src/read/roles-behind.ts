@@ -29,7 +29,7 @@ const TOWARDS: Partial<Record<Act, RegExp>> = {
 
 /** Nouns whose "of" names who does it, and not to whom it is done: "the decision of the junta". */
 const OF_DOER = new Set(
-  `decision effort role work policy plan proposal call appeal offer request demand statement visit arrival withdrawal pullout retreat
+  `gesture move step decision effort role work policy plan proposal call appeal offer request demand statement visit arrival withdrawal pullout retreat
    departure surrender commitment presence government leadership sacrifice courage contribution action conduct behaviour behavior failure
    refusal support help threat warning advance resistance struggle initiative bid claim argument position stance tactic crime
    mistake abuse violation record part integrity sovereignty independence unity cause aspiration readiness willingness participation opposition silence inaction complicity involvement`.split(

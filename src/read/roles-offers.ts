@@ -20,7 +20,7 @@ export function whoseCallIsBacked(draft: Draft, at: number, { drafts, keyOf }: T
     const other = drafts[i]!
     const away = draft.sentence.index - other.sentence.index
     if (away > 2 || other.sentence.paragraph !== draft.sentence.paragraph) break
-    if (away === 0 || UNREAL.has(other.status) || !PUT.has(other.act)) continue
+    if (UNREAL.has(other.status) || !PUT.has(other.act)) continue
     const makers = other.actors.filter((p) => !own.has(keyOf(p)))
     if (makers.length > 0) return toOthers(draft, makers)
   }
@@ -95,6 +95,79 @@ export function whoIsMarchedOn(draft: Draft, at: number, { drafts, keyOf }: Told
     if (faced.length > 0) return toOthers(draft, faced)
   }
   return null
+}
+
+const WRONGS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'REJECT', 'SANCTION', 'ACCUSE'])
+
+/** "The warden would not let delegates speak to them. The Committee has protested": to whoever had just wronged them. */
+export function whoIsProtestedTo(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  if (draft.act !== 'PROTEST' && draft.act !== 'ACCUSE') return null
+  const { tokens } = draft.sentence
+  const told = tokens.some((t) => t.head === draft.head && /^(?:obj|obl|ccomp|xcomp|advcl)/.test(t.deprel))
+  if (!/^(?:protest|complain|object)$/.test(tokens[draft.head]?.lemma ?? '') || told) return null
+  const own = new Set(draft.actors.map(keyOf))
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+    const other = drafts[i]!
+    if (draft.sentence.index - other.sentence.index > 1) break
+    if (!WRONGS.has(other.act) || UNREAL.has(other.status) || !other.recipients.some((p) => own.has(keyOf(p)))) continue
+    const wrong = other.actors.filter((p) => !own.has(keyOf(p)))
+    if (wrong.length > 0) return toOthers(draft, wrong)
+  }
+  return null
+}
+
+const TRIED = /^(?:trial|verdict|sentence|conviction|ruling|judgment|judgement|sentencing)$/
+
+/** "A court jailed two reporters. Amnesty called the trial a sham": whose trial it was. */
+export function whoTried(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  const { tokens } = draft.sentence
+  const tried = tokens.some((t) => t.start >= draft.span.start && t.end <= draft.span.end && TRIED.test(t.lemma))
+  if (draft.act !== 'ACCUSE' || !tried) return null
+  const own = new Set(draft.actors.map(keyOf))
+  for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
+    const other = drafts[i]!
+    if (draft.sentence.index - other.sentence.index > 2) break
+    if (other.act !== 'SANCTION' || other.mode !== 'convict' || UNREAL.has(other.status)) continue
+    const courts = other.actors.filter((p) => !own.has(keyOf(p)))
+    if (courts.length > 0) return toOthers(draft, courts)
+  }
+  return null
+}
+
+/** "welcomed the gesture of the rebels but rejected their offer": theirs with whom the same side had just dealt. */
+export function whoseOfferItIs(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  if (draft.act !== 'REJECT') return null
+  const { tokens } = draft.sentence
+  const theirs = tokens.some(
+    (t, i) =>
+      t.head === draft.head &&
+      t.deprel === 'obj' &&
+      CALL.test(t.lemma) &&
+      tokens.some((d) => d.head === i && d.deprel === 'nmod:poss' && /^(?:their|its|his|her)$/i.test(d.text)),
+  )
+  const other = drafts[at - 1]
+  if (!theirs || !other || draft.sentence.index - other.sentence.index > 1 || UNREAL.has(other.status)) return null
+  const own = new Set(draft.actors.map(keyOf))
+  if (!other.actors.some((p) => own.has(keyOf(p)))) return null
+  const others = other.recipients.filter((p) => !own.has(keyOf(p)))
+  return others.length > 0 ? toOthers(draft, others) : null
+}
+
+/** "The state suspended the warrants. In exchange the guerrillas undertook to stop": with whoever had just given way. */
+export function inExchange(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  if (!/^(?:AGREE|RETREAT|CONCEDE)$/.test(draft.act) || draft.mode === 'release') return null
+  const words = draft.sentence.tokens.map((t) => t.text.toLowerCase()).join(' ')
+  if (!/\bin (?:exchange|return|turn)(?! for)\b/.test(words)) return null
+  const own = new Set(draft.actors.map(keyOf))
+  const other = drafts[at - 1]
+  if (
+    !other ||
+    draft.sentence.index - other.sentence.index > 1 ||
+    !/^(?:AGREE|RETREAT|CONCEDE|AID|SANCTION|COOPERATE)$/.test(other.act)
+  )
+    return null
+  const others = other.actors.filter((p) => !own.has(keyOf(p)))
+  return others.length > 0 && others.length === other.actors.length ? toOthers(draft, others) : null
 }
 
 const DEAL = /^(?:agreement|deal|accord|truce|ceasefire|cease-fire|pact|armistice|settlement|compromise)$/

@@ -61,6 +61,8 @@ const IDEAS = new Set(
     /\s+/,
   ),
 )
+const PEOPLE_BY_STATE =
+  /^(?:elderly|wounded|sick|injured|displaced|homeless|disabled|hungry|needy|infirm|destitute|bereaved|besieged|trapped|poor|starving|dying)$/
 const PERSON_ENDING = /(?:ist|ian|man|men|woman|women|ee|eer|er|or|ant|people)s?$/
 /** Ends like a person, and is none. */
 const NOT_PERSON = new Set(
@@ -84,7 +86,7 @@ const IDEA_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ism|sis|ship|dom|cy|in
 export function sortOf(token: Token): Sort {
   const lemma = token.lemma.toLowerCase()
   if (token.upos === 'PROPN' || token.upos === 'PRON') return 'party'
-  if (PARTIES.has(lemma) || (lemma === 'business' && token.xpos === 'NNS')) return 'party'
+  if (PARTIES.has(lemma) || (token.xpos === 'NNS' && /^(?:business|state)$/.test(lemma))) return 'party'
   // "The prosecution asked for life in prison": those who prosecute.
   if (/^(?:prosecution|defen[cs]e)$/.test(lemma) && /^(?:nsubj|nmod:poss)$/.test(token.deprel)) return 'party'
   if (DEEDS.has(lemma)) return 'deed'
@@ -92,6 +94,9 @@ export function sortOf(token: Token): Sort {
   if (IDEAS.has(lemma)) return 'idea'
   if (token.upos === 'NUM') return 'party'
   if (token.upos === 'VERB') return 'idea'
+  // "carried bread to the elderly": people by how they are.
+  if (token.upos === 'ADJ' && PEOPLE_BY_STATE.test(lemma) && /^(?:i?obj|obl|nmod|nsubj|conj)/.test(token.deprel))
+    return 'party'
   if (token.upos === 'ADJ') return /^\p{Lu}/u.test(token.text) ? 'party' : 'thing'
   const hyphen = lemma.lastIndexOf('-')
   const last = hyphen > 0 ? lemma.slice(hyphen + 1) : lemma

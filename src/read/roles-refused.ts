@@ -1,8 +1,10 @@
 // Who is refused: whoever asked for what is turned down, or is not let do it.
 import type { Party } from '../model/index.ts'
+import { prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
+import { headIn } from './roles-phrases.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 /** "turned down a request from the envoy", "vetoed a British draft": whoever asked is refused. */
@@ -21,7 +23,16 @@ export function refusedBy(clause: Clause, context: RoleContext, doer: readonly P
   }
   // "rejected a request from the minister", with the phrase hung on the verb
   const from = clause.args.find((a) => a.role === 'oblique' && a.prep === 'from' && isSomebodyAt(a.head, context))
-  return from ? partiesOf(from, context) : partiesBehind(asked, 'REJECT', context, doer)
+  if (from) return partiesOf(from, context)
+  const authors = asked.flatMap((head) => writtenBy(head, context))
+  if (authors.length > 0) return authors
+  const { tree } = context
+  // "vetoed a draft on Mali": what it is about.
+  const about = (p: Party): boolean => {
+    const at = headIn(p, tree)
+    return prepositionOf(tree, at) === 'on' && PAPER.test(tokens[tree.tokens[at]?.head ?? -1]?.lemma ?? '')
+  }
+  return partiesBehind(asked, 'REJECT', context, doer).filter((p) => !about(p))
 }
 
 /** "agreed to a request from the elders", "accepted the offer of the envoy": whoever asked or offered is agreed with. */
@@ -34,6 +45,25 @@ export function agreedWith(clause: Clause, context: RoleContext, doer: readonly 
     .map((a) => a.head)
     .filter((head) => ASKED_FOR.has(tokens[head]!.lemma.toLowerCase()))
   return asked.length === 0 ? putForwardBy(clause, context) : partiesBehind(asked, 'AGREE', context, doer)
+}
+
+const PAPER = /^(?:draft|resolution|motion|text|report|statement|document|bill|proposal|plan)$/
+const WRITES =
+  /^(?:write|draft|propose|table|sponsor|submit|circulate|present|put|prepare|author|draw|introduce|offer|make)$/
+
+/** "vetoed a resolution on Mali which Germany had drafted", "a text put forward by Belgium": its authors, in words behind it. */
+function writtenBy(head: number, context: RoleContext): Party[] {
+  const { tree, clauses } = context
+  for (let k = head + 1; k <= Math.min(tree.last[head]!, head + 14); k++) {
+    const verb = clauses.get(k)
+    if (verb?.kind !== 'verb' || !/^acl/.test(tree.tokens[k]!.deprel) || !WRITES.test(verb.lemma)) continue
+    const who = verb.args.find(
+      (a) => a.role === (tree.tokens[k]!.deprel === 'acl' ? 'agent' : verb.passive ? 'agent' : 'subject'),
+    )
+    if (who && who.head > head && !/^W/.test(tree.tokens[who.head]!.xpos) && isSomebodyAt(who.head, context))
+      return partiesOf(who, context)
+  }
+  return []
 }
 
 const PUTS = /^(?:propose|offer|draft|present|submit|table|suggest|put|demand|set|dictate)$/

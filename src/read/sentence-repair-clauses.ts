@@ -15,6 +15,7 @@ export function clausesRestored(now: Now, at: At, i: number): void {
       addresseeReadAsDoer(now, at, i)
     } else if (deprel === 'acl:relcl') mainReadAsClause(now, at, i)
     else if (deprel === 'ccomp') {
+      toldToWhom(now, at, i)
       if (!timeReadAsContent(now, at, i)) doneToWhoIsKnown(now, at, i)
     } else if (deprel === 'conj') {
       if (!thatReadAsReason(now, at, i)) relativeReadAsJoined(now, at, i)
@@ -32,6 +33,16 @@ export function clausesRestored(now: Now, at: At, i: number): void {
     else if (deprel === 'nmod') ofDay(now, at, i)
   } else if (upos === 'NOUN' && deprel === 'acl') leaveReadAsClause(now, at, i)
   else if (upos === 'ADV' && deprel === 'root' && now()[i]!.text === 'home') homeOfMany(now, at, i)
+}
+
+/** "reminded states that they must not arm either side", with what they are told hung on the states. */
+function toldToWhom(now: Now, at: At, i: number): void {
+  const whom = now()[i]!.head
+  if (whom < 0 || whom >= i || now()[whom]!.upos !== 'NOUN' || !/^i?obj$/.test(now()[whom]!.deprel)) return
+  const verb = now()[whom]!.head
+  if (verb < 0 || verb > whom || !/^(?:tell|remind|warn|inform|assure|notify|promise)$/.test(now()[verb]!.lemma)) return
+  if (near(now(), i, (t, k) => k === whom + 1 && t.deprel === 'mark' && t.text.toLowerCase() === 'that') >= 0)
+    at(i).head = verb
 }
 
 /** "demanded that Pristina free the policemen", with free as what they are: what has a subject of its own is done. */

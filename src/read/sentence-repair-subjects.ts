@@ -176,6 +176,7 @@ export function lacksSubject(now: Now, i: number): boolean {
 
 /** "said John Kerry contacted …", with Kerry as what is said, or the one told. */
 function subjectBehindSaying(now: Now, at: At, i: number): void {
+  if (nextDeed(now, at, i)) return
   const clause = now()[i]!
   if (clause.head < 0 || clause.head >= i || !/^(?:ccomp|acl|conj|advcl)$/.test(clause.deprel) || !lacksSubject(now, i))
     return
@@ -198,6 +199,18 @@ function subjectBehindSaying(now: Now, at: At, i: number): void {
 }
 
 const SAYS = new Set(['say', 'deny', 'know', 'allege'])
+
+/** "told them to wait, then drove them off", with the driving as what was told: whoever told it did that next. */
+function nextDeed(now: Now, at: At, i: number): boolean {
+  if (now()[i - 1]?.text.toLowerCase() !== 'then' || now()[i - 2]?.text !== ',') return false
+  const { head, deprel, xpos } = now()[i]!
+  if (deprel === 'conj') return true
+  if (head < 0 || head >= i || now()[head]!.xpos !== 'VBD') return false
+  if (!/^(?:ccomp|parataxis)$/.test(deprel) || !/^VB[DN]?$/.test(xpos)) return false
+  if (near(now(), i, (t) => /^(?:nsubj|csubj|aux|mark|expl)/.test(t.deprel)) >= 0) return false
+  Object.assign(at(i), { deprel: 'conj', xpos: 'VBD' })
+  return true
+}
 
 /** "after units of the army eliminated …", with "units" as a phrase behind "after" and the verb left over. */
 function subjectBehindSubordinator(now: Now, at: At, i: number): void {
