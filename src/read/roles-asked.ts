@@ -17,7 +17,7 @@ const TELLS = /^(?:shout|yell|tell|say|write|cry|plead|chant|scream|call|add|urg
 export function askedElsewhere(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.act === 'ACCUSE' || reading.act === 'THREATEN') return toldTo(reading, clause, context)
   if (reading.act !== 'REQUEST') return []
-  for (const find of [whomDirectly, whoWouldSit, refugeIn, writtenTo, shoutedAt, toldWhom, toldTo, toDoIt]) {
+  for (const find of [whomDirectly, whoGotIt, whoWouldSit, refugeIn, writtenTo, shoutedAt, toldWhom, toldTo, toDoIt]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }
@@ -31,6 +31,22 @@ export function whomDirectly({ recipient }: ActReading, clause: Clause, context:
   const whom = clause.args.find((a) => /^(?:object|indirect)$/.test(a.role) && !a.shared)
   const sought = clause.args.some((a) => a.prep === 'for')
   return whom && sought && isSomebodyAt(whom.head, context) ? partiesOf(whom, context) : []
+}
+
+/** "Residents got an order to leave": who gets or obeys it is told. */
+export function whoGotIt({ recipient }: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const { tree, clauses } = context
+  if (
+    clause.kind !== 'noun' ||
+    recipient?.prep === 'to' ||
+    !/^(?:order|call|instruction|demand|appeal|plea|request)$/.test(clause.lemma)
+  )
+    return []
+  const verb = tree.tokens[clause.head]!.deprel === 'obj' ? clauses.get(tree.tokens[clause.head]!.head) : undefined
+  if (verb?.kind !== 'verb' || verb.passive || !/^(?:get|receive|obey|defy|flout|heed|face)$/.test(verb.lemma))
+    return []
+  const subject = verb.args.find((a) => a.role === 'subject')
+  return subject && isSomebodyAt(subject.head, context) ? partiesOf(subject, context) : []
 }
 
 const SITTING = /^(?:meeting|session|sitting|debate|summit|vote)$/

@@ -92,6 +92,16 @@ export function partiesBehind(
       if (owners.length > 0) return owners
     }
     const offered = act === 'AGREE' && OFFERED.test(token.lemma) && /^(?:obj|obl|nmod|nsubj:pass)$/.test(token.deprel)
+    // "show Parisians' solidarity": theirs who show it.
+    if (act === 'SUPPORT' && FEELS.test(token.lemma)) {
+      const whom = kidsOf(tree, head).find(
+        (k) => k > head && /^(?:with|for|to|towards?)$/.test(prepOf(head, k, context) ?? ''),
+      )
+      if (whom === undefined) continue
+      const found = isSomebodyAt(whom, context) ? free(partiesAt(whom, context, 1)) : []
+      if (found.length > 0) return found
+      continue
+    }
     // "denied having bombed army posts": whose things a deed struck did not do it.
     const struck = k >= heads.length && token.deprel === 'obj' && sortOf(token) === 'thing'
     if (token.upos === 'NOUN' && !struck && (offered || BY_DOER.has(act))) {
@@ -104,6 +114,8 @@ export function partiesBehind(
         const prep = prepOf(head, kid, context)
         // "want a pause in exchange for 40 hostages": what is to be had for it.
         if (prep === 'for' && SWAPPED.test(token.lemma)) continue
+        // "vetoed a draft on Mali": what it is about.
+        if (act === 'REJECT' && prep === 'on' && PAPER.test(token.lemma)) continue
         // "appealed for access to the wounded": to whom one wants to get.
         if (act === 'REQUEST' && prep === 'to' && WAYS_TO.test(token.lemma)) continue
         const towards =
@@ -131,7 +143,9 @@ export function partiesBehind(
   return []
 }
 
+const FEELS = /^(?:solidarity|gratitude|sympathy|respect|condolence|thanks|compassion|appreciation|admiration)$/
 const SWAPPED = /^(?:exchange|return|swap|trade|barter)$/
+const PAPER = /^(?:draft|resolution|motion|text|report|statement|document|bill|proposal|plan)$/
 const WAYS_TO = /^(?:access|entry|passage|road|way|visit|return|end|halt|stop|transfer|delivery|aid|help)$/
 const MOVES =
   /^(?:send|go|come|travel|fly|return|move|cross|march|withdraw|deploy|head|walk|drive|dispatch|retreat|pull|evacuate|open|hold|announce|meet|land|sail|arrive)$/

@@ -1,6 +1,7 @@
 // Who holds the ground that is attacked or taken, and who is said to be in it.
 import type { Party } from '../model/index.ts'
 import { actorOf, demonymOf } from '../vocab/actors/index.ts'
+import { prepositionOf } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { described } from './roles-phrases.ts'
@@ -135,7 +136,11 @@ export function peopleIn(argument: Argument, context: RoleContext): Party[] {
     if (kid < argument.head) continue
     const clause = clauses.get(kid)
     if (!clause) continue
-    const where = kidsOf(tree, kid).some((k) => tokens[k]!.text.toLowerCase() === 'where')
+    const where = kidsOf(tree, kid).some(
+      (k) =>
+        tokens[k]!.text.toLowerCase() === 'where' ||
+        (/^which$/i.test(tokens[k]!.text) && /^(?:in|at|inside|under)$/.test(prepositionOf(tree, k) ?? '')),
+    )
     if (where && /^(?:acl|advcl)/.test(tokens[kid]!.deprel)) {
       const subject = clause.args.find((a) => a.role === 'subject' && !a.shared)
       const beside = clause.args.find((a) => a.role === 'oblique' && /^(?:alongside|with)$/.test(a.prep ?? ''))

@@ -160,4 +160,115 @@ export const OFFERS_MADE: readonly RoleRule[] = [
       ['REQUEST', 'to', /Council/, 'The envoy asked the junta for a meeting of the Council.'],
     ],
   },
+  {
+    rule: 'whoGotIt',
+    catch: [
+      ['REQUEST', 'to', /nuns/i, 'The nuns received an instruction from the general to open the convent.'],
+      ['REQUEST', 'to', /garrison/i, 'The garrison received a demand from the rebels to give up its guns.'],
+      ['REQUEST', 'to', /miners/i, 'The miners received an order from the governor to leave Sake.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /Reporters/, 'Reporters read an order from the army to leave.'],
+      ['REQUEST', 'to', /garrison/i, 'The garrison issued a demand to give up the guns.'],
+      ['REQUEST', 'to', /mayor/i, 'The mayor printed an appeal from the governor for calm.'],
+    ],
+  },
+  {
+    rule: 'shookThem',
+    catch: [
+      ['ASSAULT', 'to', /rebels/i, 'Heavy bombing drove the rebels to surrender.'],
+      ['ASSAULT', 'to', /families/i, 'Shelling forced families in Goma to flee.'],
+      ['ASSAULT', 'to', /patrol/i, 'Mortar fire halted a patrol of peacekeepers near Bria.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /talks/i, 'Heavy bombing halted the talks.'],
+      ['ASSAULT', 'to', /families/i, 'Shelling was heard by families in Goma.'],
+      ['ASSAULT', 'to', /union/i, 'The shelling worried the union.'],
+    ],
+  },
+  {
+    rule: 'writtenBy',
+    catch: [
+      ['REJECT', 'to', /Germany/, 'Russia vetoed a draft resolution on Mali which Germany wrote.'],
+      ['REJECT', 'to', /Belgium/, 'China rejected a text drafted by Belgium.'],
+      ['REJECT', 'to', /envoy/i, 'The junta turned down a plan that the envoy had submitted.'],
+    ],
+    spare: [
+      ['REJECT', 'to', /Mali/, 'Russia vetoed a draft resolution on Mali which Germany wrote.'],
+      ['REJECT', 'to', /Chad/, 'China rejected a resolution on Chad.'],
+      ['REJECT', 'to', /union/i, 'The junta turned down a plan that the union had read.'],
+    ],
+  },
+  {
+    rule: 'whoIsProtestedTo',
+    catch: [
+      [
+        'PROTEST',
+        'to',
+        /authorities/i,
+        'The authorities would not let the Committee speak to the detainees. The Committee has protested.',
+      ],
+      ['PROTEST', 'to', /police/i, 'Police detained the editor of a paper in Tunis. The editor protested.'],
+      ['PROTEST', 'to', /army/i, 'The army turned the monitors back at Bria. The monitors protested.'],
+    ],
+    spare: [
+      ['PROTEST', 'to', /bishop/i, 'The bishop met the Committee in Juba. The Committee has protested.'],
+      ['PROTEST', 'to', /police/i, 'Police detained the editor of a paper in Tunis. Teachers protested.'],
+      ['PROTEST', 'to', /army/i, 'The army turned the monitors back at Bria. The mayor protested.'],
+    ],
+  },
+  {
+    rule: 'whoTried',
+    catch: [
+      [
+        'ACCUSE',
+        'to',
+        /court/i,
+        'A court in Algiers jailed two reporters. Amnesty International called the trial a sham.',
+      ],
+      ['ACCUSE', 'to', /court/i, 'A military court sentenced nine teachers to death. France condemned the verdict.'],
+      ['ACCUSE', 'to', /tribunal/i, 'A tribunal in Minsk convicted a poet. Poland denounced the sentence.'],
+    ],
+    spare: [
+      ['ACCUSE', 'to', /court/i, 'A court in Algiers jailed two reporters. Amnesty International condemned the raid.'],
+      ['ACCUSE', 'to', /court/i, 'A military court freed nine teachers. France condemned the junta.'],
+      ['ACCUSE', 'to', /Poland/, 'A tribunal in Minsk convicted a poet. Poland denounced the sentence.'],
+    ],
+  },
+  {
+    rule: 'whoseOfferItIs',
+    catch: [
+      [
+        'REJECT',
+        'to',
+        /Maoists|rebels/i,
+        'The army welcomed the gesture of the rebels but rejected their offer of a truce.',
+      ],
+      ['REJECT', 'to', /bishops/i, 'The junta thanked the bishops and turned down their proposal.'],
+      ['REJECT', 'to', /union/i, 'The governor met the union on Monday. He dismissed its demands.'],
+    ],
+    spare: [
+      ['REJECT', 'to', /rebels/i, 'The army shelled the rebels. The mayor rejected their offer of a truce.', /nothing/],
+      ['REJECT', 'to', /bishops/i, 'The junta thanked the bishops and turned down a proposal of the union.'],
+      ['REJECT', 'to', /mayor/i, 'The governor met the mayor. The union dismissed a plan by Norway.'],
+    ],
+  },
+  {
+    rule: 'inExchange',
+    catch: [
+      [
+        'AGREE',
+        'to',
+        /government|Colombia/i,
+        'The government freed nine men. In exchange the guerrillas promised to stop kidnapping.',
+      ],
+      ['AGREE', 'to', /Chad/, 'Chad freed nine soldiers. Libya in return agreed to open the border.'],
+      ['AGREE', 'to', /Kenya/, 'Kenya sent trainers. Somalia in return promised to open the border.'],
+    ],
+    spare: [
+      ['AGREE', 'to', /army/i, 'The army shelled Karma. In return for flour the elders promised to hand in rifles.'],
+      ['AGREE', 'to', /bishop/i, 'The bishop prayed in Bria. In exchange the guerrillas promised to stop kidnapping.'],
+      ['AGREE', 'to', /Kenya/, 'Kenya sent trainers. Somalia promised the shepherds a well.'],
+    ],
+  },
 ]

@@ -20,13 +20,24 @@ const REACHES =
 export function shakenBy(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.act !== 'ASSAULT' || clause.kind !== 'noun') return []
   const { tree, clauses } = context
-  if (prepositionOf(tree, clause.head) !== 'by') return []
+  if (prepositionOf(tree, clause.head) !== 'by') return shookThem(clause, context)
   let verb = clauses.get(tree.tokens[clause.head]!.head)
   // "forced to turn round by mortar fire", with the fire hung on the turning
   if (verb && !verb.passive && verb.relation === 'xcomp') verb = clauses.get(verb.parent)
   if (verb?.kind !== 'verb' || !verb.passive || !REACHES.test(verb.lemma)) return []
   const subject = verb.args.find((a) => a.role === 'subject')
   return subject && mayReceive(subject.head, 'ASSAULT', context) ? partiesOf(subject, context) : []
+}
+
+const SHAKES = /^(?:force|compel|drive|pin|trap|halt|catch|wound|cripple|maim|engulf|scatter|send|wake|delay)$/
+
+/** "Heavy bombing drove the rebels to surrender", "shelling pinned the patrol down": those it did that to. */
+function shookThem(clause: Clause, context: RoleContext): Party[] {
+  const { tree, clauses } = context
+  const verb = tree.tokens[clause.head]!.deprel === 'nsubj' ? clauses.get(tree.tokens[clause.head]!.head) : undefined
+  if (verb?.kind !== 'verb' || verb.passive || !SHAKES.test(verb.lemma)) return []
+  const whom = verb.args.find((a) => a.role === 'object' && !a.shared)
+  return whom && isSomebodyAt(whom.head, context) ? partiesOf(whom, context) : []
 }
 
 /** What those do whom an attack comes upon. */

@@ -193,7 +193,8 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
     const victims = clause.kind === 'noun' ? harmedBy(clause, context) : struckIn(clause, clause, context)
     if (victims.length > 0) {
       const setting = clause.kind === 'noun' && argument.prep !== 'on' && WHERE.test(argument.prep ?? '')
-      return withMore(setting ? victims : withMore(partiesOf(argument, context), victims), holders)
+      const all = withMore(victims, peopleIn(argument, context))
+      return withMore(setting ? victims : withMore(partiesOf(argument, context), all), holders)
     }
   }
   if (reading.act === 'REQUEST' && isHandedOver(reading, argument, context)) return handedOverBy(argument, context)

@@ -1,10 +1,8 @@
 // Who is refused: whoever asked for what is turned down, or is not let do it.
 import type { Party } from '../model/index.ts'
-import { prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
-import { headIn } from './roles-phrases.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 /** "turned down a request from the envoy", "vetoed a British draft": whoever asked is refused. */
@@ -26,13 +24,7 @@ export function refusedBy(clause: Clause, context: RoleContext, doer: readonly P
   if (from) return partiesOf(from, context)
   const authors = asked.flatMap((head) => writtenBy(head, context))
   if (authors.length > 0) return authors
-  const { tree } = context
-  // "vetoed a draft on Mali": what it is about.
-  const about = (p: Party): boolean => {
-    const at = headIn(p, tree)
-    return prepositionOf(tree, at) === 'on' && PAPER.test(tokens[tree.tokens[at]?.head ?? -1]?.lemma ?? '')
-  }
-  return partiesBehind(asked, 'REJECT', context, doer).filter((p) => !about(p))
+  return partiesBehind(asked, 'REJECT', context, doer)
 }
 
 /** "agreed to a request from the elders", "accepted the offer of the envoy": whoever asked or offered is agreed with. */
@@ -47,7 +39,6 @@ export function agreedWith(clause: Clause, context: RoleContext, doer: readonly 
   return asked.length === 0 ? putForwardBy(clause, context) : partiesBehind(asked, 'AGREE', context, doer)
 }
 
-const PAPER = /^(?:draft|resolution|motion|text|report|statement|document|bill|proposal|plan)$/
 const WRITES =
   /^(?:write|draft|propose|table|sponsor|submit|circulate|present|put|prepare|author|draw|introduce|offer|make)$/
 
@@ -57,9 +48,8 @@ function writtenBy(head: number, context: RoleContext): Party[] {
   for (let k = head + 1; k <= Math.min(tree.last[head]!, head + 14); k++) {
     const verb = clauses.get(k)
     if (verb?.kind !== 'verb' || !/^acl/.test(tree.tokens[k]!.deprel) || !WRITES.test(verb.lemma)) continue
-    const who = verb.args.find(
-      (a) => a.role === (tree.tokens[k]!.deprel === 'acl' ? 'agent' : verb.passive ? 'agent' : 'subject'),
-    )
+    const own = verb.passive ? undefined : verb.args.find((a) => a.role === 'subject' && !a.shared)
+    const who = verb.args.find((a) => a.role === 'agent') ?? own
     if (who && who.head > head && !/^W/.test(tree.tokens[who.head]!.xpos) && isSomebodyAt(who.head, context))
       return partiesOf(who, context)
   }

@@ -64,6 +64,36 @@ test('what stands with no article behind people is given to them', () => {
   )
 })
 
+test('what is done next is done by whoever told them to wait, and not told to them', () => {
+  holds(
+    [
+      ['Police asked the nun to leave, then beat her.', /nun/],
+      ['The soldiers told the women to sit, then burned the huts.', /women/],
+      ['Agents told the mothers to wait, then drove them to the border.', /mothers/],
+    ],
+    [
+      ['The soldiers told the women to sit, then burned the huts.', /huts/],
+      ['Agents told the mothers to wait, then drove off.', /Agents/],
+      ['Police asked the nun to leave, then beat a priest.', /priest/],
+    ],
+  )
+})
+
+test('what people are told in a clause of its own is asked of them', () => {
+  holds(
+    [
+      ['The commissioner reminded states that they must not arm either side.', /states/],
+      ['The general told villagers that they had to leave Sake.', /villagers/],
+      ['The envoy warned officers that they should not enter the camp.', /officers/],
+    ],
+    [
+      ['The commissioner reminded states that they must not arm either side.', /^they$|side/],
+      ['The general told reporters that the villagers had to leave Sake.', /reporters/],
+      ['The envoy warned officers that the rebels should not enter the camp.', /camp/],
+    ],
+  )
+})
+
 test('whoever is to free somebody is asked, and not who is to be freed', () => {
   holds(
     [
