@@ -92,6 +92,11 @@ const TIMES = new Set(
    september october november december spring summer autumn winter deadline`.split(/\s+/),
 )
 
+/** Whether a verb whose clause is said to be something has a subject inside that clause. */
+function hasOwnSubject(tree: Tree, head: number): boolean {
+  return kidsOf(tree, head).some((k) => /^nsubj(?::pass)?$/.test(tree.tokens[k]!.deprel))
+}
+
 /** Arguments of a verb, or of an adjective or noun that stands as a predicate. */
 export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
   const found: Argument[] = []
@@ -100,6 +105,8 @@ export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
     const base = baseOf(token.deprel)
     switch (base) {
       case 'nsubj':
+        // "The fear is that the rebels will attack": the fear attacks nobody.
+        if (token.deprel === 'nsubj:outer' && hasOwnSubject(tree, head)) break
         found.push(argumentAt(tree, 'subject', kid, null))
         break
       case 'csubj':

@@ -45,6 +45,25 @@ for (const [text, told] of [
 
 for (const [text, told] of [
   [
+    'Ethiopia, the strongest of the parties to the war, on Friday deployed tanks along the border.',
+    /MOBILIZE Ethiopia/,
+  ],
+  ['Egypt, the oldest of the mediators, in May released six officers.', /RETREAT Egypt/],
+  ['The fear is that the rebels will attack Marib.', /ASSAULT the rebels > Marib/],
+  ['What angered Paris was that the army shelled the market in Taiz.', /ASSAULT the army > the market/],
+  ['The problem is that the militia has blocked the road to Goma.', /COERCE the militia/],
+] as const)
+  test(`who does it: ${text}`, () => assert.match(parties(text), told))
+
+for (const [text, told] of [
+  ['Friends, the rebels have attacked Marib.', /ASSAULT the rebels/],
+  ['Comrades, the army has shelled Taiz.', /ASSAULT the army/],
+  ['The problem is the army, which shelled the market in Taiz.', /ASSAULT the army/],
+] as const)
+  test(`and who does not: ${text}`, () => assert.match(parties(text), told))
+
+for (const [text, told] of [
+  [
     'The rebels were repulsed by government forces, who then killed four men.',
     /forces > The rebels; .*forces > four men/,
   ],

@@ -1,5 +1,5 @@
 // A perfect whose "have" stands apart from its participle: "have this evening signed", "have each promised", "have in the meantime
-// kidnapped". And a past joined by "and" that the tree took for what the noun behind it is like: "searched homes and shot men".
+// kidnapped". A name with a description behind it that the tree took for somebody called out to. And a past joined by "and" that the tree took for what the noun behind it is like: "searched homes and shot men".
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
@@ -9,6 +9,25 @@ export function perfectRestored(now: Now, at: At, i: number): void {
   const { lemma, upos, xpos, deprel } = now()[i]!
   if (lemma === 'have' && (upos === 'AUX' || upos === 'VERB')) partedPerfect(now, at, i)
   else if (deprel === 'amod' && xpos === 'VBN') pastReadAsQuality(now, at, i)
+  else if (deprel === 'vocative' && upos === 'PROPN') namedThenDescribed(now, at, i)
+}
+
+/** "Ethiopia, the strongest of the parties, on Friday deployed tanks", with the name taken for somebody called out to. */
+function namedThenDescribed(now: Now, at: At, i: number): void {
+  const name = now()[i]!
+  const verb = name.head
+  if (verb < i || now()[verb]?.upos !== 'VERB' || now()[i + 1]?.text !== ',') return
+  if (!/^(?:the|a|an)$/i.test(now()[i + 2]?.text ?? '')) return
+  const told = near(now(), verb, (t, k) => k > i + 2 && k < i + 7 && /^nsubj/.test(t.deprel))
+  if (told < 0 || now()[i + 2]!.head !== told) return
+  if (
+    !now()
+      .slice(told, verb)
+      .some((t) => t.text === ',')
+  )
+    return
+  at(i).deprel = now()[told]!.deprel
+  Object.assign(at(told), { head: i, deprel: 'appos' })
 }
 
 /** How many words may stand between "have" and its participle. */
