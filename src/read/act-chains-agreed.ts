@@ -75,6 +75,8 @@ function wordGivenTo(view: View): Argument | null {
   return whom && !whom.shared && isParty(view, whom.head) ? whom : null
 }
 
+const HELPS = /^(?:help|assist|aid|support)$/
+
 /** "Promised to withdraw", "vowed to fight", "announced that it would free them". */
 export const promise: Join = (view, lemma, below) => {
   const inner = below.reading
@@ -99,6 +101,17 @@ export const promise: Join = (view, lemma, below) => {
   if (told) return null
   const held = below.clause.negated ? promisedNot(view, lemma, below) : null
   if (held) return held
+  // "pledged to help Baghdad end the siege": promised to those who are to be helped, whatever they do.
+  const helped =
+    HELPS.test(word) && !below.clause.negated ? below.clause.args.find((a) => a.role === 'object') : undefined
+  if (helped && isParty(view, helped.head) && byParty(view))
+    return joinedReading(view, 'promise', 'AGREE', {
+      topics: ['assistance', ...topics],
+      recipient: helped,
+      score: 0.84,
+      leaning: 'planned',
+      uses,
+    })
   // "pledged to send 1,000 officers to Haiti": promised to those they are sent to.
   if (inner?.act === 'MOBILIZE' && GIVES_WORD.has(lemma) && /^(?:send|deploy|dispatch|provide|contribute)$/.test(word))
     return joinedReading(view, 'promise', 'AGREE', {

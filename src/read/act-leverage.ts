@@ -4,7 +4,7 @@ import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import { argumentAt } from './clause-arguments.ts'
 import type { Argument } from './clause-types.ts'
-import { treeOf } from './sentence-tree.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const MOVES = new Set(
   'make press pressure push force compel persuade convince get oblige order lean bring coerce'.split(' '),
@@ -164,8 +164,44 @@ export function leansOn(view: View): ActReading | null {
   })
 }
 
+const COMES_UNDER = /^(?:come|be|remain|stay|get|put|keep|face|feel)$/
+
+/** "Barzani is under pressure to resign", "has come under pressure from Washington to free the editor": asked by whoever presses. */
+function underPressure(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
+  const { clause, clauses, sentence } = view
+  const tree = treeOf(sentence)
+  let pressure = -1
+  if (lemma === 'pressure' && clause.kind !== 'verb') {
+    const kids = kidsOf(tree, clause.head).map((k) => tree.tokens[k]!)
+    if (kids.some((t) => t.deprel === 'cop') && kids.some((t) => t.deprel === 'case' && /^under$/i.test(t.text)))
+      pressure = clause.head
+  } else if (clause.kind === 'verb' && COMES_UNDER.test(lemma)) {
+    const slots = /^(?:face|feel)$/.test(lemma) ? ['object'] : ['under']
+    pressure = slots.flatMap((s) => slotOf(view, s)).find((a) => wordAt(sentence, a.head) === 'pressure')?.head ?? -1
+  }
+  const whom = firstIn(view, clause.passive ? 'object' : 'subject') ?? firstIn(view, 'subject')
+  if (pressure < 0 || !whom || clause.negated || !isParty(view, whom.head)) return null
+  const below = [...clauses.values()].find(
+    (c) =>
+      c.mark === 'to' && c.kind === 'verb' && c.head > pressure && (c.parent === clause.head || c.parent === pressure),
+  )
+  if (!below) return null
+  const reading = readBelow(below)
+  return joinedReading(view, 'pressed', 'REQUEST', {
+    mode: modeBelow({ clause: below, reading, words: [below.lemma] }),
+    kind: 'demand',
+    topics: reading?.topics ?? [],
+    actor: firstIn(view, 'from', 'under/from', 'object/from'),
+    recipient: whom,
+    score: 0.94,
+    uses: [pressure, below.head, ...(reading?.uses ?? [])],
+  })
+}
+
 /** "Put pressure on the generals to give way": asked of them; without what for, it is power over them. */
 export function pressed(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
+  const under = underPressure(view, lemma, readBelow)
+  if (under) return under
   if (!/^(?:put|exert|apply|increase|bring|raise|intensify|step|pile|keep|maintain)$/.test(lemma)) return null
   const pressure = view.clause.args.find((a) => a.role === 'object' && wordAt(view.sentence, a.head) === 'pressure')
   if (!pressure || view.clause.negated) return null

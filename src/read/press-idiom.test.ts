@@ -154,6 +154,44 @@ const RULES: readonly Rule[] = [
       'Police have gone from door to door in Lyon.',
     ],
   },
+  {
+    name: 'who is under pressure',
+    act: 'REQUEST',
+    catch: [
+      'Barzani is under pressure to resign.',
+      'The junta has come under pressure from Jakarta to free the editor.',
+      'Kigali faces pressure to withdraw its troops from Kivu.',
+    ],
+    spare: [
+      'The dam is under pressure from the flood.',
+      'The prices came under pressure in May.',
+      'The pilot kept the cabin under pressure.',
+    ],
+  },
+  {
+    name: 'whoever is to be helped is promised it',
+    act: 'AGREE',
+    catch: [
+      'Turkey pledged to help Baghdad end the presence of the PKK in Sinjar.',
+      'Iran promised to help Damascus retake Aleppo.',
+      'Kampala vowed to help Juba drive out the rebels.',
+    ],
+    spare: ['Turkey helped Baghdad with flour.', 'Iran vowed to retake Aleppo.', 'Kampala vowed not to help Juba.'],
+  },
+  {
+    name: 'people who flee by car',
+    act: 'RETREAT',
+    catch: [
+      'Thousands of people fled by car toward Erbil.',
+      'Dozens of families fled by boat to Bukavu.',
+      'Hundreds of villagers fled by night across the Drina.',
+    ],
+    spare: [
+      'Thousands of people were struck by cars.',
+      'Dozens of lorries were driven by the army.',
+      'Hundreds of letters arrived by boat.',
+    ],
+  },
 ]
 
 for (const { name, act, catch: catches, spare } of RULES)

@@ -81,6 +81,9 @@ const isBetween = (now: Now, noun: number): boolean =>
 const ALONE =
   /^(?:assemble|gather|convene|dock|moor|berth|steam|sail|stir|hold|demobilise|demobilize|mobilise|mobilize|surrender|capitulate|retreat|withdraw|retire|embark|disembark|decamp|march|resign|defect|mutiny|agree|collapse|crumble|explode|land|arrive|depart|return|melt|vanish|cross|advance|move|disperse|scatter|flee|kneel|emerge|converge|regroup|muster|stop|end|cease|lapse|hem|pen|fan|flock|pour|tie|pull|go|come|rip|slam|plough|plow|smash|crash|burst|rage|erupt|detonate)$/
 
+const BY_WHAT =
+  /^(?:car|bus|boat|ship|ferry|truck|lorry|train|plane|helicopter|road|rail|sea|air|land|river|bicycle|mule|donkey|night|day|dozen|hundred|thousand)$/
+
 /** "The ministers assembled in Lome." */
 function mainReadAsParticiple(now: Now, at: At, i: number): void {
   const verb = now()[i]!
@@ -93,7 +96,10 @@ function mainReadAsParticiple(now: Now, at: At, i: number): void {
   if (verb.xpos !== 'VBD' && !ALONE.test(verb.lemma) && !acts) return
   if (now()[i - 1]!.text === ',' && !(acts && isCalled(now, subject, i))) return
   if (isFiniteBeside(now, i) || !/^[.;:]/.test(endOf(now, i))) return
-  if (near(now(), i, (t) => /^(?:obl:agent|aux|nsubj)/.test(t.deprel)) >= 0) return
+  if (near(now(), i, (t) => /^(?:aux|nsubj)/.test(t.deprel)) >= 0) return
+  // "fled by car": how, and nobody who did it.
+  const by = near(now(), i, (t) => t.deprel === 'obl:agent')
+  if (by >= 0 && !(ALONE.test(verb.lemma) && BY_WHAT.test(now()[by]!.lemma))) return
   if (near(now(), subject, (t) => /^(?:cop|aux|nsubj|csubj|acl:relcl)/.test(t.deprel)) >= 0) return
   take(now, at, i, subject, -1)
   if (now()[i]!.deprel === 'appos') at(i).deprel = 'parataxis'

@@ -550,7 +550,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'details',
     mode: 'allege',
     verbs:
-      'document, detail, catalogue, chronicle, list, record, describe, expose, reveal, lay+bare, set+out, report :on, outline, highlight, publicise, publicize',
+      'document, detail, catalogue, chronicle, list, record, describe, expose, reveal, lay+bare, set+out, report :on, outline, highlight, cite =abuse|atrocity|crime|violation|killing|breach, publicise, publicize',
     actor: 'subject',
     recipient: 'object/by, object/possessor, object/of, by',
     guards: [

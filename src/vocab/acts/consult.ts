@@ -264,7 +264,7 @@ export const CONSULT: readonly SignalGroup[] = [
     mode: 'third-party',
     topics: ['talks'],
     verbs:
-      'mediate, arbitrate, intercede, act :as=mediator|intermediary|broker|guarantor, facilitate =#talks, broker =talk, intervene :as=mediator, shuttle, serve :as=mediator|guarantor, oversee =#talks, sponsor =#talks',
+      'mediate, arbitrate, intercede, act :as=mediator|intermediary|broker|guarantor, facilitate =#talks, broker =talk|release|swap|exchange|pullback|withdrawal|handover|evacuation|reconciliation|transfer, intervene :as=mediator, shuttle, serve :as=mediator|guarantor, oversee =#talks, sponsor =#talks',
     nouns: 'effort =mediation|peace|diplomatic, mediation, arbitration, diplomacy =shuttle, facilitation, intercession',
     actor: 'subject, by, possessor, of, modifier',
     recipient: 'between, object, with, in',

@@ -189,7 +189,7 @@ export const PRESS_IDIOM_STANCES: Readonly<Partial<Record<Act, readonly SignalGr
       name: 'moves-closer',
       mode: 'troops',
       verbs:
-        'move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|gun|artillery|missile|aircraft|jet|bomber  :closer_to, move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|artillery|missile|bomber :to, move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|artillery|missile|bomber :into , bring+up =contingent|garrison|strength, raise =strength|contingent, boost =contingent|garrison|presence',
+        'move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|gun|artillery|missile|aircraft|jet|bomber  :closer_to, move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|artillery|missile|bomber :to, move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|artillery|missile|bomber :into , bring+up =contingent|garrison|strength, raise =strength|contingent, boost =contingent|garrison|presence, post =policeman|soldier|guard|troop|gendarme|sniper|sentry|tank|men|officer|marine, station =policeman|soldier|guard|troop|gendarme|sniper|sentry|tank|men|marine',
       recipient: 'to, toward, into, in',
       guards: [
         { slot: 'subject', is: '#group,#name,#force,it,they', needed: true },

@@ -603,6 +603,7 @@ export const RETREAT: readonly SignalGroup[] = [
     guards: [
       { slot: 'subject', is: '#human,#name', needed: true },
       { slot: 'subject', not: 'lawyer,visitor,guard,warder,delegate,minister,inspector' },
+      { slot: 'of', not: 'will,accord,volition,charge' },
     ],
     weight: 0.78,
     catch: [
