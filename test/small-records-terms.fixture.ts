@@ -2,6 +2,34 @@
 import type { SmallRecord } from './small-records.ts'
 
 export const MORE_RECORDS: readonly SmallRecord[] = [
+  // Who complied has met what was wanted of him, whatever that was; who did not, has not.
+  {
+    view: 'ultimatums',
+    told: [
+      ['1998-10-13', 'NATO gave President Milosevic four days to pull back his police or be bombed.'],
+      ['1998-10-18', 'NATO ambassadors decided that Milosevic had complied.'],
+    ],
+    is: { by: 'NATO' },
+    must: { outcome: 'accepted' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      ['2012-03-29', 'ECOWAS gave the junta in Bamako 72 hours to hand back power or lose its loans.'],
+      ['2012-04-02', 'The junta in Bamako had complied by Sunday night, a banker said.'],
+    ],
+    is: { place: 'Bamako' },
+    must: { outcome: 'accepted' },
+  },
+  {
+    view: 'ultimatums',
+    told: [
+      ['1998-10-13', 'NATO gave President Milosevic four days to pull back his police or be bombed.'],
+      ['1998-10-18', 'NATO ambassadors said that Milosevic had not complied.'],
+    ],
+    is: { by: 'NATO', outcome: 'accepted' },
+    absent: true,
+  },
   // A term that went by.
   {
     view: 'ultimatums',

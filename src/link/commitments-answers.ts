@@ -328,7 +328,8 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
   const tied =
     yields ||
     t.named ||
-    (t.fromAddressee && (t.same || (near && (a.matters.length === 0 || (bits & BIT.bare) !== 0)))) ||
+    (t.fromAddressee &&
+      (t.same || (bits & BIT.obeys) !== 0 || (near && (a.matters.length === 0 || (bits & BIT.bare) !== 0)))) ||
     (near && (bits & BIT.unsaid) !== 0 && !t.fromMaker) ||
     answersBeside
   if (act === 'REJECT') {
@@ -443,7 +444,7 @@ function threatStep(made: Question, a: Answering, t: Ties): StepKind | null {
 
 /** Whether who was threatened does, or agrees to, what was wanted of him. */
 function givesWay(a: Answering, t: Ties): StepKind | null {
-  if (!t.same && !t.named) return null
+  if (!t.same && !t.named && (a.bits & BIT.obeys) === 0) return null
   if (a.act === 'RETREAT') return (a.bits & BIT.done) === 0 ? null : (a.bits & BIT.partly) !== 0 ? 'partly' : 'answered'
   return CAME_ABOUT.has(a.status) && ((a.bits & BIT.yes) !== 0 || a.act === 'CONCEDE') ? 'accepted' : null
 }

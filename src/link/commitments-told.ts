@@ -169,6 +169,9 @@ function isOpenSince(c: LinkedClaim): boolean {
 const POINTS_BACK =
   /\b(?:it|this|that|them|(?:the|this|that|such an?) (?:idea|request|appeal|call|proposal|plea|offer|demand|suggestion))\W*$/i
 
+const OBEYS =
+  /\b(?:compl(?:ied|ies)|obey(?:ed|s)|fell into line|toed the line|met the deadline|bowed to (?:it|them))\b/i
+
 /** Words by which arms go away themselves, and take nobody out. */
 const PULLS_OUT =
   /\b(?:left|leav(?:es?|ing)|withdr\w+|pull(?:s|ed|ing)?|went|gone|quit(?:s|ted)?|depart\w*|drove|marched|retreat\w*)\b/i
@@ -247,6 +250,8 @@ const TRAITS = {
   goesItself,
   // It says yes or no to what was told right before: "declined even to discuss it", "rejected the idea".
   pointsBack: (_, words) => POINTS_BACK.test(words),
+  // "Milosevic had complied": with whatever was wanted of him.
+  obeys: (_, words) => OBEYS.test(words),
 } satisfies Readonly<Record<string, (c: LinkedClaim, words: string) => boolean>>
 
 type Trait = keyof typeof TRAITS

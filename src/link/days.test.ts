@@ -32,6 +32,9 @@ test('words that set no deadline have none', () => {
     'The convoy was stopped by soldiers.',
     'Two weeks ago the road was open.',
     'The report was written by May, a nurse.',
+    'He signed the order for air strikes shortly before dawn, and warned Belgrade.',
+    'Hours before midnight the last police left.',
+    'The bridge fell days before 12 September.',
     '',
   ])
     assert.equal(deadlineIn(words, BASE), null, words)

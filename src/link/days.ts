@@ -75,7 +75,9 @@ const MONTH = MONTHS.map((m) => `${m}|${m.slice(0, 3)}`).join('|')
 const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\b|(${MONTH})\\.? (\\d{1,2})\\b)(?:,? (\\d{4}))?`
 /** An hour: "noon", "ten", "one minute past midnight GMT", "eleven o'clock", "18:00 local time". */
 const HOUR = `(?:the (?:end|evening|morning|night|afternoon) of|(?:(?:(?:\\S+ minutes?|half|(?:a )?quarter) (?:past|to|before|after) )?(?:noon|midday|midnight|dawn|dusk|sunset|sunrise|${BELOW_HUNDRED}|\\d{1,2}(?:[:.]\\d\\d)?(?! (?:${MONTH})\\b))(?: (?:o['’]clock|hours|[ap]\\.?m\\.?|GMT|UTC|\\w+ time))*(?: (?:in|on) the (?:morning|afternoon|evening|night)(?: of)?)?(?: on| of|,)?))`
-const UNTIL = `\\b(?:by|until|till|before|no later than|not later than|deadline of|expires? on|runs? out on|(?:ultimatum|deadline),? (?:(?:issued|set|fixed) )?for)(?: ${HOUR})?(?: (?:next|this|this coming|the coming))?`
+/** "Shortly before dawn" is when a thing was done, and no last day. */
+const BEFORE = '(?<!\\b(?:shortly|just|hours?|minutes?|days?|weeks?|long|soon|well|right|even) )before'
+const UNTIL = `\\b(?:by|until|till|${BEFORE}|no later than|not later than|deadline of|expires? on|runs? out on|(?:ultimatum|deadline),? (?:(?:issued|set|fixed) )?for)(?: ${HOUR})?(?: (?:next|this|this coming|the coming))?`
 const BY_DATE = new RegExp(`${UNTIL} (?:\\w+day,? )?(?:the (?:same (?:minute|hour) of )?)?${DATE}`, 'i')
 const BY_NTH = new RegExp(
   `${UNTIL} (?:\\w+day,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–—]|$| (?:to|or|and|at|for)\\b)`,
@@ -86,11 +88,13 @@ const BY_WEEKDAY_NTH = new RegExp(`${UNTIL} (?:${WEEKDAYS.join('|')}),? the (\\d
 const BY_WEEKDAY = new RegExp(`${UNTIL} (${WEEKDAYS.join('|')})\\b`, 'i')
 /** "Till two in the afternoon", "by ten next morning", "by noon". */
 const BY_HOUR = new RegExp(
-  `\\b(?:by|until|till|before) ${HOUR}(?: (next|the next|the following) (?:morning|day))?(?=[,.;:)]|$| (?:to|or|and)\\b)`,
+  `\\b(?:by|until|till|${BEFORE}) ${HOUR}(?: (next|the next|the following) (?:morning|day))?(?=[,.;:)]|$| (?:to|or|and)\\b)`,
   'i',
 )
-const BY_SOON =
-  /\b(?:by|until|before) (midnight|tonight|tomorrow|dawn|noon|sunset|the end of the (?:day|week|month|year))\b/i
+const BY_SOON = new RegExp(
+  `\\b(?:by|until|${BEFORE}) (midnight|tonight|tomorrow|dawn|noon|sunset|the end of the (?:day|week|month|year))\\b`,
+  'i',
+)
 
 /**
  * The last day of a deadline that words state ("within 72 hours", "by Friday", "until 12 September"), counted from `base`;
