@@ -32,6 +32,23 @@ export function allCapitals(words: readonly string[]): boolean {
   return capital >= 3 && small * 8 <= capital
 }
 
+/** Short forms of names that spell a common word. */
+const WORDS = new Set(
+  'fact let car care concern dawn echo elders goal group guardian hope independent labor labour map memorial monitor pace pin plan platform punch reach spa times tip'.split(
+    ' ',
+  ),
+)
+
+/** Whether words of a sentence all in capitals are a common word that a known name is spelt like: "IN FACT", "A CAR". */
+export function spellsWord(
+  words: string,
+  sentence: { readonly start: number; readonly end: number },
+  text: string,
+): boolean {
+  const low = words.toLowerCase().replace(/^(?:the|an?) /, '')
+  return WORDS.has(low) && !/\p{Ll}/u.test(text.slice(sentence.start, sentence.end))
+}
+
 /** A word in capitals as it would likely be written otherwise: "SYRIA" as "Syria", "TROOPS" as "troops". */
 export function writtenSmall(word: string, first: boolean, capitals: Capitals): string {
   const low = word.toLowerCase()

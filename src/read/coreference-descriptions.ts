@@ -1,6 +1,7 @@
 // Descriptions that mean somebody named: appositions and titles ("the envoy, Jan Egeland"), then definite descriptions
 // ("the city", "the group", "the minister") that look back.
 import { actorById, actorOf, demonymOf, officeOf, type Person, personOf } from '../vocab/actors/index.ts'
+import { spellsWord } from './capitals.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import {
   isBand,
@@ -230,7 +231,8 @@ function linkDescription(work: Work, i: number, { alike, recent, holders }: Told
     join(work, i, same)
     return
   }
-  const actor = actorOf(wordsOf(doc.text, d), work.context)
+  const own = wordsOf(doc.text, d)
+  const actor = spellsWord(own, d.sentence, doc.text) ? undefined : actorOf(own, work.context)
   const chain = begin(work, i, null, actor?.id ?? null)
   alike.set(`${d.type} ${words}`, chain)
   if (!d.plural || isKind(noun, KIND.group)) alike.set(`${d.type} ${noun}`, chain)

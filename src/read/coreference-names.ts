@@ -11,6 +11,7 @@ import {
   personOf,
   personsNamed,
 } from '../vocab/actors/index.ts'
+import { spellsWord } from './capitals.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import { bareWords, type Draft, wordsOf } from './mention-draft.ts'
 import { strangersOf } from './strangers.ts'
@@ -181,7 +182,8 @@ function linkOthers(work: Work): void {
     const own = d.bare && d.bare.first > d.first ? bareWords(doc.text, d) : null
     // What the report spells out for an acronym is whom it means, whomever the roster knows by these letters.
     const stranger = strangers.size > 0 ? strangers.get(acronymOf(words) ?? '') : undefined
-    const actor = stranger ? null : (actorOf(words, context) ?? (own === null ? null : actorOf(own, context)))
+    const unknown = stranger || spellsWord(words, d.sentence, doc.text)
+    const actor = unknown ? null : (actorOf(words, context) ?? (own === null ? null : actorOf(own, context)))
     if (d.form === 'description' && !actor) return
     const bare = stranger ?? bareWords(doc.text, d) ?? words.replace(/^(?:the|The) /, '')
     const key = actor ? actor.id : foldOf(bare) || bare

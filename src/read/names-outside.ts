@@ -3,7 +3,7 @@
 import type { MentionType, Span } from '../model/index.ts'
 import type { ActorKind } from '../vocab/actors/index.ts'
 import { actorsOf, capitalOf, demonymOf, foldOf, personOf, personsNamed } from '../vocab/actors/index.ts'
-import { beginsLarge } from './capitals.ts'
+import { beginsLarge, spellsWord } from './capitals.ts'
 import { gazetteer } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { kept } from './hashes.ts'
@@ -58,9 +58,10 @@ export function outsideOf(sentence: Sentence, text: string): Int32Array {
 
 const SMALL_PARTS = new Set(['AUX', 'PRON', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PART'])
 
-/** Whether a word of a sentence all in capitals is a small word and no acronym: "IS", "WHO". */
+/** Whether a word of a sentence all in capitals is a common word and no name: "IS", "WHO", "IN FACT". */
 function isSmallWord(t: Token, sentence: Sentence, text: string): boolean {
-  return SMALL_PARTS.has(t.upos) && !/\p{Ll}/u.test(text.slice(sentence.start, sentence.end))
+  if (SMALL_PARTS.has(t.upos)) return !/\p{Ll}/u.test(text.slice(sentence.start, sentence.end))
+  return spellsWord(t.text, sentence, text) && !/[([]/.test(text.charAt(t.start - 1))
 }
 
 const TYPES: readonly (MentionType | null)[] = [
