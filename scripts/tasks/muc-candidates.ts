@@ -14,7 +14,8 @@ const ADDED =
 /** Takes doers that are told of with and without number or country once. */
 function merge(found: Map<string, Candidate>): void {
   for (const [id, c] of [...found]) {
-    const bare = c.role === 'PerpInd' ? found.get(`PerpInd ${c.wording.replace(ADDED, '')}`) : undefined
+    if (c.role !== 'PerpInd') continue
+    const bare = found.get(`PerpInd ${c.wording.replace(ADDED, '')}`)
     if (!bare || bare === c) continue
     for (const q of c.cues) bare.cues.add(q)
     bare.mentions += c.mentions

@@ -1,5 +1,5 @@
 // What speaks for and against a filler: cues of its sentence, of its report, and of the claims read there.
-import type { Reading } from '../../src/model/index.ts'
+import type { Party, Reading } from '../../src/model/index.ts'
 
 /** A stretch of text. */
 export interface Piece {
@@ -61,17 +61,26 @@ export function reportCues(text: string, cues: readonly (readonly string[])[]): 
   return found
 }
 
-/** What the claims of a reading say of a stretch: that it does or suffers violence, and whether that is told as a fact. */
-export function claimCues(reading: Reading): (start: number, end: number) => string[] {
+/** What the claims of a reading say of one who stands somewhere, or is known there by an id or a name. */
+export type ClaimCues = (at: Piece, id: string) => string[]
+
+/** What claims say of parties: that they do or suffer violence or are accused, and whether that is told as a fact. */
+export function claimCues(reading: Reading): ClaimCues {
   const marks = reading.claims.flatMap((c) => {
-    if (c.act !== 'ASSAULT') return c.actors.map((a) => ({ span: a.span, cues: [`does ${c.act}`] }))
+    const mark = (parties: readonly Party[], cues: string[]) => parties.map((p) => ({ ...p, cues }))
+    if (c.act !== 'ASSAULT')
+      return [...mark(c.actors, [`does ${c.act}`]), ...(c.act === 'ACCUSE' ? mark(c.recipients, ['accused']) : [])]
     const real = /^(?:happened|alleged|ongoing)$/.test(c.status) ? 'told' : 'not told'
     const mode = c.mode ?? 'plain'
-    const struck = c.recipients.length > 0 ? ['strikes someone'] : []
+    const someone = c.recipients.length > 0 ? ['strikes someone'] : []
     return [
-      ...c.actors.map((a) => ({ span: a.span, cues: ['strikes', `strikes ${real}`, `strikes ${mode}`, ...struck] })),
-      ...c.recipients.map((a) => ({ span: a.span, cues: ['struck', `struck ${real}`, `struck ${mode}`] })),
+      ...mark(c.actors, ['strikes', `strikes ${real}`, `strikes ${mode}`, ...someone]),
+      ...mark(c.recipients, ['struck', `struck ${real}`, `struck ${mode}`]),
     ]
   })
-  return (start, end) => marks.flatMap((m) => (m.span && m.span.start < end && m.span.end > start ? m.cues : []))
+  return ({ start, end }, id) =>
+    marks.flatMap((m) => {
+      const there = m.span && m.span.start < end && m.span.end > start
+      return there || m.actor === id || m.name.toLowerCase() === id ? m.cues : []
+    })
 }

@@ -38,7 +38,7 @@ function groupsOf(reading: Reading): Group[] {
   for (const m of reading.mentions) {
     if (m.type !== 'organisation' || (named.at(-1)?.end ?? 0) > m.span.start) continue
     const raw = text.slice(m.span.start, m.span.end)
-    if (m.form === 'pronoun' || /^(?:is|fact|ira|let)$/i.test(raw)) continue
+    if (m.form === 'pronoun' || /^(?:is|ira)$/i.test(raw)) continue
     if (!(ORGANISATION.test(raw) || m.actor?.startsWith('group/'))) continue
     const name = organisation(raw)
     if (BARE.test(name)) continue

@@ -1,7 +1,7 @@
 // A report as fillers are looked for in it: its sentences, what speaks for and against an attack in each, and what was found.
 import type { Reading } from '../../src/model/index.ts'
 import type { Role } from '../ceaf.ts'
-import { claimCues, type Piece, sentenceCues, sentencesOf } from './muc-cues.ts'
+import { type ClaimCues, claimCues, type Piece, sentenceCues, sentencesOf } from './muc-cues.ts'
 
 /** One entity that could fill a role: its wording, its cues, and how often it is told of. */
 export interface Candidate {
@@ -16,7 +16,7 @@ export interface Look {
   readonly text: string
   readonly pieces: readonly Piece[]
   readonly cues: readonly (readonly string[])[]
-  readonly claims: (start: number, end: number) => string[]
+  readonly claims: ClaimCues
   readonly found: Map<string, Candidate>
 }
 
@@ -40,7 +40,7 @@ export function note(look: Look, role: Role, key: string, words: string, spot: S
   const id = `${role} ${key}`
   const at = look.found.get(id) ?? { role, wording: words, cues: new Set<string>(), mentions: 0 }
   look.found.set(id, at)
-  const claimed = look.claims(spot.start, spot.end)
+  const claimed = look.claims(spot, key)
   const fits = own.some(tells) || claimed.length > 0
   for (const c of [...own, ...claimed]) at.cues.add(c)
   for (const c of look.cues[spot.piece] ?? []) at.cues.add(fits ? `there ${c}` : `near ${c}`)

@@ -107,12 +107,12 @@ export const PERSON: Readonly<Record<string, RegExp>> = {
     `\\b${DONE}\\b[^.;:]{0,60}? by (?:the |a |an |some |about |alleged |presumed |suspected )*${DOER}`,
   ),
   '=did': pattern(
-    `\\b${DOER}(?: (?:of|from) (?:the )?[^.,;]{3,60}?)?(?:,[^.,;]{0,60},)?(?: who| that| have| has| had| also| reportedly| allegedly| today| yesterday){0,3} (?:${DOING}|claimed (?:responsibility|credit))`,
+    `\\b${DOER}(?: (?:of|from) (?:the )?[^.,;]{3,60}?)?(?:,[^.,;]{0,60},)?(?: who| that| have| has| had| also| reportedly| allegedly| today| yesterday| this morning| last night| tonight| early| on \\w+day| on \\d+ \\w+){0,3} (?:${DOING}|claimed (?:responsibility|credit))`,
   ),
 }
 
 export const ORGANISATION =
-  /\b(?:army|armed forces|air force|military|police|national guard|front|movement|cartel|mafias?|extraditables|shining path|death squads?|guard|battalion|brigade|contras?|alliance|organi[sz]ation|sendero luminoso|liberation|militias?|[a-z]+ln|farc|mrta|epl|m-19|guerrilla coordinating board|regime|resistance|patriotic)\b/i
+  /\b(?:army|armed forces|air force|military|police|national guard|front|movement|security forces|cartel|mafias?|extraditables|shining path|death squads?|guard|battalion|brigade|contras?|alliance|organi[sz]ation|sendero luminoso|liberation|militias?|[a-z]+ln|farc|mrta|epl|m-19|guerrilla coordinating board|regime|resistance|patriotic)\b/i
 /** An organisation named in the text, put as ¤ and its number. */
 const G = '(¤\\d+)'
 export const GROUP: Readonly<Record<string, RegExp>> = {
@@ -120,7 +120,7 @@ export const GROUP: Readonly<Record<string, RegExp>> = {
     `\\b${DONE}\\b[^.;:]{0,60}? by (?:[^.;:¤]{0,40}? (?:of|from) |alleged |the |members of |a |an )*(?:the )?${G}`,
   ),
   '=did': pattern(
-    `${G}(?: ?[\\[(][^\\])]*[\\])])?(?: (?:guerr?illas|rebels|terrorists|members|troops|commandos?|soldiers|units?))?(?:,[^.,;]{0,80},)?(?: (?:who|that|which|has|have|had|also|today|yesterday|on \\d+ \\w+))* (?:${DOING}|claimed (?:responsibility|credit)|took responsibility|admitted)`,
+    `${G}(?: ?[\\[(][^\\])]*[\\])])?(?: (?:guerr?illas|rebels|terrorists|members|troops|commandos?|soldiers|units?))?(?:,[^.,;]{0,80},)?(?: (?:who|that|which|has|have|had|also|today|yesterday|this morning|last night|tonight|early|on \\w+day|on \\d+ \\w+))* (?:${DOING}|claimed (?:responsibility|credit)|took responsibility|admitted)`,
   ),
   '=blamed': pattern(
     `\\b(?:blamed?|attributed to|blamed on|attributes|accused|accuses|responsib\\w+ (?:for [^.;¤]{0,60} )?(?:by|of|on|to)) (?:[^.;:¤]{0,40}? (?:of|from) )?(?:the )?${G}`,
