@@ -40,6 +40,18 @@ test('the turns of questions and answers are those who give them', () => {
       /Hamid Ali/,
     ],
     [
+      'For eleven years Juan Barreto, bishop of Quibdó, has sat with gunmen. We spoke to him on Monday.\n\nQ: And Nóvita?\n\nA: Badly. The guerrillas shelled two villages.',
+      /Barreto/,
+    ],
+    [
+      'Our reporter talked to Amina Diallo, who runs a clinic in Gao.\n\nQ: What did you see?\n\nA: Rebels killed ten men.',
+      /Diallo/,
+    ],
+    [
+      'An interview with Father Pierre Kabamba.\n\nQ: What happened in Beni?\n\nA: The militia burned forty huts and killed a nurse.',
+      /Kabamba/,
+    ],
+    [
       'Attribution is on-the-record from Spokesperson Joan Kirk.\n\nQuestion: Did they fire?\n\nAnswer: The army shelled Sake on Friday.',
       /Kirk/,
     ],
@@ -49,6 +61,9 @@ test('the turns of questions and answers are those who give them', () => {
 
 test('no name, no briefing and a question are nobody’s', () => {
   for (const text of [
+    'The bishop spoke of two priests, Juan Pérez and Luis Gil.\n\nQ: Was Gao attacked?\n\nA: Rebels killed ten men in Gao.',
+    'Juan Pérez rang. The rebels spoke to no one.\n\nQ: Was Gao attacked?\n\nA: Rebels killed ten men in Gao.',
+    'We spoke to residents.\n\nQ: Was Gao attacked?\n\nQ: Had rebels killed ten men in Gao?',
     'Q: Was Gao attacked?\n\nA: Rebels killed ten men in Gao.',
     'He learned what was said by the rebels. Troops shelled Grozny.',
     'Residents asked one question: who did it? Rebels killed ten men in Taiz.',

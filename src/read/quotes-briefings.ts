@@ -22,7 +22,7 @@ export function briefingsOf(doc: Doc): Attribution[] {
   const head = doc.sentences.slice(0, 40).findIndex((s) => SUMMED.test(doc.text.slice(s.start, s.end)))
   if (!asked && head < 0) return []
   const told = head < 0 ? null : whoIn(doc.sentences[head]!, doc.text)
-  if (asked) return answersIn(doc, told ?? spokesmanIn(doc))
+  if (asked) return answersIn(doc, told ?? spokesmanIn(doc) ?? interviewedIn(doc))
   return told && head >= 0 ? restOf(doc, head, told) : []
 }
 
@@ -65,6 +65,36 @@ function spokesmanIn(doc: Doc): Who | null {
     let first = at
     while (/^(?:DT|JJ|NNP?|HYPH)$/.test(sentence.tokens[first - 1]?.xpos ?? '')) first--
     return named(sentence, first)
+  }
+  return null
+}
+
+/** What an interview says of itself before the first question: "we spoke to him", "an interview with the bishop of Quibdó". */
+const INTERVIEW =
+  /\b(?:(?:[Ww]e|[Oo]ur \p{L}+|he|she|\p{Lu}\p{L}+) (?:spoke|talked|sat down|met|speaks|talks) (?:to|with)|[Ii]nterview(?:ed)?(?: with)?) (?=\S)/u
+
+/** Who is asked in an interview, named before the first question; null where nobody is. */
+function interviewedIn(doc: Doc): Who | null {
+  const first = doc.sentences.slice(0, 12).findIndex((s) => QUESTION.test(doc.text.slice(s.start, s.end)))
+  for (const sentence of doc.sentences.slice(0, Math.max(0, first))) {
+    const match = INTERVIEW.exec(doc.text.slice(sentence.start, sentence.end))
+    if (!match) continue
+    const from = sentence.start + match.index + match[0].length
+    const at = sentence.tokens.findIndex((t) => t.start >= from)
+    const word = sentence.tokens[at]
+    if (!word) continue
+    if (!/^(?:him|her)$/i.test(word.text)) return named(sentence, at)
+    return namedBefore(doc, sentence.index)
+  }
+  return null
+}
+
+/** The first of two names or more that does something before a sentence: whom its "him" means. */
+function namedBefore(doc: Doc, before: number): Who | null {
+  for (const sentence of doc.sentences.slice(0, before + 1)) {
+    const { tokens } = sentence
+    const at = tokens.findIndex((t, i) => t.deprel === 'nsubj' && isName(t) && isName(tokens[i + 1]))
+    if (at >= 0) return named(sentence, at)
   }
   return null
 }
