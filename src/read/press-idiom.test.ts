@@ -192,6 +192,20 @@ const RULES: readonly Rule[] = [
       'Hundreds of letters arrived by boat.',
     ],
   },
+  {
+    name: 'troops that move, and a movement that is a group',
+    act: 'MOBILIZE',
+    catch: [
+      'The movement of troops toward Marib worried the envoy.',
+      'Troop movements were seen near Badme.',
+      'Satellites showed the movement of tanks to the border with Chad.',
+    ],
+    spare: [
+      'A new rebel movement, Forebu, made its name known on Wednesday.',
+      'The guerrilla movement published a letter.',
+      'An armed movement in Kivu has a new leader.',
+    ],
+  },
 ]
 
 for (const { name, act, catch: catches, spare } of RULES)

@@ -37,7 +37,7 @@ export const REJECT: readonly SignalGroup[] = [
     topics: [],
     mode: 'change',
     verbs:
-      'deny =allegation|accusation|report|charge|claim|responsibility|involvement|role|wrongdoing|rumour, deny, disavow, refute, disclaim =responsibility, contradict, dispute =claim|report|figure|account|finding|result|conclusion|version|assertion|allegation|accusation|statement|number|toll|methodology|legality|characterisation|characterization, challenge =finding|conclusion|account|version|assertion|claim|legality, debunk =claim|report|rumour, rubbish, rebut',
+      'deny =allegation|accusation|report|charge|claim|responsibility|involvement|role|wrongdoing|rumour, deny, disavow, refute, disclaim =responsibility, contradict, dispute =this|that|it|claim|report|figure|account|finding|result|conclusion|version|assertion|allegation|accusation|statement|number|toll|methodology|legality|characterisation|characterization, challenge =finding|conclusion|account|version|assertion|claim|legality, debunk =claim|report|rumour, rubbish, rebut',
     nouns: 'denial =allegation|report|involvement|responsibility',
     actor: 'subject, by, possessor',
     recipient: 'object/by, object/from, object/of',
