@@ -147,6 +147,7 @@ const FEELS = /^(?:solidarity|gratitude|sympathy|respect|condolence|thanks|compa
 const SWAPPED = /^(?:exchange|return|swap|trade|barter)$/
 const PAPER = /^(?:draft|resolution|motion|text|report|statement|document|bill|proposal|plan)$/
 const WAYS_TO = /^(?:access|entry|passage|road|way|visit|return|end|halt|stop|transfer|delivery|aid|help)$/
+const SPEAKS = /^(?:delegation|delegate|envoy|negotiator|mediator|representative|mission|team|letter|message)$/
 const MOVES =
   /^(?:send|go|come|travel|fly|return|move|cross|march|withdraw|deploy|head|walk|drive|dispatch|retreat|pull|evacuate|open|hold|announce|meet|land|sail|arrive)$/
 
@@ -158,9 +159,12 @@ export function isWhere(head: number, kid: number, { tree, scene }: RoleContext)
   const place = mentionAt(scene.mentions, tree.tokens[kid]!)
   if (tree.tokens[kid]!.upos !== 'PROPN' || (place && (place.type !== 'location' || place.actor !== null))) return false
   if (capitalOf(place?.name ?? tree.tokens[kid]!.text) !== undefined) return false
-  return upos === 'VERB'
-    ? MOVES.test(lemma)
-    : /^(?:bus|convoy|lorry|truck|delegation|road|flight|corridor|visit|trip|return)$/.test(lemma)
+  if (upos !== 'VERB') return /^(?:bus|delegation|flight|visit|trip|return)$/.test(lemma)
+  // "agreed to send flour to Kodok": the town gets it.
+  const sent = /^(?:send|dispatch|fly)$/.test(lemma)
+    ? kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'obj')
+    : undefined
+  return MOVES.test(lemma) && (sent === undefined || SPEAKS.test(tree.tokens[sent]!.lemma))
 }
 
 /** Who does what a noun names: its owner, its maker told behind it ("filed by the union"), or "of" whom it is. */
