@@ -6,6 +6,7 @@ import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite, isKnown } from './status-known.ts'
+import { awaitedDay, judged } from './status-only-named.ts'
 import type { Own } from './status-operators.ts'
 
 /** Deeds that are given, granted or agreed. */
@@ -24,7 +25,10 @@ export function atIssue(clause: Clause, act: Act, uses: readonly number[], tree:
       onHold(clause.head, act, tree) ??
       played(clause, uses, tree) ??
       inTime(clause, tree) ??
-      uses.map((use) => seenAs(use, isDefinite(tree, use), tree)).find((one) => one !== null) ??
+      awaitedDay(clause, tree) ??
+      uses
+        .map((use) => seenAs(use, isDefinite(tree, use), tree) ?? (GIVING.has(act) ? judged(use, tree) : null))
+        .find((one) => one !== null) ??
       null
     )
   if (clause.kind !== 'noun') return null

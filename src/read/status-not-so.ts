@@ -10,12 +10,11 @@ import {
   SAYINGS,
   STAGED,
   TELLS_A_TALE,
-  WELCOMES,
 } from '../vocab/verbs/not-so.ts'
 import { FICTIONS, OUTLETS, PICTURES, SCHEMES, TALES } from '../vocab/verbs/passed-on.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { isKnown } from './status-known.ts'
+import { onlyNamed } from './status-only-named.ts'
 import type { Own } from './status-operators.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Token } from './syntax-types.ts'
@@ -358,25 +357,4 @@ function excepted(head: number, tree: Tree): Own | null {
     .slice(Math.max(0, lead - FAR), lead)
     .some((t) => /^(?:everything|all|every|any|anything)$/i.test(t.text))
   return all ? { status: 'negated', why: 'except' } : null
-}
-
-/** "The wording on the withdrawal of the troops": what some noun is about, and nobody says that it was done. */
-function onlyNamed(clause: Clause, act: Act, tree: Tree): Own | null {
-  if (!PEACE.has(act)) return null
-  const { head } = clause
-  const { tokens } = tree
-  const { deprel, head: over } = tokens[head]!
-  if (over < 0 || over > head || baseOf(deprel) !== 'nmod' || !/^(?:NOUN|PROPN)$/.test(tokens[over]!.upos)) return null
-  const lead = kidsOf(tree, head).find((k) => k < head && tokens[k]!.deprel === 'case')
-  if (lead === undefined || !/^(?:on|about|for|over|regarding|concerning|to|towards?)$/i.test(tokens[lead]!.text))
-    return null
-  const noun = tokens[over]!.lemma.toLowerCase()
-  // "A leaflet about his own surrender".
-  if (
-    /^about$/i.test(tokens[lead]!.text) &&
-    (TALES.has(noun) || OUTLETS.has(noun)) &&
-    !/^(?:word|report|message)$/.test(noun)
-  )
-    return { status: 'alleged', why: noun }
-  return WELCOMES.has(noun) || isKnown(tree, clause) ? null : { status: 'planned', why: noun }
 }

@@ -34,12 +34,12 @@ export const HEADLINED: readonly { readonly outcome: Outcome; readonly words: Re
   {
     outcome: 'planned',
     words:
-      /^(?:eyed|mulled|mooted|sought|urged|planned|expected|demanded|proposed|awaited|promised|offered|pledged|vowed|threatened|tipped|due|set (?:for|to)|next|soon|near|nearing|nears|in sight|in the offing|on the cards|on the table|within (?:reach|sight|grasp|days|hours|weeks)|imminent|overdue|looms?|looming|beckons?|awaits?|to (?:come|follow|begin|start|go ahead)|only (?:days|hours|weeks|months) (?:away|off)|(?:days|hours|weeks|months) (?:away|off)|tops? (?:the )?(?:agenda|wish ?list|demands)|(?:plans?|bid|push|call|offer|pledge|vow|hopes?|proposals?|threat|deadline)(?: |$))/,
+      /^(?:wanted|needed|eyed|mulled|mooted|sought|urged|planned|expected|demanded|proposed|awaited|promised|offered|pledged|vowed|threatened|tipped|due|set (?:for|to)|next|soon|near|nearing|nears|in sight|in the offing|on the cards|on the table|within (?:reach|sight|grasp|days|hours|weeks)|imminent|overdue|looms?|looming|beckons?|awaits?|to (?:come|follow|begin|start|go ahead)|a matter of (?:time|hours|days|weeks|months)|only (?:days|hours|weeks|months) (?:away|off)|(?:days|hours|weeks|months) (?:away|off)|tops? (?:the )?(?:agenda|wish ?list|demands)|(?:plans?|bid|push|call|offer|pledge|vow|hopes?|proposals?|threat|deadline)(?: |$))/,
   },
   {
     outcome: 'hypothetical',
     words:
-      /^(?:feared|likely|unlikely|possible|doubtful|uncertain|unclear|in (?:doubt|question|limbo|the balance)|debated|discussed|considered|weighed|still (?:possible|likely|elusive|far off|a long way off)|elusive|hangs in the balance|an? (?:\S+ )?(?:prospect|possibility|option|dream|hope|goal)|(?:fears?|risk|danger|debate|question)(?: |$))/,
+      /^(?:not (?:yet )?ruled out|inevitable|unavoidable|at risk|in jeopardy|in peril|on a knife-edge|feared|likely|unlikely|possible|doubtful|uncertain|unclear|in (?:doubt|question|limbo|the balance)|debated|discussed|considered|weighed|still (?:possible|likely|elusive|far off|a long way off)|elusive|hangs in the balance|an? (?:\S+ )?(?:prospect|possibility|option|dream|hope|goal)|(?:fears?|risk|danger|debate|question|alert|warning|alarm|scare|watch|drill|exercise)(?: |$))/,
   },
   {
     outcome: 'negated',
@@ -49,7 +49,7 @@ export const HEADLINED: readonly { readonly outcome: Outcome; readonly words: Re
   {
     outcome: 'denied',
     words:
-      /^(?:denied|claims? (?:denied|rejected|dismissed|false|untrue)|(?:reports?|rumou?rs?) (?:denied|false|untrue|dismissed))/,
+      /^(?:denied|hoax|myth|claims? (?:denied|rejected|dismissed|false|untrue)|(?:reports?|rumou?rs?) (?:denied|false|untrue|dismissed))/,
   },
   { outcome: 'alleged', words: /^(?:alleged|rumou?red|claimed|reported|suspected|claims?(?: |$)|reports?(?: |$))/ },
 ]

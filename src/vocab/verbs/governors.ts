@@ -96,6 +96,7 @@ export const GOVERNING_VERBS: Table = tableOf([
   [
     WARDED,
     `prevent avert foil thwart forestall preclude stave-off head-off fend-off ward-off avoid spare spare:from shield:from rescue:from forgo keep:from save:from
+    stay-away:from keep-away:from steer-clear:of stay-clear:of walk-away:from
     refrain:from abstain:from desist:from shrink:from shy-away:from balk:at baulk:at stop-short:of stop:short-of dissuade:from deter:from hold-back:from recoil:from flinch:from shy:from talk:out argue:out scare:out coax:out talk-out:of argue-out:of jib:at stick:at`,
   ],
   [
@@ -185,6 +186,7 @@ export const GOVERNING_NOUNS: Table = tableOf([
     rejection mention hint sign indication inkling legality timing:for uncertainty:about|over doubt:about|over question:about|over
     service:to misgiving:about|over concern:about|over discussion:over consultation:on|about|over scepticism:about|over skepticism:about|over
     optimism:about|over pessimism:about|over confusion:about|over deadlock:over dispute:over|about row:over dithering:over plan:on
+    odds:on faith:in interest:in belief:in confidence:in design:on stake:in trust:in readiness:to friend:of enemy:of foe:of fan:of stickler:for
     issue:of question:of topic:of subject:of theme:of purpose:of objective:of aim:of goal:of rationale:of|for justification:of logic:of|for
     ethic ethics morality legitimacy principle:of|for premise doctrine:of|for definition wording:of|for encouragement:of|for|to
     incitement:of|for|to glorification requirement:of|for benefit drawback downside upside pro con allure attraction lure deliberation
