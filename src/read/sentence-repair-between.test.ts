@@ -1,15 +1,7 @@
 // Who tells a thing between commas, and who did it: sentences to mend and sentences to leave.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { blocksOf } from './layout.ts'
-import { repaired } from './sentence-repair.ts'
-import { parseBlocks } from './syntax.ts'
-import { claimsOf } from './told.fixture.ts'
-
-function edges(text: string): string[] {
-  const { tokens } = repaired(parseBlocks(text, blocksOf(text, null))[0]!)
-  return tokens.map((t) => `${t.text} ${t.deprel} ${tokens[t.head]?.text ?? ''}`)
-}
+import { claimsOf, edgesOf } from './told.fixture.ts'
 
 test('whoever tells it between commas is no other name of who did it', () => {
   for (const [text, ...wanted] of [
@@ -19,14 +11,14 @@ test('whoever tells it between commas is no other name of who did it', () => {
     ['The rebels, residents of Wau said, have left the barracks.', 'rebels nsubj left', 'residents nsubj said'],
     ['Separatists, the mayor said on Friday, released two drivers.', 'Separatists nsubj released'],
   ] as const)
-    for (const edge of wanted) assert.ok(edges(text).includes(edge), `${edge}: ${edges(text).join(', ')}`)
+    for (const edge of wanted) assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
   for (const [text, not] of [
     ['Six drivers were freed, the mayor said, and the road was opened.', 'drivers nsubj opened'],
     ['On Friday, police said, freed captives reached Wau.', 'Friday nsubj freed'],
     ['The mayor, Ana Ruiz, said gunmen burned the mill.', 'mayor nsubj burned'],
     ['In Goma, residents said, soldiers looted shops.', 'Goma nsubj looted'],
   ] as const)
-    assert.ok(!edges(text).includes(not), `${not}: ${edges(text).join(', ')}`)
+    assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
 })
 
 test('the deed is theirs who did it, and the words theirs who tell it', () => {

@@ -1,14 +1,7 @@
 // Pasts read as what their object is like, and subjects left with the clause before: sentences to mend and sentences to leave.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { blocksOf } from './layout.ts'
-import { repaired } from './sentence-repair.ts'
-import { parseBlocks } from './syntax.ts'
-
-function edges(text: string): string[] {
-  const { tokens } = repaired(parseBlocks(text, blocksOf(text, null))[0]!)
-  return tokens.map((t) => `${t.text} ${t.deprel} ${tokens[t.head]?.text ?? ''}`)
-}
+import { edgesOf } from './told.fixture.ts'
 
 test('who did it is the subject of what was done', () => {
   for (const [text, ...wanted] of [
@@ -20,7 +13,7 @@ test('who did it is the subject of what was done', () => {
     ['Bread prices fell after the FARC handed over heavy guns to the monitors in Tumaco.', 'FARC nsubj handed'],
     ['In Goma, Wagalla fighters handed over heavy weapons to the militia on Friday.', 'fighters nsubj handed'],
   ] as const)
-    for (const edge of wanted) assert.ok(edges(text).includes(edge), `${edge}: ${edges(text).join(', ')}`)
+    for (const edge of wanted) assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
   for (const [text, not] of [
     ['Aid reached rebel held areas near Aleppo.', 'rebel nsubj held'],
     ['The Iran-backed militias fired at the base.', 'Iran nsubj backed'],
@@ -28,5 +21,5 @@ test('who did it is the subject of what was done', () => {
     ['Prices fell after a week of rain washed roads away.', 'rain nsubj fell'],
     ['In Goma, capital of the province, shops opened.', 'capital nsubj opened'],
   ] as const)
-    assert.ok(!edges(text).includes(not), `${not}: ${edges(text).join(', ')}`)
+    assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
 })

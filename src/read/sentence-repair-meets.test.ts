@@ -1,14 +1,7 @@
 // Whom people meet, and with whom they discuss a thing: sentences to mend and sentences to leave.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { blocksOf } from './layout.ts'
-import { repaired } from './sentence-repair.ts'
-import { parseBlocks } from './syntax.ts'
-
-function edges(text: string): string[] {
-  const { tokens } = repaired(parseBlocks(text, blocksOf(text, null))[0]!)
-  return tokens.map((t) => `${t.text} ${t.deprel} ${tokens[t.head]?.text ?? ''}`)
-}
+import { edgesOf } from './told.fixture.ts'
 
 test('a thing is discussed with those it is discussed with, and guests are from their side', () => {
   for (const [text, edge] of [
@@ -19,12 +12,12 @@ test('a thing is discussed with those it is discussed with, and guests are from 
     ['The envoy telephoned officials from the Houthis.', 'Houthis nmod officials'],
     ['The rebels received elders from the militia in Taiz.', 'militia nmod elders'],
   ] as const)
-    assert.ok(edges(text).includes(edge), `${edge}: ${edges(text).join(', ')}`)
+    assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
   for (const [text, not] of [
     ['The council discussed the war with Eritrea.', 'Eritrea obl discussed'],
     ['Parliament debated the terms of a truce with the rebels.', 'rebels obl debated'],
     ['The minister discussed the supply of flour with a smile.', 'smile obl smile'],
     ['The police freed hostages from the militia.', 'militia nmod hostages'],
   ] as const)
-    assert.ok(!edges(text).includes(not), `${not}: ${edges(text).join(', ')}`)
+    assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
 })

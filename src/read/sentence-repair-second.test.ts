@@ -1,15 +1,7 @@
 // A second deed behind an "and" that looks like a noun, and one "not" for two verbs: sentences to mend and sentences to leave.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { blocksOf } from './layout.ts'
-import { repaired } from './sentence-repair.ts'
-import { parseBlocks } from './syntax.ts'
-import { claimsOf } from './told.fixture.ts'
-
-function edges(text: string): string[] {
-  const { tokens } = repaired(parseBlocks(text, blocksOf(text, null))[0]!)
-  return tokens.map((t) => `${t.text} ${t.deprel} ${tokens[t.head]?.text ?? ''}`)
-}
+import { claimsOf, edgesOf } from './told.fixture.ts'
 
 test('a second deed behind an "and" is done, though its word is a noun or a quality elsewhere', () => {
   for (const [text, ...wanted] of [
@@ -18,14 +10,14 @@ test('a second deed behind an "and" is done, though its word is a noun or a qual
     ['Both armies promised to leave Orrika and exchange captives.', 'exchange conj leave', 'captives obj exchange'],
     ['The militia refused to let lorries into Taiz or release the nurses.', 'nurses obj release'],
   ] as const)
-    for (const edge of wanted) assert.ok(edges(text).includes(edge), `${edge}: ${edges(text).join(', ')}`)
+    for (const edge of wanted) assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
   for (const [text, not] of [
     ['The junta promised to hold a census and free elections.', 'elections obj free'],
     ['The council voted to lift sanctions and trade barriers.', 'barriers obj trade'],
     ['The rebels agreed to a truce and free passage.', 'passage obj free'],
     ['The mayor wants to plant trees and open spaces.', 'spaces obj open'],
   ] as const)
-    assert.ok(!edges(text).includes(not), `${not}: ${edges(text).join(', ')}`)
+    assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
 })
 
 test('one "not" is said of both verbs that have one helper', () => {

@@ -1,22 +1,15 @@
 // Words that hang one branch too high or too low: each repair with sentences it must mend and sentences it must leave.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { blocksOf } from './layout.ts'
-import { repaired } from './sentence-repair.ts'
-import { parseBlocks } from './syntax.ts'
+import { edgesOf } from './told.fixture.ts'
 
 /** Each word of a sentence with what it is to the word above it: "Erbil obl put". */
-function edges(text: string): string[] {
-  const { tokens } = repaired(parseBlocks(text, blocksOf(text, null))[0]!)
-  return tokens.map((t) => `${t.text} ${t.deprel} ${tokens[t.head]?.text ?? ''}`)
-}
-
 function holds(cases: readonly (readonly [text: string, edge: string])[]): void {
-  for (const [text, edge] of cases) assert.ok(edges(text).includes(edge), `${edge}: ${edges(text).join(', ')}`)
+  for (const [text, edge] of cases) assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
 }
 
 function spares(cases: readonly (readonly [text: string, edge: string])[]): void {
-  for (const [text, edge] of cases) assert.ok(!edges(text).includes(edge), `${edge}: ${edges(text).join(', ')}`)
+  for (const [text, edge] of cases) assert.ok(!edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
 }
 
 test('what a verb and its noun say together has its phrase on the one of the two that the house keeps', () => {
