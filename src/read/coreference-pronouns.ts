@@ -360,7 +360,7 @@ function scoreOf(
       if (how === null) return null
       // "attacks on Aleppo and its siege of towns"
       if (how === 'joined' && type === 'location') return null
-      s += CLUES[how]
+      s += how === 'told' ? CLUES.whose : CLUES[how]
     } else if (c.plural && isSomeOf(tree, d.head) && isJustBefore(d.sentence.tokens, c.head, d.head)) s += CLUES.some
     if (p.deprel === 'nmod:poss') s += CLUES.owner
     if (!subject && !d.plural && chain?.name && isOfTime(d.sentence, d.head)) s += CLUES.within

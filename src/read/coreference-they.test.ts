@@ -86,3 +86,27 @@ test('no child, nurse or monitor is made the "they" of those who took or burned 
   assert.deepEqual(by('Gunmen stormed the school. They shot two teachers.', 'shot'), ['Gunmen'])
   assert.deepEqual(by('Militiamen came at dawn. They took my sons prisoner.', 'took'), ['Militiamen'])
 })
+
+test('what the told-of themselves say of "their" men is said of themselves', () => {
+  const hit = (text: string, word: string): string =>
+    claimsOf(text)
+      .findLast((c) => c.evidence[0].quote.includes(word))
+      ?.recipients.map((p) => p.name)
+      .join(' + ') ?? ''
+  for (const [text, word, who] of [
+    ['Moscow accused Kyiv, which said its troops had been shelled.', 'troops had been', /Ukraine/],
+    [
+      'The minister denied that French troops had fired on the rebels, who accused Paris of guiding the helicopters that bombed their column.',
+      'bombed',
+      /rebels/,
+    ],
+    ['Juba blamed Khartoum, which complained that its oilfield had been bombed.', 'oilfield', /Sudan/],
+  ] as const)
+    assert.match(hit(text, word), who, text)
+  for (const [text, word, not] of [
+    ['Troops beat the students, who had burned their barracks.', 'burned', /students/],
+    ['The army detained the boys, who had stoned its cars.', 'stoned', /boys/],
+    ['The rebels shelled the police, who then raided their camp.', 'raided', /police/],
+  ] as const)
+    assert.doesNotMatch(hit(text, word), not, text)
+})

@@ -4,7 +4,7 @@ import { kidsOf, type Tree } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 
 /** How a pronoun under a noun may mean it: joined to it, beside it, or as some of it. */
-export type Under = 'joined' | 'beside' | 'some'
+export type Under = 'joined' | 'beside' | 'some' | 'told'
 
 /** How the pronoun at a token may mean the noun it hangs under; null for "its spokesman", which is not the spokesman. */
 export function underOf(tree: Tree, pronoun: number, over: number): Under | null {
@@ -12,17 +12,34 @@ export function underOf(tree: Tree, pronoun: number, over: number): Under | null
   // "six brigadiers among them": they are no brigadiers.
   if (isSomeOf(tree, pronoun)) return tokens[pronoun]!.head === over ? null : 'some'
   let how: Under | null = null
+  let within = false
   let at = pronoun
   for (let steps = tokens.length; at >= 0 && at !== over && steps > 0; steps--) {
     const { deprel } = tokens[at]!
-    // In a clause about the noun it is left to the others there.
-    if (deprel.startsWith('acl')) return null
+    // In a clause about the noun it is left to the others there, but for what the noun itself says there: "rebels, who said their column".
+    if (deprel.startsWith('acl')) {
+      if (tokens[at]!.head === over) return isToldBy(tree, at, pronoun) ? 'told' : null
+      how = null
+      within = true
+    }
     if (deprel === 'conj' && NOUNS.test(tokens[at]!.upos) && NOUNS.test(tokens[tokens[at]!.head]?.upos ?? ''))
       how = 'joined'
     else if (deprel === 'appos') how = 'beside'
     at = tokens[at]!.head
   }
-  return how
+  return within ? null : how
+}
+
+const TELLS =
+  /^(?:say|tell|accuse|blame|deny|claim|complain|insist|report|add|warn|fear|believe|think|know|vow|threaten|promise|pledge|refuse|want|demand|ask|hope|swear|admit|argue|maintain|protest|testify|write|explain|suspect|announce)$/
+
+/** Whether a clause about a noun tells what that noun says or wants ("who said"), and a pronoun stands in what is said. */
+function isToldBy(tree: Tree, verb: number, pronoun: number): boolean {
+  const { tokens } = tree
+  if (tokens[pronoun]!.head === verb || !TELLS.test(tokens[verb]!.lemma)) return false
+  return kidsOf(tree, verb).some(
+    (k) => k < verb && tokens[k]!.deprel.startsWith('nsubj') && /^(?:who|which)$/i.test(tokens[k]!.text),
+  )
 }
 
 const NOUNS = /^(?:NOUN|PROPN)$/
