@@ -37,6 +37,10 @@ export function behindCarriers(actors: readonly Party[], reading: ActReading, co
   return changed ? found.filter((p, i) => found.findIndex((q) => q.name === p.name) === i) : actors
 }
 
+/** What those do with a carrier whose it is, or who send it. */
+const RUNS =
+  /^(?:run|charter|send|operate|organi[sz]e|lead|hire|lend|load|dispatch|provide|manage|supply|drive|fly|crew|own|lease|arrange|fill|prepare|assemble|send|rent|fund|finance|buy|mount)$/
+
 /** Whose a carrier or goods are, told before them, behind them, or of what they carry. */
 export function ownersDown(head: number, context: RoleContext, depth = 0): Party[] {
   const owners = ownersOf(head, context)
@@ -46,6 +50,13 @@ export function ownersDown(head: number, context: RoleContext, depth = 0): Party
     const token = tree.tokens[kid]!
     if (kid < head || !/^(?:nmod|acl)$/.test(token.deprel)) continue
     if (token.deprel === 'acl') {
+      // "run by the agency", "chartered by the World Food Programme"
+      if (token.xpos === 'VBN' && RUNS.test(token.lemma))
+        for (const by of kidsOf(tree, kid))
+          if (/^obl:agent$/.test(tree.tokens[by]!.deprel)) {
+            const senders = partiesAt(by, context, 1)
+            if (senders.length > 0) return senders
+          }
       // "loaded with Russian weapons"
       for (const cargo of kidsOf(tree, kid))
         if (cargo > kid && /^ob[jl]$/.test(tree.tokens[cargo]!.deprel) && GOODS.has(tree.tokens[cargo]!.lemma)) {
