@@ -11,7 +11,7 @@ import {
   STAGED,
   TELLS_A_TALE,
 } from '../vocab/verbs/not-so.ts'
-import { FICTIONS, OUTLETS, PICTURES, SCHEMES, TALES } from '../vocab/verbs/passed-on.ts'
+import { FICTIONS, PICTURES, SCHEMES } from '../vocab/verbs/passed-on.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { onlyNamed } from './status-only-named.ts'
