@@ -1,5 +1,6 @@
 // What he, she, it and they mean: every noun phrase before the pronoun is weighed by nearness, role, number, gender and kind.
 // I and we wait for the claims, where the speaker is known (roles-side.ts).
+import { ASKS_TO } from '../vocab/verbs/control.ts'
 import { type Chain, join, type Work } from './coreference-chains.ts'
 import { fitOfPart, isHarmless, type Part, partIn, suffersAsPeople } from './coreference-deeds.ts'
 import { isSaidBy, isTold, tellsOf, tellsOfAll } from './coreference-tellers.ts'
@@ -364,6 +365,7 @@ function scoreOf(
     } else if (c.plural && isSomeOf(tree, d.head) && isJustBefore(d.sentence.tokens, c.head, d.head)) s += CLUES.some
     if (p.deprel === 'nmod:poss') s += CLUES.owner
     if (!subject && !d.plural && chain?.name && isOfTime(d.sentence, d.head)) s += CLUES.within
+    if (!subject && isWrittenTo(d.sentence, d.head, c.head)) s += CLUES.within
     if (subject && isSaidBy(d.sentence, d.head, t.head)) s += CLUES.sayer
     s += fitOfSayer(d, c)
     if (d.plural && role === 'obj' && isRobbed(d, t.head)) s += CLUES.whose
@@ -386,6 +388,21 @@ function isOfTime({ tokens }: Sentence, pronoun: number): boolean {
     if (tokens[k]!.deprel === 'mark') return /^(?:since|after|before|until|when|once)$/i.test(tokens[k]!.text)
   return false
 }
+
+/** "A petition to the general, imploring him", "wrote to her, asking her": whether a pronoun is who is asked, and a noun before it to whom words go. */
+function isWrittenTo(sentence: Sentence, pronoun: number, noun: number): boolean {
+  const tree = treeOf(sentence)
+  const { tokens } = tree
+  const { deprel, head } = tokens[pronoun]!
+  if (noun > pronoun || !/^i?obj$/.test(deprel) || !ASKS_TO.has(tokens[head]?.lemma ?? '')) return false
+  const over = tokens[tokens[noun]!.head]
+  return (
+    WRITES.test(over?.lemma ?? '') &&
+    kidsOf(tree, noun).some((k) => tokens[k]!.deprel === 'case' && tokens[k]!.text === 'to')
+  )
+}
+const WRITES =
+  /^(?:write|letter|petition|appeal|message|note|telegram|cable|plea|request|memorandum|speak|talk|call|phone|turn|memo|email)$/
 
 /** "Attacked the Taliban after they burned villages": whether a pronoun does what the deed of the verb `over` follows on. */
 function isGround(sentence: Sentence, pronoun: number, over: number): boolean {

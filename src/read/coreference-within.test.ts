@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { read } from './read.ts'
-import { reportOf } from './told.fixture.ts'
+import { claimsOf, reportOf } from './told.fixture.ts'
 
 /** The last claim of an act in a text: who did it to whom, and where. */
 function last(text: string, act: string): { actors: string[]; recipients: string[]; places: string[] } {
@@ -85,4 +85,28 @@ test('those whose deed somebody answers are others, however they are called', ()
       last(text, 'ASSAULT').actors.some((a) => a === right || a === "Lord's Resistance Army"),
       `${text}: ${last(text, 'ASSAULT').actors}`,
     )
+})
+
+test('he to whom a letter goes is who is asked in it, and nobody told of before', () => {
+  const asked = (text: string, word: string): string =>
+    claimsOf(text)
+      .findLast((c) => c.evidence[0].quote.includes(word))
+      ?.recipients.map((p) => p.name)
+      .join(' + ') ?? ''
+  const before = 'A colonel of the garrison, who would not be named, said that he had his orders and that he was tired.'
+  for (const [text, who] of [
+    [
+      `${before} Some 400 mothers waited with a petition to General Veljko Kadijevic, imploring him to free their sons.`,
+      /Kadijevi/,
+    ],
+    [`${before} Nurses sent a letter to Governor Minni Minawi, asking him to open the road to Tawila.`, /Minawi/],
+    [`${before} Monks wrote to Kofi Annan, urging him to send observers to Sittwe.`, /Annan/],
+  ] as const)
+    assert.match(asked(text, 'ing him'), who, text)
+  for (const [text, word, not] of [
+    ['Ban Ki-moon met Thein Sein. Monks sent flowers to the port, begging him to stay.', 'begging', /port/],
+    ['The envoy spoke to reporters in Juba. Salva Kiir begged him to stay.', 'begged', /reporters/],
+    ['Elders took a petition to Juba, asking the army to leave Bor.', 'asking', /Juba|South Sudan/],
+  ] as const)
+    assert.doesNotMatch(asked(text, word), not, text)
 })
