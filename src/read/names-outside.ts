@@ -35,7 +35,7 @@ const LONGEST = 10
  * Per token 0, or four times the kind of what the longest known name it stands in names, plus where in that name it stands
  * (0 alone, 1 first, 2 inside, 3 last).
  */
-export function outsideOf(sentence: Sentence, text: string): Int32Array {
+export function outsideOf(sentence: Sentence, text: string, foreign = false): Int32Array {
   const { tokens } = sentence
   const n = tokens.length
   const out = new Int32Array(n)
@@ -43,7 +43,7 @@ export function outsideOf(sentence: Sentence, text: string): Int32Array {
     const t = tokens[i]!
     if (!beginsLarge(t.text) || t.text.length < 2) continue
     let reach = i
-    while (reach + 1 < n && reach - i + 1 < LONGEST && joins(tokens[reach + 1]!.text)) reach++
+    while (reach + 1 < n && reach - i + 1 < LONGEST && joins(tokens[reach + 1]!.text, foreign)) reach++
     while (reach > i && !beginsLarge(tokens[reach]!.text)) reach--
     for (let last = reach; last >= i; last--) {
       const kind = kindNamed(text.slice(t.start, tokens[last]!.end), last === i)
@@ -133,11 +133,20 @@ function placeNamed(words: string): number {
     : PLACE
 }
 
-const SMALL = new Set(`of the for and - al el de in to ’s 's on bin ibn du des del da la le et contre pour`.split(' '))
+const SMALL = new Set(['of', 'the', 'for', 'and', '-', 'al', 'el', 'de', 'in', 'to', '’s', "'s", 'on', 'bin', 'ibn'])
+/** Small words of French, Spanish and Italian names, which the tagger has not learnt to look past: "Action contre la Faim". */
+const FOREIGN = new Set('du des del da la le et contre pour'.split(' '))
 
 /** A word that goes on with a name: a capital, a small word, the day a movement is named after. */
-function joins(word: string): boolean {
-  return beginsLarge(word) || SMALL.has(word) || /^\d{1,2}$/.test(word)
+function joins(word: string, foreign: boolean): boolean {
+  return beginsLarge(word) || SMALL.has(word) || (foreign && FOREIGN.has(word)) || /^\d{1,2}$/.test(word)
+}
+
+/** As {@link outsideOf}, with names that have small words of other tongues within; the same array where there can be none. */
+export function outsideAbroad(sentence: Sentence, text: string, outside: Int32Array): Int32Array {
+  const { tokens } = sentence
+  const may = tokens.some((t, i) => i > 0 && FOREIGN.has(t.text) && beginsLarge(tokens[i - 1]!.text))
+  return may ? outsideOf(sentence, text, true) : outside
 }
 
 const known = new Map<string, number>()

@@ -8,7 +8,16 @@ import { nameAsking, namesBeside } from './names-beside.ts'
 import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
-import { figuresOf, isBody, isPeople, isSeat, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
+import {
+  figuresOf,
+  isBody,
+  isPeople,
+  isSeat,
+  outsideAbroad,
+  outsideOf,
+  placeWhole,
+  typeOutside,
+} from './names-outside.ts'
 import { armsOf, joinedOf, partsOf, shipsOf, wholeGiven } from './names-parts.ts'
 import { recased } from './names-recased.ts'
 import { namesSpelled } from './names-spelled.ts'
@@ -56,7 +65,7 @@ export function namesOf(
     for (; own[at]?.sentence === sentence; at++) found.push(own[at]!)
     if (cut === 'whole') found.splice(0, found.length, ...wholeOf(found, sentence, outside))
     found.push(...held(sentence, found))
-    const left = knownLeft(sentence, outside, found)
+    const left = knownLeft(sentence, outsideAbroad(sentence, text, outside), found)
     // "rebels of the March 23 Movement": what the tagger took for a name is a part of a longer one.
     const known = [...found.filter((f) => !left.some((l) => l.first < f.after && f.first < l.after)), ...left]
     const spelled = namesSpelled(sentence).filter((n) => !known.some((f) => f.first <= n.first && n.after <= f.after))
