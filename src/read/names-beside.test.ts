@@ -27,3 +27,18 @@ test('what stands behind such a word and is no name of a person makes none', () 
       `${text} ${suffer(text)}`,
     )
 })
+
+test('somebody whose given name is known is whom a deed is done to, where nothing else tells what is named', () => {
+  for (const [text, name] of [
+    ['The rebels captured Thomas Odhiambo near Goma.', 'Thomas Odhiambo'],
+    ['Fatima Adoum was abducted in Abeche on Sunday.', 'Fatima Adoum'],
+    ['The court in Jaffna convicted Daniel Selvam.', 'Daniel Selvam'],
+  ] as const)
+    assert.ok(suffer(text).includes(name), `${text} ${suffer(text)}`)
+  for (const text of [
+    'The rebels captured Port Harcourt on Friday.',
+    'The army captured North Kivu on Monday.',
+    'The navy captured Saint Martin Island in June.',
+  ])
+    assert.ok(!read(reportOf(text)).mentions.some((m) => m.type === 'person'), text)
+})

@@ -54,6 +54,13 @@ function typeBeside(tokens: readonly Token[], first: number, after: number): 'pe
   if (at !== first - 1) return null
   if (isTitle(tokens[at]!) && tokens.slice(first, after).every((w) => !isWord(w))) return 'person'
   if (after - first < 2) return null
+  // "captured Thomas Odhiambo near Goma"
+  if (
+    isGivenName(tokens[first]!) &&
+    isDoneToOne(tokens, first, after) &&
+    tokens.slice(first, after).every((w) => !isWord(w))
+  )
+    return 'person'
   // "killed lawmaker Amina Mohamed"
   if (typeOf(tokens[at], false) === 'person' && tokens.slice(first, after).every((w) => !isWord(w))) return 'person'
   // "the governor of Helmand, Hayatullah Hayat,"
@@ -62,6 +69,15 @@ function typeBeside(tokens: readonly Token[], first: number, after: number): 'pe
   if (t && tokens[at]!.text === ',' && /^[,.;:]$/.test(next)) return typeOf(tokens[t.head], false)
   return null
 }
+
+/** Whether a name is whom a verb strikes, holds, frees or appoints. */
+function isDoneToOne(tokens: readonly Token[], first: number, after: number): boolean {
+  const t = tokens.slice(first, after).find((w) => w.head < first || w.head >= after)
+  const verb = t && /^(?:obj|nsubj:pass)$/.test(t.deprel) ? tokens[t.head] : undefined
+  return verb?.upos === 'VERB' && TO_ONE.test(verb.lemma)
+}
+const TO_ONE =
+  /^(?:capture|arrest|detain|kill|murder|execute|behead|assassinate|shoot|wound|injure|abduct|kidnap|free|release|jail|imprison|torture|question|interrogate|sentence|convict|acquit|charge|appoint|nominate|sack|dismiss|deport|extradite)$/
 
 /** "General", "Sheikh", "Colonel", large before a name. */
 function isTitle(t: Token): boolean {
