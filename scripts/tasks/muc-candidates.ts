@@ -1,6 +1,6 @@
 // Everything in a report that could fill a role, with the cues that speak for and against it.
 import type { Reading } from '../../src/model/index.ts'
-import { ROLES, type Role } from '../ceaf.ts'
+import { ROLES } from '../ceaf.ts'
 import { reportCues } from './muc-cues.ts'
 import { groups } from './muc-groups.ts'
 import { type Candidate, lookAt, tells } from './muc-look.ts'
@@ -30,22 +30,18 @@ export function candidatesOf(reading: Reading): Candidate[] {
   merge(look.found)
   const all = [...look.found.values()]
   const told = all.filter((c) => [...c.cues].some(tells))
-  for (const role of ROLES) markFirst(all.filter((c) => c.role === role && c.cues.has('fits')))
+  for (const role of ROLES) {
+    const [only, ...others] = all.filter((c) => c.role === role && c.cues.has('fits'))
+    if (others.length === 0) only?.cues.add('alone fits')
+  }
   const whole = reportCues(look.text, look.cues)
   for (const c of all) {
     for (const w of whole) c.cues.add(`report ${w}`)
-    const roles = new Set<Role>(told.filter((t) => t.role !== c.role).map((t) => t.role))
-    for (const r of roles) c.cues.add(`report ${r}`)
-    c.cues.add(`report tells of ${amount(told.filter((t) => t.role !== c.role).length)}`)
+    const others = told.filter((t) => t.role !== c.role)
+    for (const { role } of others) c.cues.add(`report ${role}`)
+    if (others.length === 0) c.cues.add('report tells of nothing')
+    else if (others.length >= 3 && others.length < 6) c.cues.add('report tells of some')
     if (c.mentions === 2 || c.mentions === 3) c.cues.add('twice')
   }
   return all
-}
-
-const amount = (n: number): string => (n === 0 ? 'nothing' : n < 3 ? 'little' : n < 6 ? 'some' : 'much')
-
-/** Marks what stands first of all that fits a role, and what alone does. */
-function markFirst(fitting: readonly Candidate[]): void {
-  fitting[0]?.cues.add('first that fits')
-  if (fitting.length === 1) fitting[0]?.cues.add('alone fits')
 }

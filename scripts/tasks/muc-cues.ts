@@ -24,7 +24,6 @@ const SENTENCE: Readonly<Record<string, RegExp>> = {
   arms: /\b(?:seized|seizure|confiscated|captured|found|discovered|defused|deactivated|cache|recovered)\b/i,
   past: /\b(?:19[4-8]\d|years? ago|months? ago|since|anniversary|during the past|last year)\b/i,
   we: /\b(?:we|our|us)\b/i,
-  not: /\b(?:not|no|den(?:y|ies|ied)|reject\w*|neither|nor)\b/i,
   law: /\b(?:arrest\w*|detained|sentenced|trial|extradit\w+|investigat\w+|accused|charged|suspect\w*|confess\w*|tried)\b/i,
   harm: /\b(?:explo(?:ded|sion)|detonat\w+|attack\w*|kill(?:ed|ing)s?|murder\w*|assassinat\w+|threw|hurled|opened fire|went off|blast\w*|wound\w*|injur\w+|destroy\w*|damag\w+|blew up|kidnap\w*|abduct\w*|shot|set fire|burn\w*|sabotage\w*|dynamit\w+)\b/i,
   said: /\b(?:said|stated|added|reported|announced|told|declared|according)\b/i,
@@ -41,7 +40,7 @@ export function sentenceCues(text: string, pieces: readonly Piece[]): string[][]
   })
 }
 
-/** Cues of a whole report: its kind as its head says, how much of it tells of harm or combat, and its length. */
+/** Cues of a whole report: its kind as its head says, how much of it tells of harm or combat, and whether it is short. */
 export function reportCues(text: string, cues: readonly (readonly string[])[]): string[] {
   const head = text.slice(0, 320)
   const share = (cue: string): number => cues.filter((c) => c.includes(cue)).length / Math.max(1, cues.length)
@@ -51,13 +50,11 @@ export function reportCues(text: string, cues: readonly (readonly string[])[]): 
   if (/\bclandestine\b|venceremos|farabundo marti\)/i.test(head)) found.push('clandestine')
   if (/communique|\[statement|\[report\]/i.test(head)) found.push('communique')
   if (/\[begin recording\]/i.test(text)) found.push('recording')
-  if (share('harm') > 0.5) found.push('much harm')
-  else if (share('harm') < 0.2) found.push('little harm')
+  if (share('harm') < 0.2) found.push('little harm')
   if (share('combat') > 0.35) found.push('much combat')
   if (share('we') > 0.25) found.push('much we')
   if (share('unreal') > 0.4) found.push('much unreal')
-  if (share('when') > 0.3) found.push('much when')
-  found.push(text.length > 3500 ? 'long' : text.length < 1200 ? 'short' : 'middling')
+  if (text.length < 1200) found.push('short')
   return found
 }
 

@@ -43,7 +43,6 @@ const KINDS = {
   terrorist: /terrorist|extremist/,
   stranger: /unidentified|unknown|hooded|masked|armed (?:men|ind|people)/,
   person: /individual|\bm[ae]n\b|person|people|youth|subject/,
-  killer: /assassin|murderer|killer|gunm|hitm|attacker|assailant|kidnapper|thug|criminal|bandit|hooligan/,
   state: /soldier|troops|polic|army|military|lieutenant|officer|guard|agents/,
   members: /member|group|unit|element|column|cell/,
 }

@@ -9,19 +9,13 @@ export function weapons(look: Look): void {
     for (const m of words.matchAll(WEAPON)) {
       const arm = wording(m[0])
       const to = m.index + m[0].length
-      const own = [...kindsOf(ARMS, arm), ...handlingOf(words.slice(0, m.index), words.slice(to))]
+      const own = [...(GUN.test(arm) ? ['guns'] : []), ...handlingOf(words.slice(0, m.index), words.slice(to))]
       note(look, 'Weapon', arm.replace(/s$/, ''), arm, { piece, start: start + m.index, end: start + to }, own)
     }
   })
 }
 
-/** What kind of arm it is. */
-const ARMS = {
-  bomb: /bomb/,
-  explosives: /dynamite|explosive|device|charge|tnt/,
-  shells: /grenade|mortar|rocket|bazooka|artillery/,
-  guns: /gun|rifle|pistol|arm|weapon|bullet/,
-}
+const GUN = /gun|rifle|pistol|arm|weapon|bullet/
 
 /** How the words before and behind an arm tell of its use. */
 function handlingOf(before: string, after: string): string[] {

@@ -1,5 +1,4 @@
 // Refusals and denials that are made by a "no" or a "not": "had no part in the raid", "said no", "has yet to answer".
-
 import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, modeBelow, type ReadBelow } from './act-below.ts'
 import { askedMode } from './act-modes.ts'

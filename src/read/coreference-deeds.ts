@@ -15,6 +15,7 @@ const HARMS = new Set(
    overrun destroy strike target fire rob harass handcuff blindfold interrogate surround set
    starve confiscate steal block blockade bar deport expel evict flatten raze mine`.split(/\s+/),
 )
+/** What is done to nobody but people. */
 const ON_PEOPLE = new Set(
   `kill murder massacre execute behead slaughter wound injure abduct kidnap arrest detain jail imprison torture rape hang flog lynch stab
    interrogate handcuff blindfold deport convict sentence acquit`.split(/\s+/),
@@ -107,7 +108,7 @@ export function suffersAsPeople(sentence: Sentence, of: number): boolean {
   return (deprel === 'obj' || deprel === 'nsubj:pass') && ON_PEOPLE.has(tokens[head]!.lemma)
 }
 
-/** "freed", "handed over", "sent home", not "handed over to" with nothing: whether a verb tells that somebody or something is given back. */
+/** "freed", "handed over", "sent home": whether a verb tells that somebody or something is given back. */
 function isFreeing(sentence: Sentence, verb: number): boolean {
   const { lemma } = sentence.tokens[verb]!
   if (FREES.has(lemma)) return true

@@ -33,7 +33,7 @@ const LONGEST = 10
 
 /**
  * Per token 0, or four times the kind of what the longest known name it stands in names, plus where in that name it stands
- * (0 alone, 1 first, 2 inside, 3 last).
+ * (0 alone, 1 first, 2 inside, 3 last). `foreign` looks past small words of other tongues too, which the tagger has not learnt.
  */
 export function outsideOf(sentence: Sentence, text: string, foreign = false): Int32Array {
   const { tokens } = sentence
@@ -134,7 +134,7 @@ function placeNamed(words: string): number {
 }
 
 const SMALL = new Set(['of', 'the', 'for', 'and', '-', 'al', 'el', 'de', 'in', 'to', '’s', "'s", 'on', 'bin', 'ibn'])
-/** Small words of French, Spanish and Italian names, which the tagger has not learnt to look past: "Action contre la Faim". */
+/** Small words of French, Spanish and Italian names: "Action contre la Faim". */
 const FOREIGN = new Set('du des del da la le et contre pour'.split(' '))
 
 /** A word that goes on with a name: a capital, a small word, the day a movement is named after. */

@@ -143,7 +143,8 @@ const FEELS = /^(?:solidarity|gratitude|sympathy|respect|condolence|thanks|compa
 const SWAPPED = /^(?:exchange|return|swap|trade|barter)$/
 const PAPER = /^(?:draft|resolution|motion|text|report|statement|document|bill|proposal|plan)$/
 const WAYS_TO = /^(?:access|entry|passage|road|way|visit|return|end|halt|stop|transfer|delivery|aid|help)$/
-const SPEAKS = /^(?:delegation|delegate|envoy|negotiator|mediator|representative|mission|team|letter|message)$/
+/** Who or what goes somewhere to talk, and is no gift there. */
+export const TALKERS = /^(?:delegation|delegate|envoy|negotiator|mediator|representative|mission|team|letter|message)$/
 const MOVES =
   /^(?:send|go|come|travel|fly|return|move|cross|march|withdraw|deploy|head|walk|drive|dispatch|retreat|pull|evacuate|open|hold|announce|meet|land|sail|arrive)$/
 
@@ -160,7 +161,7 @@ export function isWhere(head: number, kid: number, { tree, scene }: RoleContext)
   const sent = /^(?:send|dispatch|fly)$/.test(lemma)
     ? kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'obj')
     : undefined
-  return MOVES.test(lemma) && (sent === undefined || SPEAKS.test(tree.tokens[sent]!.lemma))
+  return MOVES.test(lemma) && (sent === undefined || TALKERS.test(tree.tokens[sent]!.lemma))
 }
 
 /** Who does what a noun names: its owner, its maker told behind it ("filed by the union"), or "of" whom it is. */

@@ -7,6 +7,7 @@ import type { ActReading } from './acts.ts'
 import { prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { TALKERS } from './roles-behind.ts'
 import { receiversIn } from './roles-frames.ts'
 import { headIn } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -39,7 +40,7 @@ export function behindCarriers(actors: readonly Party[], reading: ActReading, co
 
 /** What those do with a carrier whose it is, or who send it. */
 const RUNS =
-  /^(?:run|charter|send|operate|organi[sz]e|lead|hire|lend|load|dispatch|provide|manage|supply|drive|fly|crew|own|lease|arrange|fill|prepare|assemble|send|rent|fund|finance|buy|mount)$/
+  /^(?:run|charter|send|operate|organi[sz]e|lead|hire|lend|load|dispatch|provide|manage|supply|drive|fly|crew|own|lease|arrange|fill|prepare|assemble|rent|fund|finance|buy|mount)$/
 
 /** Whose a carrier or goods are, told before them, behind them, or of what they carry. */
 export function ownersDown(head: number, context: RoleContext, depth = 0): Party[] {
@@ -186,8 +187,6 @@ export function postedIn(reading: ActReading, clause: Clause, context: RoleConte
 }
 
 const SENDS = /^(?:send|deploy|provide|give|supply|deliver|donate|contribute|dispatch|lend|sell|ship)$/
-
-const TALKERS = /^(?:delegation|delegate|envoy|negotiator|mediator|representative|mission|message|letter|team)$/
 
 /** "offered to send soldiers to Mozambique": where what is promised goes. */
 export function promisedTo(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
