@@ -63,9 +63,7 @@ const AVENGES =
 
 /** "Gunmen attacked a mosque. The president vowed to answer with brute force": on whoever was told to have struck. */
 export function whoIsAvenged(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
-  const { tokens } = draft.sentence
-  const avenges = tokens.some((t) => t.start >= draft.span.start && t.end <= draft.span.end && AVENGES.test(t.lemma))
-  if (draft.act !== 'THREATEN' || !avenges) return null
+  if (draft.act !== 'THREATEN' || !isTold(draft, AVENGES)) return null
   const own = new Set(draft.actors.map(keyOf))
   for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
     const other = drafts[i]!
@@ -75,6 +73,11 @@ export function whoIsAvenged(draft: Draft, at: number, { drafts, keyOf }: Told):
     if (other.actors.length > 0) return toOthers(draft, other.actors)
   }
   return null
+}
+
+/** Whether a claim's own words hold a word of some kind. */
+function isTold({ sentence, span }: Draft, words: RegExp): boolean {
+  return sentence.tokens.some((t) => t.start >= span.start && t.end <= span.end && words.test(t.lemma))
 }
 
 const NO_FACE =
@@ -120,9 +123,7 @@ const TRIED = /^(?:trial|verdict|sentence|conviction|ruling|judgment|judgement|s
 
 /** "A court jailed two reporters. Amnesty called the trial a sham": whose trial it was. */
 export function whoTried(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
-  const { tokens } = draft.sentence
-  const tried = tokens.some((t) => t.start >= draft.span.start && t.end <= draft.span.end && TRIED.test(t.lemma))
-  if (draft.act !== 'ACCUSE' || !tried) return null
+  if (draft.act !== 'ACCUSE' || !isTold(draft, TRIED)) return null
   const own = new Set(draft.actors.map(keyOf))
   for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
     const other = drafts[i]!
@@ -153,11 +154,14 @@ export function whoseOfferItIs(draft: Draft, at: number, { drafts, keyOf }: Told
   return others.length > 0 ? toOthers(draft, others) : null
 }
 
+/** Words around a deed in which it is said to be done in return. */
+const AROUND = 24
+
 /** "The state suspended the warrants. In exchange the guerrillas undertook to stop": with whoever had just given way. */
 export function inExchange(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
   if (!/^(?:AGREE|RETREAT|CONCEDE)$/.test(draft.act) || draft.mode === 'release') return null
-  const words = draft.sentence.tokens.map((t) => t.text.toLowerCase()).join(' ')
-  if (!/\bin (?:exchange|return|turn)(?! for)\b/.test(words)) return null
+  const near = draft.sentence.tokens.slice(Math.max(0, draft.head - AROUND), draft.head + AROUND)
+  if (!/\bin (?:exchange|return|turn)(?! for)\b/i.test(near.map((t) => t.text).join(' '))) return null
   const own = new Set(draft.actors.map(keyOf))
   const other = drafts[at - 1]
   if (
@@ -174,9 +178,9 @@ const DEAL = /^(?:agreement|deal|accord|truce|ceasefire|cease-fire|pact|armistic
 
 /** "Envoys of both met in Doha. An agreement was reached on prisoners": by those who met. */
 export function whoAgreed(draft: Draft, at: number, { drafts }: Told): Draft | null {
+  if (draft.act !== 'AGREE' || draft.status === 'hypothetical') return null
   const { tokens } = draft.sentence
-  const deal = tokens.some((t) => DEAL.test(t.lemma) && t.deprel === 'nsubj:pass' && t.head === draft.head)
-  if (draft.act !== 'AGREE' || draft.status === 'hypothetical' || !deal) return null
+  if (!tokens.some((t) => t.head === draft.head && t.deprel === 'nsubj:pass' && DEAL.test(t.lemma))) return null
   for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
     const other = drafts[i]!
     if (draft.sentence.index - other.sentence.index > 2 || other.sentence.paragraph !== draft.sentence.paragraph) break

@@ -140,7 +140,7 @@ export function promisedBy(reading: ActReading, clause: Clause, context: RoleCon
 }
 
 const STRIKES =
-  /^(?:shoot|attack|shell|bomb|raid|ambush|seize|capture|abduct|kidnap|burn|massacre|execute|behead|storm|invade|murder|bombard|behead|down|sink)$/
+  /^(?:shoot|attack|shell|bomb|raid|ambush|seize|capture|abduct|kidnap|burn|massacre|execute|behead|storm|invade|murder|bombard|down|sink)$/
 
 /** "vowed revenge after gunmen killed nine", "swore to hit back because the army had shelled them": whoever is said to have done that. */
 export function provokedBy(reading: ActReading, clause: Clause, context: RoleContext): Party[] {

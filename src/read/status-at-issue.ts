@@ -6,7 +6,7 @@ import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite, isKnown } from './status-known.ts'
-import { awaitedDay, judged } from './status-only-named.ts'
+import { awaitedDay, judged, leadOf } from './status-only-named.ts'
 import type { Own } from './status-operators.ts'
 
 /** Deeds that are given, granted or agreed. */
@@ -52,7 +52,7 @@ function toBe(head: number, act: Act, known: boolean, tree: Tree): Own | null {
   const subject = kids.find((k) => k < copula && /^(?:nsubj|obl)/.test(tokens[k]!.deprel) && isNoun(k, tree))
   if (subject === undefined || isDenied(copula, tree)) return null
   const among = tokens[subject]!.deprel.startsWith('obl')
-  if (among && !kidsOf(tree, subject).some((k) => /^(?:among|amongst|among)$/i.test(tokens[k]!.text))) return null
+  if (among && !kidsOf(tree, subject).some((k) => /^(?:among|amongst)$/i.test(tokens[k]!.text))) return null
   const noun = tokens[subject]!.lemma.toLowerCase()
   const why = `${noun} is`
   if (AIMED_AT.has(noun)) return { status: 'planned', why }
@@ -162,7 +162,7 @@ function headlined(head: number, tree: Tree): Own | null {
     const words = after.join(' ')
     const row = HEADLINED.find((h) => h.words.test(words))
     if (row) return isWhole(from, tree) ? { status: row.outcome, why: words } : null
-    if (/^(?:NOUN|PROPN)$/.test(tokens[from - 1]!.upos) === false) return null
+    if (!/^(?:NOUN|PROPN)$/.test(tokens[from - 1]!.upos)) return null
   }
   return null
 }
@@ -184,10 +184,4 @@ function isWhole(from: number, { tokens }: Tree): boolean {
   return !tokens
     .slice(from + 1)
     .some((t) => /^(?:VBD|VBP|VBZ|MD)$/.test(t.xpos) && !/^(?:say|warn|tell|claim|fear|loom|hang)$/.test(t.lemma))
-}
-
-/** The preposition that leads a phrase in. */
-function leadOf(at: number, tree: Tree): string | null {
-  const lead = kidsOf(tree, at).find((k) => k < at && tree.tokens[k]!.deprel === 'case')
-  return lead === undefined ? null : tree.tokens[lead]!.text.toLowerCase()
 }

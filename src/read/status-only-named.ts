@@ -153,7 +153,7 @@ export function awaitedDay({ head, kind, modal }: Clause, tree: Tree): Own | nul
 }
 
 /** The preposition that leads a phrase in, lower case. */
-function leadOf(at: number, tree: Tree): string | null {
+export function leadOf(at: number, tree: Tree): string | null {
   const lead = kidsOf(tree, at).find((k) => k < at && /^(?:case|mark)$/.test(tree.tokens[k]!.deprel))
   return lead === undefined ? null : tree.tokens[lead]!.text.toLowerCase()
 }
