@@ -10,14 +10,14 @@ import { CONSULT } from './consult.ts'
 import { COOPERATE } from './cooperate.ts'
 import { DEEDS_OTHERWISE } from './deeds-otherwise.ts'
 import { DONE_PLAINLY } from './done-plainly.ts'
+import { FIGURES_OF_FORCE } from './figures-of-force.ts'
+import { FIGURES_OF_PEACE } from './figures-of-peace.ts'
+import { FIGURES_OF_PRESSURE } from './figures-of-pressure.ts'
 import { HOW_IT_STANDS } from './how-it-stands.ts'
 import { IN_OTHER_WORDS } from './in-other-words.ts'
 import { LET_GO } from './let-go.ts'
 import { LEVERAGE } from './leverage.ts'
 import { MOBILIZE } from './mobilize.ts'
-import { PRESS_IDIOM } from './press-idiom.ts'
-import { PRESS_IDIOM_STANCES } from './press-idiom-stances.ts'
-import { PRESS_IDIOM_WORDS } from './press-idiom-words.ts'
 import { PROTEST } from './protest.ts'
 import { RARER_WORDS } from './rarer-words.ts'
 import { REJECT } from './reject.ts'
@@ -68,9 +68,9 @@ function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly Sign
     DONE_PLAINLY,
     HOW_IT_STANDS,
     TOLD_SIMPLY,
-    PRESS_IDIOM,
-    PRESS_IDIOM_WORDS,
-    PRESS_IDIOM_STANCES,
+    FIGURES_OF_FORCE,
+    FIGURES_OF_PEACE,
+    FIGURES_OF_PRESSURE,
   ]
   return [...parts.flat(), ...rest.flatMap((groups) => groups[act] ?? [])]
 }

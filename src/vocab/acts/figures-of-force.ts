@@ -1,13 +1,14 @@
-// Acts of force told in the idiom of newspapers: "went on a rampage", "opened a second front", "drove him away blindfolded". By act.
-// Acts of peace told so stand in press-idiom-words.ts, acts of words in press-idiom-stances.ts.
+// Force used, held over people or brought up, told by a figure: "went on a rampage", "opened a second front", "drove him away
+// blindfolded". By act. Acts of peace told so stand in figures-of-peace.ts, demands, reproaches and cut ties in figures-of-pressure.ts.
 import type { Act } from '../../model/index.ts'
 import type { SignalGroup } from './types.ts'
 
 const MEN = '#force,#armed,#name,they,man,men,mob,youth,tribesman,settler'
-const PLAYERS = 'student,fan,child,pupil,striker,bull,dog,horse,elephant,boar,virus,price,team,striker'
+/** Who or what runs riot and hurts nobody in a war. */
+const PLAYERS = 'student,fan,child,pupil,striker,bull,dog,horse,elephant,boar,virus,price,team'
 
 /** Groups by act. */
-export const PRESS_IDIOM: Readonly<Partial<Record<Act, readonly SignalGroup[]>>> = {
+export const FIGURES_OF_FORCE: Readonly<Partial<Record<Act, readonly SignalGroup[]>>> = {
   ASSAULT: [
     {
       name: 'rampages',
@@ -397,6 +398,50 @@ export const PRESS_IDIOM: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
         'A mob chased off the monitors in Kananga.',
       ],
       spare: ['The dog chased away the cat.', 'The guards chased off the robbers.', 'The rain drove off the crowd.'],
+    },
+  ],
+  MOBILIZE: [
+    {
+      name: 'poured-through',
+      mode: 'troops',
+      verbs:
+        'pour =troop|soldier|man|men|reinforcement|thousand|armour|tank|force|fighter :into, pour =troop|soldier|man|men|reinforcement|thousand|armour|tank|force|fighter :through, pour =troop|soldier|reinforcement|men|thousand :across, funnel =troop|fighter|soldier|men :into, rush =troop|soldier|reinforcement|police|commando, bring+up =troop|tank|reinforcement|artillery|armour|gun, move+up =tank|troop|gun|artillery, throw =reserve|reinforcement|battalion :into, dig+in, entrench, come+up :from, throw+up =barricade|earthwork, beef+up =garrison|force|troop|police|patrol|group|presence',
+      recipient: 'into, to, toward, against',
+      guards: [
+        { slot: 'subject', is: '#force,#armed,#group,#name,they,she,he,we', needed: true },
+        { slot: 'object', not: 'money,water,milk,wine,aid,child,topic,question' },
+        { slot: 'subject', not: 'protester,demonstrator,refugee,crowd,question,child,moon,sun' },
+      ],
+      weight: 0.72,
+      catch: [
+        'Russia poured thousands of men through the tunnel.',
+        'The peacekeepers have dug in around Sake.',
+        'The army brought up tanks near Badme.',
+      ],
+      spare: [
+        'The nurse poured milk into the cup.',
+        'The minister brought up the question.',
+        'The children dug in the sand.',
+      ],
+    },
+    {
+      name: 'moves-closer',
+      mode: 'troops',
+      verbs:
+        'move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|gun|artillery|missile|aircraft|jet|bomber  :closer_to, move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|artillery|missile|bomber :to, move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|artillery|missile|bomber :into , bring+up =contingent|garrison|strength, raise =strength|contingent, boost =contingent|garrison|presence, post =policeman|soldier|guard|troop|gendarme|sniper|sentry|tank|men|officer|marine, station =policeman|soldier|guard|troop|gendarme|sniper|sentry|tank|men|marine',
+      recipient: 'to, toward, into, in',
+      guards: [
+        { slot: 'subject', is: '#group,#name,#force,it,they', needed: true },
+        { slot: 'to', not: 'museum,scrapyard,safety,barracks,rear' },
+        { slot: 'object', not: 'ambulance' },
+      ],
+      weight: 0.74,
+      catch: [
+        'NATO has moved ships to the coast.',
+        'Ethiopia moved tanks into Badme.',
+        'The army moved a brigade to the border with Chad.',
+      ],
+      spare: ['The firm moved the ship to the scrapyard.', 'The farmer moved the cows.', 'He moved to Paris.'],
     },
   ],
 }

@@ -1,12 +1,12 @@
-// Acts of help and of peace told in the idiom of newspapers: "got the convoy through", "flew in", "pulled out its staff". By act.
-// Acts of force told so stand in press-idiom.ts, acts of words in press-idiom-stances.ts.
+// Help given, men drawn back and talks held, told by a figure: "got the convoy through", "flew in", "pulled out its staff". By act.
+// Acts of force told so stand in figures-of-force.ts, demands, reproaches and cut ties in figures-of-pressure.ts.
 import type { Act } from '../../model/index.ts'
 import type { SignalGroup } from './types.ts'
 
 const SIDES = '#human,#name,council,we,i,they,he,she'
 
 /** Groups by act. */
-export const PRESS_IDIOM_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>> = {
+export const FIGURES_OF_PEACE: Readonly<Partial<Record<Act, readonly SignalGroup[]>>> = {
   AID: [
     {
       name: 'gets-through',

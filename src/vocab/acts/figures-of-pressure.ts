@@ -1,5 +1,6 @@
-// Acts of words told in the idiom of newspapers: "put a map on the table", "cried foul", "put a price on his head", and ties that are
-// cut and troops that are moved. By act. Help, visits and retreats told so stand in press-idiom-words.ts.
+// Pressure short of force, told by a figure: what is asked for ("put a map on the table"), found fault with ("cried foul") or
+// threatened ("put a price on his head"), talks left and ties cut. By act. Acts of force told so stand in figures-of-force.ts,
+// those of peace in figures-of-peace.ts.
 import type { Act } from '../../model/index.ts'
 import type { SignalGroup } from './types.ts'
 
@@ -7,7 +8,7 @@ const SIDES = '#human,#name,council,we,i,they,he,she'
 const PLANS = 'map|plan|proposal|draft|text|offer|document|paper|condition|formula|roadmap'
 
 /** Groups by act. */
-export const PRESS_IDIOM_STANCES: Readonly<Partial<Record<Act, readonly SignalGroup[]>>> = {
+export const FIGURES_OF_PRESSURE: Readonly<Partial<Record<Act, readonly SignalGroup[]>>> = {
   REQUEST: [
     {
       name: 'puts-on-table',
@@ -159,50 +160,6 @@ export const PRESS_IDIOM_STANCES: Readonly<Partial<Record<Act, readonly SignalGr
         'The shop set a high price on bread.',
         'The boy put a hat on his head.',
       ],
-    },
-  ],
-  MOBILIZE: [
-    {
-      name: 'poured-through',
-      mode: 'troops',
-      verbs:
-        'pour =troop|soldier|man|men|reinforcement|thousand|armour|tank|force|fighter :into, pour =troop|soldier|man|men|reinforcement|thousand|armour|tank|force|fighter :through, pour =troop|soldier|reinforcement|men|thousand :across, funnel =troop|fighter|soldier|men :into, rush =troop|soldier|reinforcement|police|commando, bring+up =troop|tank|reinforcement|artillery|armour|gun, move+up =tank|troop|gun|artillery, throw =reserve|reinforcement|battalion :into, dig+in, entrench, come+up :from, throw+up =barricade|earthwork, beef+up =garrison|force|troop|police|patrol|group|presence',
-      recipient: 'into, to, toward, against',
-      guards: [
-        { slot: 'subject', is: '#force,#armed,#group,#name,they,she,he,we', needed: true },
-        { slot: 'object', not: 'money,water,milk,wine,aid,child,topic,question' },
-        { slot: 'subject', not: 'protester,demonstrator,refugee,crowd,question,child,moon,sun' },
-      ],
-      weight: 0.72,
-      catch: [
-        'Russia poured thousands of men through the tunnel.',
-        'The peacekeepers have dug in around Sake.',
-        'The army brought up tanks near Badme.',
-      ],
-      spare: [
-        'The nurse poured milk into the cup.',
-        'The minister brought up the question.',
-        'The children dug in the sand.',
-      ],
-    },
-    {
-      name: 'moves-closer',
-      mode: 'troops',
-      verbs:
-        'move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|gun|artillery|missile|aircraft|jet|bomber  :closer_to, move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|artillery|missile|bomber :to, move =ship|warship|fleet|carrier|destroyer|troop|tank|battalion|brigade|artillery|missile|bomber :into , bring+up =contingent|garrison|strength, raise =strength|contingent, boost =contingent|garrison|presence, post =policeman|soldier|guard|troop|gendarme|sniper|sentry|tank|men|officer|marine, station =policeman|soldier|guard|troop|gendarme|sniper|sentry|tank|men|marine',
-      recipient: 'to, toward, into, in',
-      guards: [
-        { slot: 'subject', is: '#group,#name,#force,it,they', needed: true },
-        { slot: 'to', not: 'museum,scrapyard,safety,barracks,rear' },
-        { slot: 'object', not: 'ambulance' },
-      ],
-      weight: 0.74,
-      catch: [
-        'NATO has moved ships to the coast.',
-        'Ethiopia moved tanks into Badme.',
-        'The army moved a brigade to the border with Chad.',
-      ],
-      spare: ['The firm moved the ship to the scrapyard.', 'The farmer moved the cows.', 'He moved to Paris.'],
     },
   ],
   REJECT: [

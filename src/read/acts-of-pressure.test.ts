@@ -1,4 +1,4 @@
-// Refusals, judgements, demands and threats as newspapers put them, and sentences like them that tell none.
+// Refusals, judgements, demands and threats, and sentences like them that tell none.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { claimsOf } from './told.fixture.ts'
