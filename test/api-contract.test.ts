@@ -6,7 +6,7 @@ import test from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { openapiDocument } from '../src/api/document.ts'
-import { typesText } from '../src/api/types-text.ts'
+import { operationsText, typesText } from '../src/api/types-text.ts'
 import { openKeeper } from '../src/parley-keeper.ts'
 import { type Asking, openApi, sent } from './api-fixture.ts'
 
@@ -34,8 +34,13 @@ const document = JSON.parse(readFileSync(join(ROOT, 'openapi.json'), 'utf8')) as
 test('openapi.json and the types of the page are those of the contract', () => {
   assert.deepEqual(document, openapiDocument(), 'run npm run contract')
   const words = (text: string): string => text.replace(/[\s;,|'"()]+/g, '')
-  const types = readFileSync(join(ROOT, 'src/web/api-types.ts'), 'utf8')
-  assert.equal(words(types), words(typesText(openapiDocument())), 'run npm run contract')
+  for (const [file, text] of [
+    ['api-types.ts', typesText(openapiDocument())],
+    ['api-operations.ts', operationsText(openapiDocument())],
+  ] as const) {
+    const types = readFileSync(join(ROOT, 'src/web', file), 'utf8')
+    assert.equal(words(types), words(text), 'run npm run contract')
+  }
 })
 
 /** Texts that have made trouble elsewhere. */

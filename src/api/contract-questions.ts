@@ -66,6 +66,9 @@ const claimFilters = {
   minConfidence: numeral(z.number().min(0).max(1)),
   review: many(z.enum(REVIEW_STATES)),
 }
+
+/** The names of the filters of claims. */
+export const CLAIM_FILTER_NAMES: readonly string[] = Object.keys(claimFilters)
 export const ClaimsQuestion = z.strictObject({
   ...claimFilters,
   sort: z.enum(['date', 'newest', 'added']).optional(),

@@ -1,6 +1,6 @@
 // Hooks over the server: what is asked is kept for a while, shown again at once, and asked anew when the record changed.
 import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
-import type { Operations } from './api-types.ts'
+import type { Operations } from './api-operations.ts'
 import { ApiError, type Asked, call, type Route } from './client.ts'
 
 /** A route that only asks. */

@@ -1,5 +1,6 @@
 // The one way from the page to the API: typed by the document, problems thrown as errors with their code and hint.
-import type { Operations, Problem } from './api-types.ts'
+import type { Operations } from './api-operations.ts'
+import type { Problem } from './api-types.ts'
 
 /** A route, as `GET /api/claims/{id}`. */
 export type Route = keyof Operations

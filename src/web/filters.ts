@@ -1,7 +1,8 @@
 // The filters of claims as every page's address holds them, so that a filter travels from page to page.
 import { ACTS, KINDS, MODES, type Mode, STATUSES, TOPICS } from '../model/index.ts'
 import { all, allOf, one, type RawSearch } from './address.ts'
-import type { Operations, Review } from './api-types.ts'
+import type { Operations } from './api-operations.ts'
+import type { Review } from './api-types.ts'
 
 /** The filters as the server takes them. */
 export type FilterQuery = Omit<Operations['GET /api/claims']['query'], 'sort' | 'limit' | 'after'>

@@ -1,5 +1,5 @@
 // The ten questions, in the order in which they are asked.
-import type { Operations } from './api-types.ts'
+import type { Operations } from './api-operations.ts'
 import type { MessageKey } from './messages.ts'
 
 /** The name of one of the ten questions. */

@@ -1,6 +1,6 @@
 // A list behind cursors that is shown a page at a time, with a way to ask for more.
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import type { Operations } from './api-types.ts'
+import type { Operations } from './api-operations.ts'
 import { call } from './client.ts'
 
 /** Routes that answer with rows and a cursor. */

@@ -1,7 +1,7 @@
 // The facets beside a table of claims: for each field the commonest values with their counts, to switch on and off.
 import { useState } from 'react'
 import { useApi } from '../api.ts'
-import type { Operations } from '../api-types.ts'
+import type { Operations } from '../api-operations.ts'
 import { type Filters, filterQuery, type ListFilter } from '../filters.ts'
 import { number, t } from '../messages.ts'
 import { filterTitle, filterValue, type SetFilters } from './filter-bar.tsx'
