@@ -137,6 +137,7 @@ export type Nothing = { readonly [key: string]: never }
 /** The filters of every list of claims. */
 export type ClaimFilters = ${fieldsOf(filters)}
 
+/** What each route takes and answers. */
 export interface Operations {
 ${operations.join('\n')}
 }`

@@ -1,13 +1,15 @@
 // What he, she, it and they mean: every noun phrase before the pronoun is weighed by nearness, role, number, gender and kind.
-// I and we wait for the claims, where the speaker is known (roles-side.ts).
-import { ASKS_TO } from '../vocab/verbs/control.ts'
+// What shows that it means people stands in pronoun-people.ts, how it stands towards a noun of its sentence in pronoun-clauses.ts and
+// pronoun-under.ts. I and we wait for the claims, where the speaker is known (roles-side.ts).
 import { type Chain, join, type Work } from './coreference-chains.ts'
 import { fitOfPart, isHarmless, type Part, partIn, suffersAsPeople } from './coreference-deeds.ts'
 import { isSaidBy, isTold, tellsOf, tellsOfAll } from './coreference-tellers.ts'
 import { glossOf } from './glosses.ts'
 import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
-import { isJustBefore, isSomeOf, isSubjectless, underOf } from './pronoun-under.ts'
+import { isAside, isEmpty, isGround, isOfTime, isWrittenTo, wouldBeItself } from './pronoun-clauses.ts'
+import { hasMen, isDoneByBodies, isDoneByPeople, isPeoples, isRobbed, isTheirs, PAPERS } from './pronoun-people.ts'
+import { isJustBefore, isSomeOf, underOf } from './pronoun-under.ts'
 import { isUnder, kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -105,32 +107,6 @@ export function leadsList(sentence: Sentence, head: number): boolean {
   })
 }
 
-const WEATHER = new Set(['seem', 'appear', 'turn', 'happen', 'rain', 'snow', 'take', 'matter'])
-const CLEAR = new Set(
-  (
-    'clear important essential possible impossible likely unlikely necessary unclear vital crucial difficult hard easy time ' +
-    'true obvious certain good better best bad sad ironic imperative critical good'
-  ).split(' '),
-)
-
-/** "It is clear that", "it seems", "it was Kerry who": an "it" that means nothing. */
-function isEmpty(d: Draft): boolean {
-  const { tokens } = d.sentence
-  const t = tokens[d.head]!
-  if (t.text.toLowerCase() !== 'it') return false
-  if (t.deprel === 'expl') return true
-  const up = tokens[t.head]
-  if (!up || !t.deprel.startsWith('nsubj')) return false
-  if (WEATHER.has(up.lemma)) return true
-  const clausal = tokens.some(
-    (k) =>
-      k.head === t.head &&
-      (k.deprel === 'csubj' || k.deprel === 'ccomp' || k.deprel === 'advcl' || k.deprel === 'acl:relcl'),
-  )
-  if (CLEAR.has(up.lemma) && (clausal || tokens.some((k) => k.head === t.head && k.deprel === 'xcomp'))) return true
-  return t.deprel === 'nsubj:pass' && tokens.some((k) => k.head === t.head && k.deprel.startsWith('ccomp'))
-}
-
 function bestOf(work: Work, i: number, window: readonly (readonly Candidate[])[]): Chain | null {
   let best = CLUES.none
   let chain: Chain | null = null
@@ -181,68 +157,19 @@ function partOf(d: Draft): Part | null {
   return d.plural || part === 'answerer' ? part : null
 }
 
-const ACTING = new Set(
-  (
-    'say announce accuse deny claim warn urge demand condemn welcome reject agree refuse pledge vow threaten call ask tell ' +
-    'blame launch attack want plan believe hope insist admit report describe add decide order support back fight lose'
-  ).split(' '),
-)
-
-/** Whether a pronoun is the subject of a verb that only people and their bodies do. */
-function acts(d: Draft): boolean {
-  const t = d.sentence.tokens[d.head]!
-  return t.deprel === 'nsubj' && ACTING.has(d.sentence.tokens[t.head]?.lemma ?? '')
-}
-
-const MEN =
-  /^(?:leader|leadership|commander|chief|fighter|soldier|troop|force|army|police|military|spokesman|spokeswoman|spokesperson|official|envoy|negotiator|delegation|minister|ministry|president|parliament|government|ambassador|member|supporter|ally|citizen|people|general|diplomat|lawmaker|jet|warplane|air-force|navy|representative|wing|militant|backer|enemy|rival|foe|opponent)$/
-
-/** Whether what a pronoun has is people: no plan has leaders, and no truck has an army. */
-function hasMen(d: Draft): boolean {
-  const t = d.sentence.tokens[d.head]!
-  return t.deprel === 'nmod:poss' && MEN.test(d.sentence.tokens[t.head]?.lemma.toLowerCase() ?? '')
-}
-
-/** What only people do, besides what {@link ACTING} tells: no lorry sends, and no house shoots. */
-const BY_PEOPLE = new Set(
-  (
-    'send give promise offer pledge kill shoot murder arrest detain abduct kidnap release free seize loot burn beat rape torture threaten ' +
-    'meet talk speak vote elect sign negotiate know think fear flee return live protest march demonstrate pray surrender defect recruit ' +
-    'train command order appeal plead beg complain thank praise vow swear deserve see hear remember try hide eat starve wait help rescue ' +
-    'treat bury dig search raid ambush besiege capture occupy control rule govern confiscate steal rob deport expel forbid allow let ban ' +
-    'force make prevent stop withdraw retreat advance patrol enter leave come go arrive walk run sit sleep work sell buy pay owe'
-  ).split(' '),
-)
-
-/** Whether a pronoun is the subject of a verb that only people do. */
-function isDoneByPeople(d: Draft): boolean {
-  const t = d.sentence.tokens[d.head]!
-  return t.deprel === 'nsubj' && BY_PEOPLE.has(d.sentence.tokens[t.head]?.lemma ?? '')
-}
-
-/** Whether a verb tells what only people and their bodies do. */
-function isPeoples({ tokens }: Sentence, verb: number): boolean {
-  const lemma = tokens[verb]?.lemma ?? ''
-  return ACTING.has(lemma) || BY_PEOPLE.has(lemma)
-}
-
 /** Chains the pronoun cannot mean because their mention is the subject of its own verb. */
 function barredFrom(work: Work, i: number, here: readonly Candidate[]): ReadonlySet<Chain | string> {
   const d = work.drafts[i]!
   const barred = new Set<Chain | string>()
   for (const c of here) {
     const chain = c.draft < 0 ? null : work.chains[c.draft]
-    if (!chain || !sameClause(d.sentence, d.head, c.head)) continue
+    if (!chain || !wouldBeItself(d.sentence, d.head, c.head)) continue
     barred.add(chain)
     // "The president … Kiir accuses him": nor the same man by another chain.
     if (chain.actor?.startsWith('person/')) barred.add(chain.actor)
   }
   return barred
 }
-
-/** What is written says and asks too: "The letter went to the Red Cross. It says …". */
-const PAPERS =
-  /^(?:letter|statement|report|note|document|petition|communique|memorandum|resolution|paper|text|message)$/
 
 /** What each clue is worth; tuned on two thirds of the news, interviews and biographies of GUM (`scripts/coref-score.ts`). */
 const CLUES = {
@@ -322,7 +249,7 @@ function scoreOf(
     // "Chad said it would send troops": a state that says or does what only people do is a body.
     if (type === 'organisation' || (type === 'location' && subject && isPeoples(c.sentence, t.head))) {
       s += CLUES.body + (chain?.name ? CLUES.namedBody : 0)
-      if (acts(d) || hasMen(d)) s += CLUES.acts
+      if (isDoneByBodies(d) || hasMen(d)) s += CLUES.acts
     } else if (type === 'location') s += CLUES.place + (subject || p.deprel === 'nmod:poss' ? CLUES.placeSubject : 0)
     else if (c.draft < 0 && PAPERS.test(t.lemma) && tellsOfAll(d.sentence, d.head))
       s += CLUES.body + CLUES.namedBody + CLUES.acts
@@ -337,7 +264,7 @@ function scoreOf(
     if (
       type !== 'organisation' &&
       type !== 'person' &&
-      (acts(d) || isDoneByPeople(d) || suffersAsPeople(d.sentence, d.head))
+      (isDoneByBodies(d) || isDoneByPeople(d) || suffersAsPeople(d.sentence, d.head))
     )
       s += CLUES.lifeless
     if (c.draft < 0) s += CLUES.notActor
@@ -354,7 +281,7 @@ function scoreOf(
   if (subject && distance > 0 && tellsOfAll(d.sentence, d.head))
     s += tellsOfAll(c.sentence, c.head) ? CLUES.again : isTold(c.sentence, t.head) ? CLUES.told : 0
   if (distance === 0) {
-    if (c.draft < 0 && sameClause(d.sentence, d.head, c.head)) return null
+    if (c.draft < 0 && wouldBeItself(d.sentence, d.head, c.head)) return null
     const tree = treeOf(d.sentence)
     if (isUnder(tree, d.head, c.head)) {
       const how = underOf(tree, d.head, c.head)
@@ -380,40 +307,6 @@ function isCounted({ sentence, head }: Candidate): boolean {
   return kidsOf(treeOf(sentence), head).some((k) => k < head && tokens[k]!.deprel === 'nummod')
 }
 
-/** "Followers of Savimbi fought on after he was shot": whether a pronoun is the subject of a clause that dates another. */
-function isOfTime({ tokens }: Sentence, pronoun: number): boolean {
-  const { deprel, head } = tokens[pronoun]!
-  if (!deprel.startsWith('nsubj') || tokens[head]?.deprel !== 'advcl') return false
-  for (let k = pronoun - 1; k >= 0 && k >= pronoun - 3; k--)
-    if (tokens[k]!.deprel === 'mark') return /^(?:since|after|before|until|when|once)$/i.test(tokens[k]!.text)
-  return false
-}
-
-/** "A petition to the general, imploring him", "wrote to her, asking her": whether a pronoun is who is asked, and a noun before it to whom words go. */
-function isWrittenTo(sentence: Sentence, pronoun: number, noun: number): boolean {
-  const tree = treeOf(sentence)
-  const { tokens } = tree
-  const { deprel, head } = tokens[pronoun]!
-  if (noun > pronoun || !/^i?obj$/.test(deprel) || !ASKS_TO.has(tokens[head]?.lemma ?? '')) return false
-  const over = tokens[tokens[noun]!.head]
-  return (
-    WRITES.test(over?.lemma ?? '') &&
-    kidsOf(tree, noun).some((k) => tokens[k]!.deprel === 'case' && tokens[k]!.text === 'to')
-  )
-}
-const WRITES =
-  /^(?:write|letter|petition|appeal|message|note|telegram|cable|plea|request|memorandum|speak|talk|call|phone|turn|memo|email)$/
-
-/** "Attacked the Taliban after they burned villages": whether a pronoun does what the deed of the verb `over` follows on. */
-function isGround(sentence: Sentence, pronoun: number, over: number): boolean {
-  const tree = treeOf(sentence)
-  const { tokens } = tree
-  const { deprel, head } = tokens[pronoun]!
-  const verb = tokens[head]
-  if (!deprel.startsWith('nsubj') || verb?.deprel !== 'advcl' || verb.head !== over) return false
-  return kidsOf(tree, head).some((k) => tokens[k]!.deprel === 'mark' && /^(?:after|because)$/i.test(tokens[k]!.text))
-}
-
 /** "Her lawyer said that she was beaten": she is whose lawyer tells it, and hardly the lawyer. */
 function fitOfSayer(d: Draft, c: Candidate): number {
   const { tokens } = d.sentence
@@ -431,65 +324,8 @@ function fitOfSayer(d: Draft, c: Candidate): number {
   return whose ? -CLUES.whose : 0
 }
 
-/** Whether a possessor has what people lose: "their village", "their sons". */
-function isTheirs({ sentence: { tokens }, head }: Draft): boolean {
-  const t = tokens[head]!
-  return t.deprel === 'nmod:poss' && LOST.test(tokens[t.head]?.lemma ?? '')
-}
-
-/** "Expelled the Muslims and burned their homes": whether a pronoun has what those lose to whom the deed of `over` was done. */
-function isRobbed(d: Draft, over: number): boolean {
-  const { tokens } = d.sentence
-  const lost = tokens[tokens[d.head]!.head]
-  const verb = tokens[lost?.head ?? -1]
-  return (
-    isTheirs(d) && lost?.deprel === 'obj' && verb?.deprel === 'conj' && verb.head === over && TAKES.test(verb.lemma)
-  )
-}
-
-const TAKES =
-  /^(?:burn|torch|loot|destroy|seize|raze|demolish|bulldoze|steal|rob|take|occupy|shell|bomb|confiscate|plunder|ransack|kill|abduct|flatten)$/
-
-const LOST =
-  /^(?:home|house|village|town|land|farm|field|crop|cattle|livestock|child|son|daughter|husband|wife|family|relative|parent|father|mother|brother|sister|neighbou?r|belongings?|property|shop|church|mosque|school|camp)$/
-
 const SORTS = [/^(?:he|him|his)$/i, /^(?:she|her|hers)$/i, /^(?:they|them|theirs?)$/i, /^(?:it|its)$/i]
 
 function sameSort(a: string, b: string): boolean {
   return SORTS.some((sort) => sort.test(a) && sort.test(b))
-}
-
-/** Whether a verb tells something beside what its sentence is about: in a relative clause, or one of time or reason. */
-function isAside({ tokens }: Sentence, verb: number): boolean {
-  let at = verb
-  for (let steps = 8; steps > 0 && at >= 0; steps--) {
-    const t = tokens[at]!
-    if (/^(?:acl|advcl)/.test(t.deprel)) return true
-    at = t.head
-  }
-  return false
-}
-
-/** Whether a pronoun is no subject and the candidate is the subject of its verb, said or shared: then it would be "himself". */
-function sameClause(sentence: Sentence, pronoun: number, candidate: number): boolean {
-  const { tokens } = sentence
-  const p = tokens[pronoun]!
-  const c = tokens[candidate]!
-  if (p.deprel.startsWith('nsubj') || p.deprel === 'nmod:poss' || /sel(?:f|ves)$/.test(p.text)) return false
-  if (!c.deprel.startsWith('nsubj')) return false
-  let verb = p.head
-  // "shot down six of them"
-  while (/^(?:NUM|DET|ADJ|PRON)$/.test(tokens[verb]?.upos ?? '') && tokens[verb]!.head >= 0) verb = tokens[verb]!.head
-  for (let steps = 0; steps < 4 && verb >= 0; steps++) {
-    if (verb === c.head) return true
-    const v = tokens[verb]!
-    const own = tokens.some((k) => k.head === verb && k.deprel.startsWith('nsubj'))
-    // "Kiir refused to meet him": the one who refuses would meet himself.
-    const controlled = v.deprel === 'xcomp' && !tokens.some((k) => k.head === v.head && /^i?obj$/.test(k.deprel))
-    // "The rebels blew up two boats to stop them"
-    const bare = v.deprel === 'advcl' && isSubjectless(v, tokens)
-    if (own || (v.deprel !== 'conj' && !controlled && !bare)) return false
-    verb = v.head
-  }
-  return false
 }

@@ -69,6 +69,7 @@ export type ClaimFilters = {
   readonly review?: readonly ('open' | 'accepted' | 'edited' | 'rejected')[] | undefined
 }
 
+/** What each route takes and answers. */
 export interface Operations {
   /** How much is in the record. */
   'GET /api/stats': {
