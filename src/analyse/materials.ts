@@ -218,7 +218,7 @@ export function dayOf(published: string | null): string | null {
 }
 
 /** A name as names are compared. */
-export const foldName = (s: string): string =>
+const foldName = (s: string): string =>
   s
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

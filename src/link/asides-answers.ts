@@ -125,7 +125,7 @@ const LATER =
 const FEW = ['', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', '', '', 'ten']
 
 /** "The next day", "three days later": counted from a day. */
-export function laterIn(text: string, from: string): string | null {
+function laterIn(text: string, from: string): string | null {
   const m = LATER.exec(text)
   if (!m) return null
   if (m[1] !== undefined) return plusDays(from, 1)

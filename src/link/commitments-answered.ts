@@ -11,7 +11,7 @@ import { daysBetween } from './days.ts'
 const WITHIN = 30
 
 /** Whether a commitment is told only by the claim that answers it. */
-export function isAnswerOnly({ id, claims, deadline, steps }: Commitment): boolean {
+function isAnswerOnly({ id, claims, deadline, steps }: Commitment): boolean {
   return (
     deadline === null && /-(?:reject|agree|concede|support)-\d+$/.test(id) && claims.length === 1 && steps.length > 1
   )

@@ -146,7 +146,7 @@ export function settingsOf({
 }
 
 /** What tells which places of a report are only seats. */
-export function seatsIn(claims: readonly Claim[], lines: readonly Line[]): Seats {
+function seatsIn(claims: readonly Claim[], lines: readonly Line[]): Seats {
   const named = lines.flatMap((l) => l.towns.map(({ ref, start, end }) => ({ name: ref.name, span: { start, end } })))
   return new Seats(claims, named, (offset) => lines[lineAt(lines, offset)])
 }

@@ -32,7 +32,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 }
 
 /** Currencies told by the country's adjective before them ("Syrian pounds", "Yemeni rials"). */
-export const NATIONAL: Readonly<Record<string, string>> = {
+const NATIONAL: Readonly<Record<string, string>> = {
   'syrian pound': 'SYP',
   'sudanese pound': 'SDG',
   'south sudanese pound': 'SSP',

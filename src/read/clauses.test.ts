@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Clause, Role } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
-import { sentenceWritten } from './sentence-written.ts'
+import { sentenceWritten } from './sentence-written.fixture.ts'
 import type { Sentence } from './syntax-types.ts'
 
 function clauseAt(sentence: Sentence, word: string): Clause {

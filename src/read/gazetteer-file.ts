@@ -5,7 +5,7 @@ import { ParleyError } from '../model/index.ts'
 const PLACES_MAGIC = 'PARLEYPLACES1'
 
 /** Kinds of records, by the number kept in the file. */
-export const FEATURES = ['division', 'county', 'capital', 'seat', 'town', 'village', 'district'] as const
+const FEATURES = ['division', 'county', 'capital', 'seat', 'town', 'village', 'district'] as const
 /** A kind of place as the file has it. */
 export type Feature = (typeof FEATURES)[number]
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { isSettled, type Lemmas, lemmaOf, ruledLemma } from './lemma.ts'
+import { enteredAs, isSettled, type Lemmas, ruledLemma } from './lemma.ts'
 import { readModel } from './model-file.ts'
+
+const lemmaOf = (word: string, xpos: string, lemmas: Lemmas): string => enteredAs(word, xpos, lemmas).lemma
 
 const lemmas: Lemmas = {
   learnt: new Map([['data NNS', 'datum']]),

@@ -275,11 +275,6 @@ export interface Entered {
   readonly lemma: string
 }
 
-/** Lower-case dictionary form of a word with its Penn tag. */
-export function lemmaOf(word: string, xpos: string, lemmas: Lemmas): string {
-  return enteredAs(word, xpos, lemmas).lemma
-}
-
 /** A word with its Penn tag as the dictionary has it; a word of more than 60 letters stays as it is given. */
 export function enteredAs(word: string, xpos: string, lemmas: Lemmas): Entered {
   if (word.length > 60) return { text: word, lemma: word.toLowerCase() }

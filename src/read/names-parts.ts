@@ -142,7 +142,7 @@ export function dateBefore(tokens: readonly Token[], first: number, head: number
 }
 
 /** Whether figures are none of an amount: a footnote ("[3]") or part of a position on the map ("33°47′N"). */
-export function isMark(tokens: readonly Token[], first: number, after: number): boolean {
+function isMark(tokens: readonly Token[], first: number, after: number): boolean {
   const before = tokens[first - 1]
   const next = tokens[after]
   if (before?.text === '[' && next?.text === ']' && /^\d{1,3}$/.test(tokens[first]!.text)) return true

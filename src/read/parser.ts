@@ -14,7 +14,7 @@ export const MOST_WORDS = 256
 /** The treebank whose manner is read for: GUM's, edited text. */
 const READ_AS = '=GUM'
 /** How many different words keep what was computed of them; then all are forgotten. */
-export const REMEMBERED = 5120
+const REMEMBERED = 5120
 
 /** A trained network ready to run, with its memory. */
 export interface Parser {

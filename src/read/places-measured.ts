@@ -13,7 +13,7 @@ const CALLED =
 const REACH = 9
 
 /** Whether the name that begins at `first` is what a distance is measured from: "250 miles south of Luanda". */
-export function isMeasuredFrom(tokens: readonly Token[], first: number): boolean {
+function isMeasuredFrom(tokens: readonly Token[], first: number): boolean {
   // "North of Colombo" may be taken for the name as a whole.
   if (POINTS.test(tokens[first]?.text ?? '')) return isLengthBefore(tokens, first)
   let at = first - 1
