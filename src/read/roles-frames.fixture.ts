@@ -68,11 +68,28 @@ export const FRAMED: readonly RoleRule[] = [
       ['ASSAULT', 'by', /Islamic State/, 'Fighters of Islamic State attacked the prison in Hasakah.'],
       ['ASSAULT', 'to', /junta/, 'Rebels killed 12 fighters of the junta near Loikaw.'],
       ['RETREAT', 'to', /Afghan army/, 'The Taliban freed 40 soldiers of the Afghan army.'],
+      ['ASSAULT', 'by', /^Rapid Support/, 'Drones of the Rapid Support Forces hit a mosque in El Obeid on Friday.'],
+      ['ASSAULT', 'by', /army/, 'Shells of the army fell on the market in Kadugli and killed four traders.'],
     ],
     spare: [
+      ['ASSAULT', 'by', /sizes|make|origin/, 'Guns of all sizes shelled Grozny.'],
+      ['ASSAULT', 'by', /sizes|make|origin/, 'A drone of unknown origin hit the convoy near Tawila.'],
       ['ASSAULT', 'by', /^Kivu$/, 'The men of Kivu are fighting the rebels.'],
       ['ASSAULT', 'by', /^Haftar$/, 'Troops near the house of Haftar attacked the convoy.'],
       ['THREATEN', 'by', /^students/i, 'The students were given an ultimatum by their commanders.'],
+    ],
+  },
+  {
+    rule: 'belongingTo',
+    catch: [
+      ['ASSAULT', 'by', /^the coalition$/, 'Warplanes belonging to the coalition struck a market in Saada.'],
+      ['ASSAULT', 'by', /rebels/, 'Guns belonging to the rebels shelled Monrovia from the island.'],
+      ['ASSAULT', 'by', /^Arakan Army/, 'Fighters belonging to the Arakan Army seized the base in Ann.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /mayor/, 'A house belonging to the mayor was burned in Huehuetenango.'],
+      ['ASSAULT', 'by', /farmer/, 'Fighters seized a truck belonging to a farmer near Luena.'],
+      ['ASSAULT', 'by', /church/, 'Gunmen attacked a clinic belonging to the church in Bossangoa.'],
     ],
   },
   {

@@ -19,7 +19,7 @@ const MEN: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.force!.filter(
     (w) => !/^(?:commander|warlord|junta|officer|commando|attacker|police|gang|army|military|navy|fleet)$/.test(w),
   ),
-  ...`man men warplane aircraft jet plane helicopter gunship drone tank gun gunner artillery warship ship surgeon team staff worker engineer
+  ...`man men warplane aircraft jet plane helicopter gunship bomber drone tank gun howitzer mortar rocket missile shell gunner artillery warship ship surgeon team staff worker engineer
    envoy negotiator mediator diplomat delegate spokesman spokeswoman spokesperson representative official member follower ranks air-force`.split(
     /\s+/,
   ),
@@ -36,16 +36,20 @@ export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (
   const token = tree.tokens[head]!
   if (token.upos !== 'NOUN' || !isMen(token)) return []
   const text = scene.text.slice(tree.tokens[tree.first[head]!]!.start, token.end).replace(/\s+/g, ' ')
-  for (const kid of kidsOf(tree, head)) {
+  for (const hung of kidsOf(tree, head)) {
+    const kid = belongingTo(tree, hung)
     const owner = tree.tokens[kid]!
     const own = owner.deprel === 'nmod:poss' && /^(?:its|their|our)$/i.test(owner.text)
     const of =
       kid > head &&
       token.lemma !== 'man' &&
-      owner.deprel === 'nmod' &&
+      (owner.deprel === 'nmod' || kid !== hung) &&
       (owner.upos === 'PROPN' ||
-        (prepositionOf(tree, kid) === 'of' && ARMED_BODY.test(owner.lemma) && !IN_WORDS.test(token.lemma))) &&
-      isTheirBody(tree, kid, scene)
+        mentionAt(scene.mentions, owner)?.actor != null ||
+        ((kid !== hung || prepositionOf(tree, kid) === 'of') &&
+          ARMED_BODY.test(owner.lemma) &&
+          !IN_WORDS.test(token.lemma))) &&
+      (kid !== hung || isTheirBody(tree, kid, scene))
     if (!own && !of) continue
     // A state's forces keep their name; a town has no army.
     const town = mentionAt(scene.mentions, owner)?.type === 'location'
@@ -72,6 +76,13 @@ export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (
       return found.map((p) => ({ ...p, text, span: { start: tree.tokens[tree.first[head]!]!.start, end: token.end } }))
   }
   return []
+}
+
+/** "jets belonging to the coalition": the word for whose they are; else the token itself. */
+function belongingTo(tree: Tree, hung: number): number {
+  const { lemma, deprel } = tree.tokens[hung]!
+  if (lemma !== 'belong' || !/^acl/.test(deprel)) return hung
+  return kidsOf(tree, hung).find((k) => k > hung && prepositionOf(tree, k) === 'to') ?? hung
 }
 
 const OFFICIALS = /\b(?:officials|officers|ministers|authorities|commanders|sources|spokes(?:men|people|persons))$/i

@@ -7,7 +7,8 @@ import { argumentAt } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import { isKind, KIND } from './names-lexicon.ts'
-import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
+import { ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { ownersOfMen } from './roles-men.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
@@ -59,6 +60,9 @@ function ownersOfWeapon(reading: ActReading, clause: Clause, context: RoleContex
   if (isWeapon(token)) {
     const owners = ownersOf(subject.head, context)
     if (owners.length > 0) return owners
+    // "rockets of the brigade"
+    const behind = ownersOfMen(subject.head, context, (kid) => partiesAt(kid, context, 1))
+    if (behind.length > 0) return behind
     // "missiles fired by the group"
     for (const kid of kidsOf(context.tree, subject.head)) {
       const agent = context.clauses.get(kid)?.args.find((a) => a.role === 'agent')

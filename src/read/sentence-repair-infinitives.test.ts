@@ -73,3 +73,20 @@ test('who keeps or breaks his word does what it was about, and not the word', ()
   ])
     assert.doesNotMatch(doers(text), /pledge|guns|gate/, text)
 })
+
+test('what somebody does all he can for is meant, and not yet done', () => {
+  for (const text of [
+    'The envoy did all he could to free the captives in Kutum.',
+    'Mr Mandela is doing everything in his power to get the hostages released.',
+    'The Red Cross said it would spare no effort to have the nurses freed.',
+    'The bishop did what he could to get the siege of Huambo lifted.',
+    'Ministers have gone out of their way to free the miners held in Arauca.',
+  ])
+    assert.ok(!told(text).some((c) => /^RETREAT (?!planned)/.test(c)), `${text} ${told(text)}`)
+  for (const text of [
+    'The garrison did what it was told to do and left the town.',
+    'The militia did its share and freed ten captives in Kutum.',
+    'The mediator got the captives freed.',
+  ])
+    assert.ok(told(text).includes('RETREAT happened'), `${text} ${told(text)}`)
+})

@@ -1,5 +1,6 @@
 // Infinitives in a row: "two days to lay down its arms, free the hostages and leave the town" are one order, and none of them a deed.
 import { wordSet } from '../vocab/word-set.ts'
+import { effortTowards } from './effort.ts'
 import { type At, isNominal, type Now, near, REACH } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
@@ -31,6 +32,19 @@ export function infinitiveOfNoun(now: Now, at: At, i: number): void {
   if (/^(?:use|take|exploit|seize)$/.test(now()[head]!.lemma)) return
   if (near(now(), whose, (t, k) => k < whose && t.deprel === 'case' && /^(?:of|by)$/i.test(t.text)) >= 0)
     Object.assign(at(i), { head: noun, deprel: 'acl' })
+}
+
+/** "Did all he could to free them", with the freeing hung on what he did: it hangs on the doing. */
+export function infinitiveOfEffort(now: Now, at: At, i: number): void {
+  const { xpos, deprel, head } = now()[i]!
+  if (xpos !== 'VB' || !/^(?:acl|acl:relcl|advcl|xcomp)$/.test(deprel)) return
+  const verb = effortTowards(now(), i)
+  if (verb < 0 || (head === verb && deprel === 'advcl')) return
+  Object.assign(at(i), { head: verb, deprel: 'advcl' })
+  // "All he could": he is no subject of the freeing.
+  for (let k = verb + 1; k < i; k++)
+    if (now()[k]!.head === i && /^nsubj/.test(now()[k]!.deprel) && now()[k + 1]?.xpos === 'MD')
+      Object.assign(at(k), { head: k + 1, deprel: 'nsubj' })
 }
 
 const KEEPS = wordSet('keep honour honor uphold break renew repeat fulfil fulfill')

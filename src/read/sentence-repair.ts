@@ -32,7 +32,12 @@ import {
 } from './sentence-repair-finite.ts'
 import { giftsRestored } from './sentence-repair-gifts.ts'
 import { halvesRestored } from './sentence-repair-halves.ts'
-import { faceReadAsNoun, infinitiveOfNoun, joinedInfinitive } from './sentence-repair-infinitives.ts'
+import {
+  faceReadAsNoun,
+  infinitiveOfEffort,
+  infinitiveOfNoun,
+  joinedInfinitive,
+} from './sentence-repair-infinitives.ts'
 import { gerundWithParticle, invertedRestored } from './sentence-repair-inverted.ts'
 import { joinedRestored } from './sentence-repair-joined.ts'
 import { levelsRestored } from './sentence-repair-levels.ts'
@@ -192,6 +197,7 @@ export function repaired(sentence: Sentence): Sentence {
     faceReadAsNoun(now, at, i)
     joinedInfinitive(now, at, i)
     infinitiveOfNoun(now, at, i)
+    infinitiveOfEffort(now, at, i)
     speechBehindComma(now, at, i)
     chargesRestored(now, at, i)
     tailsRestored(now, at, i)

@@ -1,5 +1,6 @@
 // The last word on a status: what came about after all, or was kept from being done.
 import type { Clause } from './clause-types.ts'
+import { effortTowards } from './effort.ts'
 import type { Tree } from './sentence-tree.ts'
 import type { StatusReading } from './status.ts'
 import { atIssue } from './status-at-issue.ts'
@@ -22,6 +23,8 @@ export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: r
   if (end) return { status: end === 'left' ? 'negated' : 'happened', why: end, doubt: 0.1 }
   if (clause.kind === 'verb' && status !== 'denied' && turnedOutUntrue(clause.head, tree))
     return { status: 'negated', why: 'untrue', doubt: 0.1 }
+  if (clause.kind === 'verb' && status !== 'denied' && status !== 'alleged' && isMeant(clause.head, tree))
+    return { status: 'planned', why: 'effort', doubt: 0.1 }
   if (status === 'happened' || status === 'ongoing' || status === 'background') {
     if (status !== 'background' && isHeldBack(clause, tree, uses))
       return { status: 'negated', why: 'kept from', doubt: 0.1 }
@@ -40,6 +43,22 @@ export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: r
   }
   if (status !== 'planned' && status !== 'negated' && status !== 'hypothetical') return own
   return cameAbout(clause, tree, uses) ? { status: 'happened', why: 'came about', doubt: 0.1 } : own
+}
+
+/** "Spared no effort to free them", "did all it could to get them freed": meant, with all that somebody had. */
+function isMeant(deed: number, tree: Tree): boolean {
+  const { tokens } = tree
+  if (effortTowards(tokens, deed) >= 0) return true
+  const { xpos, head, deprel } = tokens[deed]!
+  if (xpos !== 'VBN' || head < 0) return false
+  // "To get them freed": the getting is what was meant.
+  const getting = deprel === 'xcomp' ? head : deprel === 'acl' ? tokens[head]!.head : -1
+  return (
+    getting >= 0 &&
+    getting < deed &&
+    /^(?:get|see|have)$/.test(tokens[getting]!.lemma) &&
+    effortTowards(tokens, getting) >= 0
+  )
 }
 
 /** Words between a deed and ", which turned out to be untrue". */

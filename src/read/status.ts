@@ -305,8 +305,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
       isInVain(above, at) &&
       !SUCCEEDS.has(context.clauses.get(above.parent)?.lemma ?? '') &&
       at.mark === 'to' &&
-      act !== null &&
-      !FORCE.has(act)
+      !(act !== null && FORCE.has(act))
     )
       turn = 'plan'
     // "Marched to demand an end to it", "telephoned them to ask for more": what is said is said by then.
