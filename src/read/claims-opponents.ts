@@ -74,30 +74,35 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
 }
 
 const CUT_OFF =
-  /^(?:the |any |all |mains |drinking |running )*(?:mobile |tap )*(?:(?:water|food|power|gas|fuel|electricity)(?: suppl(?:y|ies)| mains| lines?)?|bread|flour|medicines?|aid|light|current|phones?|telephones?|supplies|internet|coast road|roads?|ways? out|goods|deliveries|lorries|trucks)$/i
+  /^(?:the |any |all |last |only |main |mains |drinking |running )*(?:mobile |tap )*(?:(?:water|food|power|gas|fuel|electricity)(?: suppl(?:y|ies)| mains| lines?)?|bread|flour|medicines?|aid|light|current|phones?|telephones?|supplies|internet|coast road|roads?|ways? out|goods|deliveries|lorries|trucks)$/i
 
 /** "The town is besieged. The water was turned off": with nobody named, or only what is cut off, the town told to be shut in before; `shut` holds those. */
 function townShutIn(draft: Draft, shut: Set<string>): Draft {
   if (draft.act !== 'COERCE' || !/^(?:restrict|withhold)$/.test(draft.mode ?? '') || draft.status === 'hypothetical')
     return draft
+  const towns = draft.places.filter((p) => /^(?:settlement|district)$/.test(p.precision))
   if (!draft.recipients.every((p) => p.actor === null && CUT_OFF.test(p.name))) {
     for (const p of draft.recipients) shut.add(p.name)
+    // "People in Vukovar have no light": the town is shut in as they are.
+    const own = draft.recipients.every((p) => PEOPLE.test(p.name)) ? towns : []
+    for (const p of own) if (p.span !== null && p.span.start < draft.span.end) shut.add(p.name)
     return draft
   }
   const deprived = townsDeprived(draft)
   if (deprived.length > 0) return { ...draft, recipients: deprived }
-  const towns = draft.places.filter((p) => /^(?:settlement|district)$/.test(p.precision))
   const [town] = towns
-  if (
-    !town ||
-    towns.length > 1 ||
-    !(shut.has(town.name) || shut.has(town.text)) ||
-    draft.actors.some((a) => a.name === town.name)
-  )
-    return draft
+  const known =
+    town && (shut.has(town.name) || shut.has(town.text) || draft.recipients.some((p) => ALL_WAYS.test(p.name)))
+  if (!known || towns.length > 1 || draft.actors.some((a) => a.name === town.name)) return draft
+  shut.add(town.name)
   const party = { name: town.name, text: town.name, span: null, actor: null }
-  return { ...draft, recipients: [...draft.recipients, party], confidence: less(draft.confidence) }
+  const ways = draft.recipients.filter((p) => !/\b(?:roads?|ways? out|bread|flour)$/i.test(p.name))
+  return { ...draft, recipients: [...ways, party], confidence: less(draft.confidence) }
 }
+
+const PEOPLE = /^(?:\P{Lu}* )?(?:people|residents|civilians|families|inhabitants|townspeople)\b/u
+/** Whoever shuts these shuts the town in. */
+const ALL_WAYS = /^(?:the |its )?(?:last|only|coast|main) (?:road|way|bridge|highway)s?$|^all (?:the )?(?:roads|ways)/i
 
 /** "turned off the water of Aleppo", "gas was cut off in Sarajevo": the towns whose supplies they are, told beside them. */
 function townsDeprived({ mode, places, actors, span, sentence: { tokens } }: Draft): Party[] {

@@ -6,8 +6,8 @@ import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** What somebody does or suffers in a deed of force: does it, suffers it, lets go, is let go, or deals with others as courts and police do;
- * or answers what was asked of it, runs from harm, or is hunted for it. */
-export type Part = 'doer' | 'sufferer' | 'freer' | 'freed' | 'judge' | 'answerer' | 'fleer' | 'hunted'
+ * or answers what was asked of it, runs from harm, is hunted for it, or goes without bread. */
+export type Part = 'doer' | 'sufferer' | 'deprived' | 'freer' | 'freed' | 'judge' | 'answerer' | 'fleer' | 'hunted'
 
 const HARMS = new Set(
   `kill shoot murder massacre execute behead slaughter wound injure abduct kidnap capture arrest detain jail imprison seize loot pillage
@@ -75,7 +75,7 @@ export function partIn(sentence: Sentence, of: number): Part | null {
       ? kidsOf(tree, head).filter((k) => tokens[k]!.deprel === 'xcomp' && tokens[k]!.upos === 'VERB')
       : []
     return [head, ...joined, ...begun].some(
-      (v) => isHarm(sentence, v) || (tokens[v]!.lemma === 'let' && isLetGo(sentence, v)),
+      (v) => isHarm(sentence, v) || isHolding(sentence, v) || (tokens[v]!.lemma === 'let' && isLetGo(sentence, v)),
     )
       ? 'doer'
       : JUDGES.has(verb.lemma)
@@ -88,10 +88,11 @@ export function partIn(sentence: Sentence, of: number): Part | null {
   if (deprel === 'obl' && FIRES.has(verb.lemma) && /^(?:at|on|upon|into)$/.test(wordBefore(sentence, at)))
     return 'sufferer'
   if (deprel !== 'obj' && deprel !== 'nsubj:pass') return null
+  if (deprel === 'nsubj:pass' && isLeftWithout(sentence, head)) return 'deprived'
   if (HUNTS.has(verb.lemma)) return 'hunted'
   if ((verb.lemma === 'let' && isLetGo(sentence, head)) || (isFreeing(sentence, head) && arePeople(sentence, at)))
     return 'freed'
-  const held = verb.lemma === 'hold' && deprel === 'nsubj:pass' && arePeople(sentence, at)
+  const held = verb.lemma === 'hold' && arePeople(sentence, at)
   return held || HARMS.has(verb.lemma) || JUDGES.has(verb.lemma) || isTakenPrisoner(sentence, head) ? 'sufferer' : null
 }
 
@@ -107,6 +108,27 @@ export function suffersAsPeople(sentence: Sentence, of: number): boolean {
   const { deprel, head } = tokens[wholeOf(sentence, of)]!
   return (deprel === 'obj' || deprel === 'nsubj:pass') && ON_PEOPLE.has(tokens[head]!.lemma)
 }
+
+/** "held the miners in a shaft": whether a verb in the active tells that people are held. */
+function isHolding(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence
+  if (tokens[verb]!.lemma !== 'hold') return false
+  const whom = kidsOf(treeOf(sentence), verb).find((k) => k > verb && tokens[k]!.deprel === 'obj')
+  return whom !== undefined && tokens[whom]!.upos === 'NOUN' && arePeople(sentence, whom)
+}
+
+/** "were given no water", "were denied food": whether a verb in the passive tells of want. */
+function isLeftWithout(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence
+  const { lemma } = tokens[verb]!
+  if (/^(?:deny|deprive|refuse|starve|forbid)$/.test(lemma)) return true
+  if (!/^(?:give|allow|leave)$/.test(lemma)) return false
+  const goods = kidsOf(treeOf(sentence), verb).filter((k) => k > verb && /^(?:i?obj|obl|xcomp)/.test(tokens[k]!.deprel))
+  return goods.some((k) => NEEDS.test(tokens[k]!.lemma))
+}
+
+const NEEDS =
+  /^(?:food|water|bread|medicine|blanket|light|air|sleep|rice|milk|treatment|care|meal|visit|visitor|lawyer|soap|clothes)$/
 
 /** "freed", "handed over", "sent home": whether a verb tells that somebody or something is given back. */
 function isFreeing(sentence: Sentence, verb: number): boolean {
@@ -208,6 +230,10 @@ export function fitOfPart(
     return (ARMED.has(lemma) ? WEIGHTS.armed : 0) + (own === 'doer' ? WEIGHTS.again : own ? WEIGHTS.turned : 0)
   }
   if (part === 'judge') return 0
+  if (part === 'deprived') {
+    if (own === 'doer' || own === 'freer' || own === 'judge') return WEIGHTS.freer
+    return own || HARMLESS.has(lemma) ? WEIGHTS.held : ARMED.has(lemma) ? WEIGHTS.turned : 0
+  }
   if (own === 'judge') return WEIGHTS.freer
   if (own === 'doer' || own === 'freer') return part === 'freed' || own === 'freer' ? WEIGHTS.freer : WEIGHTS.turned
   return own === 'sufferer' || own === 'freed' ? WEIGHTS.held : 0

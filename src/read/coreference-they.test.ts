@@ -110,3 +110,23 @@ test('what the told-of themselves say of "their" men is said of themselves', () 
   ] as const)
     assert.doesNotMatch(hit(text, word), not, text)
 })
+
+test('who goes without food is who was held or harmed, and not who stands guard', () => {
+  const whose = (text: string): string =>
+    claimsOf(text)
+      .filter((c) => c.act === 'COERCE' && c.mode === 'withhold')
+      .flatMap((c) => c.recipients.map((p) => p.name))
+      .join(' + ')
+  for (const [text, who] of [
+    ['Men were held in a stadium. Soldiers stood at the gates. They were denied food.', /^Men$/],
+    ['Rebels held the miners in a shaft. They were given no food.', /^the miners$/],
+    ['Former prisoners say that guards fired through the doors and that they were given no water.', /prisoners/],
+  ] as const)
+    assert.match(whose(text), who, text)
+  for (const [text, who] of [
+    ['The soldiers gave up on Monday. They were denied water.', /^The soldiers$/],
+    ['The miners marched on the gate. They were denied food for a day.', /^The miners$/],
+    ['Guards led the captives to a barn. They were given no blankets.', /^(?:the captives|)$/],
+  ] as const)
+    assert.match(whose(text), who, text)
+})

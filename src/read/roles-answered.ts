@@ -19,7 +19,7 @@ import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
 import { whoseStepItWas } from './roles-steps.ts'
 import { otherAtTheTable } from './roles-talks.ts'
-import { whoAskedFirst, whoAskedForIt, whoIsFaced, whoMarched } from './roles-turn.ts'
+import { whoAskedFirst, whoAskedForIt, whoHoldsTheKey, whoIsFaced, whoMarched } from './roles-turn.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -56,6 +56,7 @@ const FINDERS: readonly Finder[] = [
   otherAtTheTable,
   whoseStepItWas,
   whoAskedFirst,
+  whoHoldsTheKey,
   whoIsFaced,
   whoMarched,
   whoseCallIsBacked,

@@ -202,6 +202,8 @@ const DUTIES = new Set(['responsibility', 'duty', 'obligation', 'need', 'role'])
 /** "Russia has a duty to press the army": whose duty it is, is asked by who says so; null where the clause is no duty. */
 export function dutyBearer(clause: Clause, context: RoleContext): Party[] | null {
   const { tokens } = context.tree
+  const pressing = mustPress(clause, context)
+  if (pressing) return pressing
   const token = tokens[clause.head]!
   if (clause.kind !== 'verb' || !/^(?:acl|advcl)$/.test(token.deprel)) return null
   const isDutyOf = (verb: number): boolean =>
@@ -223,4 +225,31 @@ export function dutyBearer(clause: Clause, context: RoleContext): Party[] | null
   )
   const subject = clause.args.find((a) => a.role === 'subject')
   return marked && subject ? partiesOf(subject, context) : null
+}
+
+const PRESSES = /^(?:press|pressure|push|persuade|convince|urge|force|compel)$/
+/** Words above an infinitive looked at, at the most. */
+const ABOVE = 4
+
+/** "must do all it can to pressure the regime", "has a duty in this to press it": who is told to press others is asked; null elsewhere. */
+function mustPress({ kind, passive, lemma, head }: Clause, context: RoleContext): Party[] | null {
+  const { tree, clauses } = context
+  const { tokens } = tree
+  if (kind !== 'verb' || passive || !PRESSES.test(lemma) || !/^to$/i.test(tokens[head - 1]?.text ?? '')) return null
+  let at = tokens[head]!.head
+  for (let steps = ABOVE; steps > 0 && at >= 0; steps--) {
+    const over = clauses.get(at)
+    const due =
+      over?.kind === 'verb' &&
+      !over.negated &&
+      (/^(?:must|should)$/.test(over.modal ?? '') ||
+        (over.lemma === 'have' &&
+          over.args.some(
+            (a) => a.role === 'object' && /^(?:duty|responsibility|obligation)$/.test(tokens[a.head]!.lemma),
+          )))
+    const who = due ? over.args.find((a) => a.role === 'subject') : undefined
+    if (who) return tokens[who.head]!.upos === 'PRON' ? null : partiesOf(who, context)
+    at = tokens[at]!.head
+  }
+  return null
 }

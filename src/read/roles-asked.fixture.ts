@@ -145,4 +145,30 @@ export const ASKED_ELSEWHERE: readonly RoleRule[] = [
       ['REQUEST', 'by', /mediator/i, 'The mediator said the army had been asked only to hold its fire.'],
     ],
   },
+  {
+    rule: 'whoWasTold',
+    catch: [
+      ['REQUEST', 'to', /generals/i, 'Her nephew wrote to the generals in Pathein and asked for a visit.'],
+      ['REQUEST', 'to', /Commission/i, 'The judge told the Commission that he lacks clerks and asked for help.'],
+      ['REQUEST', 'to', /colonel/i, 'Elders visited the colonel in Kidal and demanded the return of their camels.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /reporters/i, 'The envoy told reporters that talks had failed and asked for patience.'],
+      ['REQUEST', 'to', /rebels/i, 'The king met the rebels in Aden and asked Riyadh for money.'],
+      ['REQUEST', 'to', /Naypyidaw/i, 'Her nephew wrote to the generals in Naypyidaw and asked for a visit.'],
+    ],
+  },
+  {
+    rule: 'whoHoldsTheKey',
+    catch: [
+      ['REQUEST', 'to', /United States/i, 'Iran wants sanctions lifted, and on that the United States holds the key.'],
+      ['LEVERAGE', 'to', /Serbia/i, 'Serbia wants the tariffs lifted, and on that Germany holds the key.'],
+      ['REQUEST', 'to', /Egypt/i, 'Hamas wants the crossing opened, and on that Egypt holds the key.'],
+    ],
+    spare: [
+      ['LEVERAGE', 'to', /Hamas/i, 'Hamas wants the crossing opened. Egypt holds the key to Sudan.'],
+      ['REQUEST', 'to', /Serbia/i, 'Serbia wants the tariffs lifted, and on that Germany holds the key.'],
+      ['LEVERAGE', 'to', /United States/i, 'Iran wants sanctions lifted, and on that the United States holds the key.'],
+    ],
+  },
 ]

@@ -7,7 +7,7 @@ import type { Argument, Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt } from './roles-behind.ts'
 import { headIn } from './roles-phrases.ts'
-import { sortOf } from './roles-plausible.ts'
+import { isInquiry, sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 const REFUGE = /^(?:refuge|asylum|shelter|sanctuary|haven|safety)$/
@@ -17,7 +17,18 @@ const TELLS = /^(?:shout|yell|tell|say|write|cry|plead|chant|scream|call|add|urg
 export function askedElsewhere(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.act === 'ACCUSE' || reading.act === 'THREATEN') return toldTo(reading, clause, context)
   if (reading.act !== 'REQUEST') return []
-  for (const find of [whomDirectly, whoGotIt, whoWouldSit, refugeIn, writtenTo, shoutedAt, toldWhom, toldTo, toDoIt]) {
+  for (const find of [
+    whomDirectly,
+    whoGotIt,
+    whoWouldSit,
+    refugeIn,
+    writtenTo,
+    shoutedAt,
+    toldWhom,
+    toldTo,
+    toDoIt,
+    whoWasTold,
+  ]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }
@@ -155,6 +166,36 @@ function saidBehind(clause: Clause, context: RoleContext): Clause | undefined {
   return undefined
 }
 
+const SEEKS = /^(?:ask|request|beg|demand|plead|seek|appeal|press|call)$/
+const SPEAKS_TO =
+  /^(?:tell|meet|visit|inform|thank|phone|telephone|call|cable|address|approach|see|lobby|petition|warn|remind)$/
+
+/** "wrote to the generals in May and asked for a meeting": who is told, in the same breath, with nobody named behind the asking. */
+export function whoWasTold(_: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const { tokens } = context.tree
+  const { deprel, head } = tokens[clause.head]!
+  if (deprel !== 'conj' || head > clause.head || clause.kind !== 'verb' || clause.passive || !SEEKS.test(clause.lemma))
+    return []
+  const named = (a: Argument): boolean =>
+    !a.shared && a.head > clause.head && a.prep !== 'for' && isSomebodyAt(a.head, context)
+  if (clause.args.some((a) => (a.role === 'subject' && !a.shared) || a.role === 'clause' || named(a))) return []
+  // "told the Commission that he lacks judges and asked for help": what is past goes with the telling.
+  const over = context.clauses.get(
+    tokens[head]!.xpos === 'VBZ' && tokens[clause.head]!.xpos === 'VBD' ? tokens[head]!.head : head,
+  )
+  if (over?.kind !== 'verb' || over.passive || over.negated) return []
+  const whom = over.args.find(
+    (a) =>
+      a.head < clause.head &&
+      a.head > over.head &&
+      (ADDRESSED.has(over.lemma)
+        ? a.prep === 'to'
+        : SPEAKS_TO.test(over.lemma) && /^(?:object|indirect)$/.test(a.role)) &&
+      isSomebodyAt(a.head, context),
+  )
+  return whom && !PRESS.test(tokens[whom.head]!.lemma) ? partiesOf(whom, context) : []
+}
+
 /** Nouns that are done to, for or about whom they name, and not by them. */
 const DONE_TO =
   /^(?:boycott|ban|embargo|sanction|isolation|investigation|inquiry|probe|arrest|trial|prosecution|extradition|expulsion|punishment|overthrow|ouster|removal|dismissal|execution|impeachment|protection|defen[cs]e|support|help|aid|assistance|relief|funding|backing|solidarity|evacuation|rescue|attack|war|strike|bombing|jihad|look|review|overhaul|recognition|guarantee|assurance|compensation|justice|torture|destruction|boycotting|blockade|pressure|ceasefire|amnesty|pardon|freedom|independence)$/
@@ -163,6 +204,9 @@ const DONE_TO =
 export function isAskedFor(party: Party, reading: ActReading, clause: Clause, context: RoleContext): boolean {
   const { tree } = context
   let at = headIn(party, tree)
+  // "called for an inquiry": those who would hold it are not told.
+  if (at > clause.head && party.actor === null && isInquiry(tree.tokens[at]!) && prepositionOf(tree, at) === 'for')
+    return true
   // "Let them go": said to those who hold them.
   if (
     reading.rule === 'chain/bidden' &&

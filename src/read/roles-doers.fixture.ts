@@ -374,4 +374,32 @@ export const DOERS: readonly RoleRule[] = [
       ['ASSAULT', 'by', /hotel/i, 'Al-Shabaab claimed responsibility for the attack on a hotel in Mogadishu.'],
     ],
   },
+  {
+    rule: 'mustPress',
+    catch: [
+      ['REQUEST', 'to', /Rwanda/i, '"Rwanda must do all it can to pressure the rebels to leave Goma," the envoy said.'],
+      [
+        'REQUEST',
+        'to',
+        /Russia/i,
+        'Mr Kerry said Russia has a duty in this regard to press the army to end its raids.',
+      ],
+      [
+        'REQUEST',
+        'to',
+        /African Union/i,
+        '"The African Union should go to Juba to persuade both men to talk," the bishop said.',
+      ],
+    ],
+    spare: [
+      ['REQUEST', 'to', /envoy/i, 'The envoy went to Damascus to press the government to end the siege.'],
+      ['REQUEST', 'to', /France/i, 'France wants to push Mali to hold a vote.'],
+      [
+        'REQUEST',
+        'to',
+        /bishop/i,
+        '"The African Union should go to Juba to persuade both men to talk," the bishop said.',
+      ],
+    ],
+  },
 ]

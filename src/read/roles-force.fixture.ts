@@ -113,4 +113,40 @@ export const FORCED: readonly RoleRule[] = [
       ['ASSAULT', 'to', /talks/, 'The raid on the eve of talks killed two traders in Jos.'],
     ],
   },
+  {
+    rule: 'fedBy',
+    catch: [
+      ['COERCE', 'to', /Goma/i, 'Rebels shelled Sake, cutting the last road that feeds Goma.'],
+      ['COERCE', 'to', /Sanaa/i, 'The militia blocked the only highway linking Sanaa with the port.'],
+      ['COERCE', 'to', /Kuito/i, 'The rebels mined and closed the road leading to Kuito.'],
+    ],
+    spare: [
+      ['COERCE', 'to', /market/i, 'Police closed a road that leads past the market in Accra.'],
+      ['COERCE', 'to', /lorries/i, 'The army cut the road that lorries use in Darfur.'],
+      ['COERCE', 'to', /Monday/i, 'The militia blocked the highway that had opened on Monday.'],
+    ],
+  },
+  {
+    rule: 'the town whose only ways are shut',
+    catch: [
+      [
+        'COERCE',
+        'to',
+        /Vukovar/i,
+        'Thousands of people in Vukovar have had no light since the army closed the last road.',
+      ],
+      ['COERCE', 'to', /Zawiya/i, 'Lorries with troops stand around Zawiya, closing the coast road.'],
+      ['COERCE', 'to', /Ghouta|Douma/i, 'The army cut the only road to the east of Douma.'],
+    ],
+    spare: [
+      ['COERCE', 'to', /Accra/i, 'Police closed a road that leads past the market in Accra.'],
+      ['COERCE', 'to', /Lyon/i, 'Farmers closed two roads near Lyon.'],
+      [
+        'COERCE',
+        'to',
+        /army/i,
+        'Thousands of people in Vukovar have had no light since the army closed the last road.',
+      ],
+    ],
+  },
 ]

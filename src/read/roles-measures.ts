@@ -4,7 +4,7 @@ import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { ActReading } from './acts.ts'
 import { othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
-import { GROUNDS, partiesAt, type RoleContext } from './roles.ts'
+import { GROUNDS, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { mayReceive } from './roles-frames.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
@@ -45,5 +45,21 @@ export function measuredOn(reading: ActReading, clause: Clause, context: RoleCon
       const found = [head, ...othersOf(context.tree, head)].flatMap((h) => partiesAt(h, context, 0))
       if (found.length > 0) return found
     }
+  const fed = way ? fedBy(thing.head, context) : []
+  if (fed.length > 0) return fed
   return measure && reading.act === 'COERCE' ? [] : null
+}
+
+const FEEDS = /^(?:feed|supply|serve|reach|link|connect|join|lead|run)$/
+
+/** "the last road that feeds Goma", "a line supplying Basra": what lives by the way that is cut. */
+function fedBy(way: number, context: RoleContext): Party[] {
+  const { tree, clauses } = context
+  for (const kid of kidsOf(tree, way)) {
+    const feeds = kid > way && /^acl/.test(tree.tokens[kid]!.deprel) ? clauses.get(kid) : undefined
+    if (feeds?.kind !== 'verb' || feeds.passive || !FEEDS.test(feeds.lemma)) continue
+    const what = feeds.args.find((a) => a.head > kid && (a.role === 'object' || /^(?:to|into)$/.test(a.prep ?? '')))
+    if (what && sortOf(tree.tokens[what.head]!) === 'party') return partiesOf(what, context)
+  }
+  return []
 }

@@ -217,4 +217,27 @@ export const NOMINAL: readonly RoleRule[] = [
       ['COERCE', 'to', /Mandalay/i, 'The junta arrested an editor in Mandalay, Myanmar.'],
     ],
   },
+  {
+    rule: 'besideUnder',
+    catch: [
+      [
+        'ASSAULT',
+        'to',
+        /Palestinian people/i,
+        'He compares it with the case of the Palestinian people, under the Israeli occupation.',
+      ],
+      ['COERCE', 'to', /families/i, 'The film shows families under the Serb siege.'],
+      ['ASSAULT', 'to', /Timor/i, 'He wrote of East Timor under Indonesian occupation.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Tuesday/i, 'Ministers met on Tuesday under fire from the press.'],
+      ['ASSAULT', 'to', /film/i, 'The film shows families under the Serb siege.'],
+      [
+        'ASSAULT',
+        'to',
+        /case/i,
+        'He compares it with the case of the Palestinian people, under the Israeli occupation.',
+      ],
+    ],
+  },
 ]

@@ -129,4 +129,38 @@ export const AT_PEACE: readonly RoleRule[] = [
       ['RETREAT', 'to', /Idlib/, 'Rebels and their families were evacuated from Daraya to Idlib.'],
     ],
   },
+  {
+    rule: 'ground that is left',
+    catch: [
+      ['RETREAT', 'by', /police/i, 'Serb police left Kosovo on Saturday.'],
+      ['RETREAT', 'by', /battalion/i, 'A battalion returned to its barracks at Nis.'],
+      ['RETREAT', 'to', /rebels/i, 'The army left the town to the rebels.'],
+      ['RETREAT', 'to', /Afghan army/i, 'American troops handed the base over to the Afghan army.'],
+    ],
+    spare: [
+      ['RETREAT', 'to', /Kosovo/i, 'Serb police left Kosovo on Saturday.'],
+      ['RETREAT', 'to', /barracks/i, 'A battalion returned to its barracks at Nis.'],
+      ['RETREAT', 'to', /airport/i, 'The rebels pulled out of the airport at dawn.'],
+      ['RETREAT', 'to', /Tessalit/i, 'The mission completed its departure from Tessalit on 21 October.'],
+      ['RETREAT', 'to', /tanks/i, 'The rebels gave up tanks and mortars before they boarded.'],
+    ],
+  },
+  {
+    rule: 'where a strike is held, and an inquiry called for',
+    catch: [
+      ['PROTEST', 'to', /king/i, 'Students marched in Kathmandu against the king.'],
+      ['REQUEST', 'to', /inquiry/i, 'The bishop asked the inquiry to hear the widows.'],
+      ['PROTEST', 'to', /ministry/i, 'Women demonstrated outside the ministry in Khartoum.'],
+    ],
+    spare: [
+      [
+        'PROTEST',
+        'to',
+        /Sabha/i,
+        'In Sabha, far to the south, teachers went on strike because their pay has not come.',
+      ],
+      ['REQUEST', 'to', /inquiry/i, 'France and the European Union called for an inquiry.'],
+      ['REQUEST', 'to', /investigation/i, 'Amnesty called for an investigation into the raid.'],
+    ],
+  },
 ]

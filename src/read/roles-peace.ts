@@ -180,6 +180,7 @@ function isNobody(
   if (reading.act === 'RETREAT' && reading.mode === 'withdraw' && isCraft(head, tree)) return true
   if (reading.act === 'RETREAT' && reading.mode === 'withdraw' && !HANDS.test(clause.lemma))
     if (/^(?:to|for|into|towards?)$/.test(caseOf(head, tree)) && isGround(head, context)) return true
+  if (reading.act === 'RETREAT' && isGroundLeft(head, clause, reading.uses, context)) return true
   // "surrendered from the group's last holdout"
   if (reading.act === 'CONCEDE' && token.deprel === 'nmod:poss' && token.head >= 0)
     if (/^(?:from|in|at|near|after|during)$/.test(caseOf(token.head, tree))) return true
@@ -198,11 +199,26 @@ function isNobody(
       return true
   if (!GIVES_UP.has(reading.act) || reading.mode === 'release') return false
   if (reading.act === 'AGREE' && isObject && token.head !== clause.head && makes(token.head, tree)) return true
+  if (reading.mode === 'disarm' && isObject && isKind(lemma, KIND.platform | KIND.vehicle)) return true
   const owned = kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nmod:poss' && OWN.test(tree.tokens[k]!.text))
   return owned && (FORCES.has(lemma) || BELONGINGS.has(lemma)) && isObject
 }
 
 const HANDS = /^(?:hand|cede|return|yield|give|surrender|turn|transfer|relinquish|leave|abandon)$/
+
+const LEAVES =
+  /^(?:leave|withdraw|pull|depart|quit|exit|vacate|abandon|move|retreat|return|go|drive|march|walk|departure|withdrawal|exit|pullout|pull-out|retreat)$/
+
+/** "left Kosovo", "pulled back from the coastal road", "returned to its barracks": ground that is left, or one's own to go back to. */
+function isGroundLeft(head: number, { lemma }: Clause, uses: readonly number[], context: RoleContext): boolean {
+  const { tree } = context
+  if (!LEAVES.test(lemma) && !uses.some((u) => LEAVES.test(tree.tokens[u]!.lemma))) return false
+  const { upos, deprel, lemma: noun } = tree.tokens[head]!
+  const site = upos === 'NOUN' && isKind(noun, KIND.place | KIND.site)
+  const prep = caseOf(head, tree)
+  if (deprel === 'obj' ? lemma !== 'return' : /^(?:from|out|of|off)$/.test(prep)) return site || isGround(head, context)
+  return prep === 'to' && site && kidsOf(tree, head).some((k) => OWN.test(tree.tokens[k]!.text))
+}
 
 function isGround(head: number, { scene, tree }: RoleContext): boolean {
   return mentionAt(scene.mentions, tree.tokens[head]!)?.type === 'location'

@@ -25,7 +25,7 @@ import { agreedWith, refusedBy } from './roles-refused.ts'
 import { sameSide } from './roles-side.ts'
 import { asStanding } from './roles-standing.ts'
 import { blamedFor, sparedFrom, takenFrom, withStruck } from './roles-struck.ts'
-import { besetBehind, whoeverItIs } from './roles-wider.ts'
+import { WIDER_FINDERS } from './roles-wider.ts'
 import { isUnder, kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
 
@@ -64,7 +64,8 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
   const through = letThrough(reading, clause, context)
   if (through.length > 0) return through
   const found = receivingOf(reading, clause, context, memory)
-  if (reading.act === 'CONCEDE' || reading.mode === 'access') return found.filter((p) => !isTownAt(p, context))
+  if (/^(?:CONCEDE|PROTEST)$/.test(reading.act) || reading.mode === 'access')
+    return found.filter((p) => !isTownAt(p, context))
   return reading.act === 'REQUEST' ? found.filter((p) => !isAskedFor(p, reading, clause, context)) : found
 }
 
@@ -79,7 +80,7 @@ function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, 
   const doer = partiesOf(fit.actor, context)
   const found = withBeyond(withMore(struck, takenFrom(fit, clause, context)), fit, clause, context, doer)
   if (found.length > 0 || isToBeDone(fit, clause)) return found
-  for (const find of [shakenBy, provokedBy, addressedAbove, whomBefore, besetBehind, whoeverItIs, whoFledIt]) {
+  for (const find of [shakenBy, provokedBy, addressedAbove, whomBefore, ...WIDER_FINDERS, whoFledIt]) {
     const reached = find(fit, clause, context).filter((p) => !doer.some((d) => sameParty(d, p)))
     if (reached.length > 0) return reached
   }

@@ -79,7 +79,21 @@ export function thoseUnder(reading: ActReading, clause: Clause, context: RoleCon
       ? // "put the town under curfew"
         above.args.find((a) => a.role === (PUTS.test(above.lemma) && !above.passive ? 'object' : 'subject'))
       : undefined)
-  return subject ? partiesOf(subject, context) : []
+  return subject ? partiesOf(subject, context) : besideUnder(clause, context)
+}
+
+/** "the Palestinian people, under the Israeli occupation": who stands right before it. */
+function besideUnder(clause: Clause, context: RoleContext): Party[] {
+  const { tokens } = context.tree
+  const under = kidsOf(context.tree, clause.head).find((k) => tokens[k]!.text.toLowerCase() === 'under') ?? 0
+  let at = under - (tokens[under - 1]?.text === ',' ? 2 : 1)
+  const above = (i: number): number => (/^(?:nmod|flat)/.test(tokens[i]?.deprel ?? '') ? tokens[i]!.head : -1)
+  const isParty = (i: number): boolean =>
+    /^(?:NOUN|PROPN)$/.test(tokens[i]?.upos ?? '') && sortOf(tokens[i]!) === 'party'
+  while (above(at) >= 0 && above(at) < at && isParty(above(at))) at = above(at)
+  return isParty(at)
+    ? [at, ...othersOf(context.tree, at).filter((k) => k < under)].flatMap((k) => partiesAt(k, context, 0))
+    : []
 }
 
 const PUTS = /^(?:put|place|bring|keep|hold)$/

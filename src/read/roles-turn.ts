@@ -38,6 +38,25 @@ export function whoMarched(draft: Draft, at: number, { drafts, keyOf }: Told): D
   return null
 }
 
+/** "Russia wants sanctions lifted, and on that Washington holds the key": who wants and who can grant it are told in one breath. */
+export function whoHoldsTheKey(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  if (!/^(?:REQUEST|LEVERAGE)$/.test(draft.act)) return null
+  const other = draft.act === 'REQUEST' ? drafts[at + 1] : drafts[at - 1]
+  if (!other || other.sentence !== draft.sentence || other.actors.length === 0 || other.act === draft.act) return null
+  const [wants, holds] = draft.act === 'REQUEST' ? [draft, other] : [other, draft]
+  if (wants.act !== 'REQUEST' || holds.act !== 'LEVERAGE' || holds.mode !== 'over') return null
+  const { tokens } = draft.sentence
+  const points = tokens.some(
+    (t, i) =>
+      t.start >= wants.span.end - 1 &&
+      t.end <= holds.span.end &&
+      /^(?:that|this|which|there|where)$/i.test(t.text) &&
+      i > wants.head,
+  )
+  const own = new Set(draft.actors.map(keyOf))
+  return points && other.actors.every((p) => !own.has(keyOf(p))) ? toOthers(draft, other.actors) : null
+}
+
 const FACED: ReadonlySet<Act> = new Set<Act>([
   'ACCUSE',
   'SUPPORT',

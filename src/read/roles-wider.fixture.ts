@@ -47,4 +47,17 @@ export const WIDER: readonly RoleRule[] = [
       ['ACCUSE', 'by', /lawyer/i, 'A lawyer visited eight traders accused of spying for the army.'],
     ],
   },
+  {
+    rule: 'whoseRival',
+    catch: [
+      ['LEVERAGE', 'to', /Santos/i, 'Mr Santos needs a deal before the vote. His adversaries hold the trump cards.'],
+      ['LEVERAGE', 'to', /Ukraine/i, 'Kyiv is short of shells. Its creditors have leverage in plenty.'],
+      ['LEVERAGE', 'to', /Machar/i, 'Riek Machar is in Pretoria. His interlocutor Salva Kiir holds most of the cards.'],
+    ],
+    spare: [
+      ['LEVERAGE', 'to', /Machar/i, 'Riek Machar is in Pretoria. Salva Kiir holds most of the cards.'],
+      ['LEVERAGE', 'to', /Santos/i, 'Mr Santos needs a deal before the vote. His army holds the trump cards.'],
+      ['LEVERAGE', 'to', /creditors/i, 'Kyiv is short of shells. Its creditors have leverage in plenty.'],
+    ],
+  },
 ]

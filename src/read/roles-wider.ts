@@ -37,6 +37,23 @@ export function whoeverItIs(reading: ActReading, clause: Clause, context: RoleCo
   return []
 }
 
+const RIVALS =
+  /^(?:interlocutor|opponent|rival|counterpart|adversary|enemy|foe|creditor|lender|donor|patron|backer|sponsor|paymaster|protector)$/
+
+/** "His interlocutor holds the cards", "Its creditors have leverage": over whoever has him for one. */
+export function whoseRival(reading: ActReading, _: Clause, context: RoleContext): Party[] {
+  const { tree } = context
+  if (reading.act !== 'LEVERAGE' || !reading.actor) return []
+  const { head } = reading.actor
+  const heads = [head, ...kidsOf(tree, head).filter((k) => /^nmod:desc|^appos/.test(tree.tokens[k]!.deprel))]
+  const rival = heads.find((h) => RIVALS.test(tree.tokens[h]!.lemma))
+  const whose = heads.flatMap((h) => kidsOf(tree, h)).find((k) => tree.tokens[k]!.deprel === 'nmod:poss')
+  return rival === undefined || whose === undefined ? [] : partiesAt(whose, context, 1)
+}
+
+/** Those looked for last, in their order. */
+export const WIDER_FINDERS = [besetBehind, whoeverItIs, whoseRival] as const
+
 /** The words from a token on, a handful at the most, until a stop or a word that opens something else. */
 function untilStop(from: number, { tree, scene }: RoleContext): Party {
   const { tokens } = tree
