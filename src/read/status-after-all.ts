@@ -4,6 +4,7 @@ import { effortTowards } from './effort.ts'
 import type { Tree } from './sentence-tree.ts'
 import type { StatusReading } from './status.ts'
 import { atIssue } from './status-at-issue.ts'
+import { below } from './status-below.ts'
 import { cameAbout, isHeldBack } from './status-came-about.ts'
 import { didSo } from './status-did-so.ts'
 import { isWrong } from './status-fate.ts'
@@ -33,6 +34,7 @@ export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: r
       ledIn(clause.head, tree) ??
       unreal(clause, seen) ??
       atIssue(clause, seen.act, uses, tree) ??
+      below(clause, seen) ??
       uses.map((use) => conditional(use, tree) ?? denied(use, tree)).find((one) => one !== null)
     return only ? { ...only, doubt: 0.1 } : own
   }

@@ -87,3 +87,20 @@ test('whoever tries to has not yet; what has unconfirmed reports behind it is al
     'The UN described the consequences of the [attack] on Idlib.',
   )
 })
+
+test('a headline that says behind a deed that it is in doubt, feared or only hoped for tells of none', () => {
+  unreal(
+    '[Withdrawal] from Jaffna in doubt',
+    'Prisoner [exchange] on the cards',
+    '[Withdrawal] from Kunduz eyed',
+    'Mass [arrests] fears grow',
+    '[Withdrawal] from Arauca hopes fade',
+    '[Offensive] against Jolo not ruled out',
+  )
+  real(
+    '[Withdrawal] from Jaffna in full swing',
+    'Prisoner [exchange] in Juba praised',
+    'Mass [arrests] shock Goma',
+    '[Offensive] against Jolo kills nine',
+  )
+})

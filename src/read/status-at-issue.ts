@@ -161,11 +161,13 @@ function headlined(head: number, tree: Tree): Own | null {
     }
     const words = after.join(' ')
     const row = HEADLINED.find((h) => h.words.test(words))
-    if (row) return isWhole(from, tree) ? { status: row.outcome, why: words } : null
-    if (!/^(?:NOUN|PROPN)$/.test(tokens[from - 1]!.upos)) return null
+    if (row) return isWhole(from, words.match(row.words)![0], tree) ? { status: row.outcome, why: words } : null
   }
   return null
 }
+
+/** Words of a headline that are nouns: "fears grow", "bid fails". */
+const NOUNS = /^(?:fears?|hopes?|plans?|bid|proposals?|warning|alarm|debate|calls?|offer|pledge) ?$/
 
 /** The first token behind a noun and what is hung on it by prepositions: "Release of the crew in Goma …". */
 function endOfPhrase(head: number, { tokens }: Tree): number {
@@ -173,15 +175,22 @@ function endOfPhrase(head: number, { tokens }: Tree): number {
   while (tokens[at] !== undefined && /^(?:of|from|on|in|to|at|against|near|with|for|by)$/i.test(tokens[at]!.text)) {
     let end = at + 1
     while (tokens[end] !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]!.upos)) end++
+    while (end > at + 1 && tokens[end - 1]!.upos === 'ADJ') end--
     if (end === at + 1 || !/^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.upos)) break
     at = end
   }
   return at
 }
 
-/** Whether nothing behind the words is told with a verb of its own but who says so. */
-function isWhole(from: number, { tokens }: Tree): boolean {
+/** What becomes of fears, hopes and plans, and not of the deed. */
+const OF_FEARS =
+  /^(?:grow|rise|mount|fade|recede|dim|dwindle|ease|spread|linger|persist|collapse|leak|fail|stall|surface|soar|die)$/
+
+/** Whether nothing behind the words is told with a verb of its own but who says so, or what becomes of fears and plans. */
+function isWhole(from: number, matched: string, { tokens }: Tree): boolean {
+  const length = matched.trim().split(' ').length
+  if (NOUNS.test(matched) && OF_FEARS.test(tokens[from + length]?.lemma ?? '')) return true
   return !tokens
-    .slice(from + 1)
+    .slice(from + length)
     .some((t) => /^(?:VBD|VBP|VBZ|MD)$/.test(t.xpos) && !/^(?:say|warn|tell|claim|fear|loom|hang)$/.test(t.lemma))
 }
