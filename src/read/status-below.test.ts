@@ -30,10 +30,10 @@ test('a deed that is a part of something only imagined or still to come has not 
     'There might have been a [blockade] of Mekelle but for the rain.',
   )
   real(
-    'The junta told the monks what it did during an [assault] on the camp.',
+    'The monks of Lashio hid during an [assault] on the camp.',
     'The consequences of a [bombing] of the market were catastrophic.',
     'The envoy was in Geneva for [talks] with the rebels on Friday.',
-    'Three boys may have died in an [attack] on the camp near Goma.',
+    'Three boys may have hidden in the church during an [attack] on the camp near Goma.',
     'There was a [blockade] of Mekelle in spite of the rain.',
   )
 })

@@ -143,11 +143,9 @@ function named(clause: Clause, act: Act, tree: Tree, clauses: Clauses): Own | nu
 /** What a verb or adjective makes of a deed that is a part of what it tells. */
 function underTold(at: number, told: Clause, tree: Tree, clauses: Clauses): Own | null {
   const { tokens } = tree
-  const kids = kidsOf(tree, told.head)
   if (LOOKS_BACK.has(told.lemma) && told.lemma !== 'be' && baseOf(tokens[at]!.deprel) !== 'obl') return null
   // "May have died in a raid": of what was.
-  if (told.modal !== null && kids.some((k) => k < told.head && /^(?:have|had|has)$/i.test(tokens[k]!.text))) return null
-  // "At a meeting on Monday they said they would": fronted, it is where that was said.
+  if (told.modal !== null && told.aspect === 'perfect') return null
   if (isWhatTo(told.head, tree)) return { status: 'hypothetical', why: 'what to' }
   if (told.modal === null && !(told.mark === 'to' && told.relation === 'xcomp')) return null
   // "Agreements should be sacrosanct", "a release will bring them nearer": there are some, or may be.
