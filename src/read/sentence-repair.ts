@@ -80,6 +80,7 @@ import { sidesRestored } from './sentence-repair-sides.ts'
 import { spellsRestored } from './sentence-repair-spells.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { tailsRestored } from './sentence-repair-tails.ts'
+import { tellersRestored } from './sentence-repair-tellers.ts'
 import { thoseRestored } from './sentence-repair-those.ts'
 import { tiesRestored } from './sentence-repair-ties.ts'
 import { toldRestored } from './sentence-repair-told.ts'
@@ -178,6 +179,7 @@ export function repaired(sentence: Sentence): Sentence {
     partsRelated(now, at, i)
     partReadAsObject(now, at, i)
     whoseRestored(now, at, i)
+    tellersRestored(now, at, i)
     whoseWordRestored(now, at, i)
     relativesRestored(now, at, i)
     clausesRestored(now, at, i)

@@ -57,7 +57,28 @@ const person = list(`
   bereaved columnist commentator pundit historian author parliamentarian backbencher congresswoman detractor backer patron financier
   rival foe adversary sheriff warden jailer interrogator torturer executioner hijacker kingpin striker putschist fundamentalist
   hardliner reformist nominee incumbent contender challenger frontrunner voter elector taxpayer creditor oligarch tycoon
-  hindu buddhist`)
+  hindu buddhist
+  assistant couple household passer-by passerby onlooker occupant attendant apprentice errand-boy sentry-boy clergyman
+  clergymen chorister catechist altar-boy seamstress weaver potter cobbler woodcutter charcoal-burner beekeeper milkmaid
+  goatherd camel-herder grower planter sharecropper day-labourer farmhand docker stevedore quarryman quarrymen drover muleteer
+  caretaker janitor gardener groundsman watchman watchmen nightwatchman doorman usher concierge chambermaid nanny wet-nurse
+  orderly stretcher-bearer first-aider radiographer anaesthetist psychiatrist nutritionist vaccinator sanitarian typist
+  stenographer switchboard-operator telephonist postman postmen bus-driver ticket-collector signalman registrar notary bailiff
+  juror ombudswoman alderman burgomaster prefect subprefect sub-prefect provost schoolmaster schoolmistress schoolteacher
+  schoolmate classmate roommate flatmate housemate cellmate playmate teammate great-grandmother great-grandfather grandson
+  granddaughter grandchild grandchildren stepson stepdaughter stepfather stepmother son-in-law daughter-in-law mother-in-law
+  father-in-law brother-in-law sister-in-law triplet kin kinsman kinsmen kinswoman breadwinner bachelor boyfriend girlfriend
+  sweetheart fiancé fiancée housewife homemaker mother-to-be lad lass teen kid youngster tot centenarian octogenarian
+  septuagenarian cattleman cattlemen rancher herdsmen shepherdess trapper forager honey-gatherer welder painter-decorator
+  bricklayer roofer locksmith goldsmith jeweller jeweler watchmaker saddler grocer greengrocer butcher-boy stallholder
+  market-woman moneychanger money-changer moneylender pawnbroker innkeeper hotelier publican barman barmaid waitress chauffeur
+  cabman rickshaw-driver cart-driver carter videographer cameramen soundman newspaperman newspaperwoman stringer fixer
+  translator-guide ethnologist anthropologist archaeologist botanist linguist sociologist historian-activist delegate-general
+  legate nuncio vicar curate parson preacher verger sexton imam-preacher acolyte nun-nurse friar soldier-poet landowner
+  landlady lessee householder homeowner wayfarer vagrant castaway stowaway hitchhiker quadruplet girl-guide boy-scout forester
+  lumberjack gamekeeper gold-digger prospector oilman oilmen rigger technocrat bureaucrat mandarin functionary comptroller
+  treasurer quaestor paymaster quartermaster conscientious-objector draft-dodger stone-thrower placard-bearer heckler
+  squatter-settler tenant-farmer smallholder elderly infirm lame needy destitute jobless unemployed penitent`)
 const group = list(`
   government regime state country nation administration authority opposition party movement group organisation organization
   coalition alliance bloc union council committee commission agency ministry parliament congress senate assembly court
@@ -69,7 +90,12 @@ const place = list(`
   city town village suburb district area enclave neighbourhood neighborhood territory region province capital settlement
   quarter island valley border frontier hill hilltop ridge land stronghold bastion pocket zone strip position front
   frontline coast outskirts outskirt county governorate state square street road highway crossing junction port harbour harbor
-  countryside hamlet township peninsula mountain river locality ground`)
+  countryside hamlet township peninsula mountain river locality ground
+  canton commune municipality precinct oblast raion voivodeship sheikhdom hillside mountainside ravine gorge canyon gully wadi
+  plateau steppe savannah savanna desert dune oasis swamp marsh bog jungle forest wood woodland thicket glade meadow pasture
+  grassland lowland upland foothill cove gulf strait estuary delta riverbank shore shoreline lakeside lake lagoon creek stream
+  rapids waterfall islet atoll archipelago headland promontory intersection crossroads roundabout ring-road no-man's-land
+  bridgehead demarcation-line buffer`)
 const structure = list(`hall mill courthouse waterworks sawmill pharmacy 
   building hut shack hospital clinic school market bakery bridge base airport airfield airbase camp house home checkpoint outpost
   convoy depot plant station mosque church temple synagogue shrine warehouse tunnel headquarters barracks dam refinery
@@ -79,7 +105,24 @@ const structure = list(`hall mill courthouse waterworks sawmill pharmacy
   track line pylon well borehole reservoir canal granary orphanage kindergarten nursery dormitory monastery convent cathedral residence villa mansion
   chapel cemetery library museum stadium theatre theater cinema studio newsroom laboratory quarry kiln brewery ferry yacht
   trawler barge lorry minibus taxi motorcade ambulance locomotive metro tram wagon bulldozer
-  target hut shack barn farmhouse stall kiosk garage cottage tower block apartment office post bazaar mall cafe restaurant silo terminal truck fuel-depot`)
+  target hut shack barn farmhouse stall kiosk garage cottage tower block apartment office post bazaar mall cafe restaurant silo terminal truck fuel-depot
+  bar pub tavern inn nightclub café teahouse teashop canteen eatery bakehouse butchery slaughterhouse abattoir supermarket
+  hypermarket grocery kiosk-shop boutique showroom barbershop hairdresser laundry bathhouse hammam brothel casino cabin
+  bungalow chalet farmstead homestead smallholding outhouse outbuilding shed lean-to stable cowshed byre sheepfold henhouse
+  hayloft greenhouse glasshouse plantation vineyard grove paddy tenement high-rise skyscraper duplex penthouse apartment-block
+  dwelling hovel shanty tukul roundhouse longhouse guesthouse hostel motel mausoleum tomb grave graveyard crypt obelisk
+  memorial cenotaph shrine-tomb abbey priory basilica seminary presbytery parsonage rectory pagoda stupa gurdwara madrasa
+  madrassa minaret belfry steeple spire academy college faculty lyceum gymnasium creche crèche day-care playground classroom
+  morgue mortuary sanatorium hospice leprosarium polyclinic dispensary maternity outpatient-clinic police-station guardhouse
+  guardpost watchtower sentry-box pillbox blockhouse redoubt fort fortress fortification citadel castle rampart parapet
+  customs-house town-hall courtroom chancellery consulate-general legation powerhouse powerstation turbine generator
+  transformer switchyard boiler boilerhouse furnace smelter foundry steelworks ironworks brickworks gasworks cokery colliery
+  pit mine-shaft shaft adit derrick rig wellhead pumphouse aqueduct watermill windmill sluice weir dyke levee culvert cannery
+  tannery dairy creamery ginnery distillery winery textile-mill spinning-mill rubber-plant cement-works shipyard drydock
+  dockyard dock quay slipway boathouse customs-shed overpass underpass flyover viaduct causeway footbridge pontoon
+  ferry-landing jetty-head bus-station bus-stop marshalling-yard railhead signal-box level-crossing transmitter repeater
+  relay-station radar-dome ministry-building parliament-house arena amphitheatre racecourse fairground zoo aquarium
+  planetarium observatory conservatoire concert-hall dancehall ballroom`)
 const aid = list(`
   aid food medicine water relief supply shipment assistance parcel flour fuel tent blanket wheat grain rice vaccine
   ration medication bread milk insulin drug equipment kit convoy help hygiene shelter basket delivery lorry truck
@@ -88,7 +131,16 @@ const aid = list(`
   voucher goat sheep cow camel generator pump prosthesis pill tablet toilet latrine wheelchair diesel petrol gasoline kerosene maize sorghum
   millet cooking-oil foodstuff plasma syringe dressing incubator ambulance respirator ventilator tarp shroud wood-stove milk-powder sheeting insulin antibiotics painkiller
   loaf cereal pulse bulgur salt saline serum formula potato onion cabbage buckwheat barley semolina noodle macaroni chickpea
-  antiretroviral antimalarial quinine crutch syrup bedding sanitary`)
+  antiretroviral antimalarial quinine crutch syrup bedding sanitary
+  groceries provisions foodstuffs provender victuals cassava yam manioc plantain banana fig olive lentils chickpeas beans peas
+  corn cornmeal couscous pasta spaghetti tuna sardine sugar milk-formula butter cheese egg meat fish poultry fodder hay straw
+  livestock cattle donkey mule chicken hen beehive lantern lamp heater blanket-roll quilt sleeping-bag sleeping-mat cot bed
+  pillow towel toothbrush toothpaste shampoo detergent disinfectant bleach bucket jerrycan jerry-can basin cookpot plate spoon
+  cutlery sandal sock glove hat scarf sweater raincoat jacket garment gauze cotton-wool splint stretcher scalpel suture
+  anaesthetic anesthetic morphine penicillin aspirin paracetamol ointment eye-drops hearing-aid spectacles exercise-book
+  pencil pen schoolbag blackboard desk chalk toy hoe spade shovel axe machete-tool plough plow sickle wheelbarrow cement brick
+  timber plank zinc-sheet roofing plastic-sheeting rope tank-water borehole-pump chlorine-tablet solar-panel charcoal coal
+  firewood-bundle briquette paraffin`)
 /** What one side gives another again and again, until it stops. */
 const flow = list(`
   aid assistance support funding fund cooperation training supply delivery shipment payment loan credit export sale trade programme
@@ -106,7 +158,12 @@ const money = list(`
 const weapon = list(`
   weapon arm gun rifle missile rocket bomb shell mortar mine grenade tank drone artillery ammunition munition explosive
   device machine-gun howitzer launcher warhead torpedo bullet firearm cache stash revolver round gas chlorine sarin phosphorus napalm ied landmine
-  pistol semtex dynamite kalashnikov rpg bazooka stinger javelin himars patriot shahed tomahawk iskander interceptor launcher carbine projectile leopard leopards abrams sukhoi sukhois mig migs bayraktar scud grad katyusha starstreak himarses humvee bradley stryker marder gepard mirage antonov-26 atacms t-55 t-62 t-72 t-80 mi-24 f-16 f-16s arsenal weaponry armour armor battery jet helicopter hardware`)
+  pistol semtex dynamite kalashnikov rpg bazooka stinger javelin himars patriot shahed tomahawk iskander interceptor launcher carbine projectile leopard leopards abrams sukhoi sukhois mig migs bayraktar scud grad katyusha starstreak himarses humvee bradley stryker marder gepard mirage antonov-26 atacms t-55 t-62 t-72 t-80 mi-24 f-16 f-16s arsenal weaponry armour armor battery jet helicopter hardware
+  cannon autocannon flamethrower blowtorch sabre sword bayonet crossbow catapult slingshot cudgel machete panga dagger knife
+  axe hatchet shotgun musket blunderbuss sniper-rifle machinegun submachine-gun uzi kalashnikovs ak-47 aks m-16 m16 rpgs
+  bazookas recoilless-rifle howitzers fieldgun field-gun anti-tank-gun manpads gunpowder detonator tnt c4 cordite
+  fertiliser-bomb nail-bomb pipe-bomb car-bomb petrol-bomb molotov nerve-agent shrapnel flechette cluster-bomb bomblet
+  submunition barrel-bomb apc humvees half-track gun-carriage`)
 /** What flies, sails or rolls with a crew or a pilot far off, and strikes: it stands for those who use it. */
 const craft = list(`
   aircraft jet plane warplane helicopter chopper gunship drone uav warship vessel gunboat speedboat boat frigate submarine tank artillery bulldozer`)
