@@ -87,9 +87,29 @@ export function nobody(d: Draft, told: SidesTold): Signs {
 /** From this many on, the dead are those of a war, and of no one deed. */
 const TOLL = 1000
 
-/** "More than 150,000 people have died since 1993". */
-function isToll({ amounts, mode }: Draft): boolean {
-  return mode === null && amounts.some((a) => (a.best ?? 0) >= TOLL)
+/** "More than 150,000 people have died since 1993", "nine have been killed this year": the dead of a war. */
+function isToll(draft: Draft): boolean {
+  if (draft.mode === null && draft.amounts.some((a) => (a.best ?? 0) >= TOLL)) return true
+  return draft.amounts.length > 0 && isSumSince(draft)
+}
+
+/** Times too short for more than one deed. */
+const SHORT =
+  /^(?:dawn|morning|midnight|noon|midday|dusk|nightfall|afternoon|evening|yesterday|today|night|hour|\w+day)$/i
+const LONG = /^(?:year|month|decade)$/
+
+/** "Have been killed since March", "so far this year": what is summed up over months. */
+function isSumSince({ sentence, head }: Draft): boolean {
+  const tree = treeOf(sentence)
+  const { tokens } = tree
+  const kids = kidsOf(tree, head)
+  if (!kids.some((k) => /^VB[ZP]$/.test(tokens[k]!.xpos) && tokens[k]!.lemma === 'have' && k < head)) return false
+  return kids.some((k) => {
+    const { deprel, text, lemma } = tokens[k]!
+    if (k < head || !/^(?:obl|advcl|advmod)/.test(deprel) || SHORT.test(text)) return false
+    const opens = kidsOf(tree, k).map((o) => tokens[o]!.text.toLowerCase())
+    return opens.includes('since') || (LONG.test(lemma) && opens.some((o) => /^(?:this|past|last)$/.test(o)))
+  })
 }
 
 /** "The army and the rebels traded fire. A mother was killed when a shell struck": whether two fired at each other just before. */

@@ -187,9 +187,16 @@ function onlyWhen({ head, kind }: Clause, tree: Tree): Own | null {
   if (only < 0 || first + only < 1) return null
   const [from, to] = head - first < only ? [0, only] : [only, tokens.length]
   if (tokens.slice(from, to).some((t) => t.text === ';')) return null
+  if (from === 0 && goesOn(tokens.slice(head - first + 1, only))) return null
   const past = tokens.some((t) => t.xpos === 'VBD' || t.text === 'had')
   const now = tokens.slice(0, only).some((t) => /^VB[ZP]$/.test(t.xpos) && t.lemma !== 'have')
   return now && !past ? { status: 'hypothetical', why: `only ${tokens[only + 1]!.text}` } : null
+}
+
+/** "Has accepted the offer but says he will leave only when": a second verb parts the first from what is waited for. */
+function goesOn(between: readonly Token[]): boolean {
+  const and = between.findIndex((t) => /^(?:but|and|while|though)$/i.test(t.text))
+  return and >= 0 && between.slice(and).some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))
 }
 
 /** "Should the rebels attack again, the army will answer": however the tree takes it. */

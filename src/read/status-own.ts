@@ -407,11 +407,14 @@ function leadOf(clause: Clause, tree: Tree): string | null {
   return null
 }
 
-/** Whether a condition hangs under the clause or under what it is part of. */
+/** Whether a condition hangs under the clause; how long a thing is to last is none. */
 function hasCondition(clause: Clause, tree: Tree, clauses: Clauses): boolean {
   for (const kid of kidsOf(tree, clause.head)) {
     const below = clauses.get(kid)
-    if (below && baseOf(below.relation) === 'advcl' && conditionOf(below, tree, clauses)) return true
+    if (!below || baseOf(below.relation) !== 'advcl') continue
+    // "Will hold them until the ransom is paid": how long, and not whether.
+    const condition = conditionOf(below, tree, clauses)
+    if (condition !== null && condition !== 'until') return true
   }
   return false
 }
