@@ -56,6 +56,8 @@ test('whose shell it was, where two fire at each other, and who killed the dead 
     'The army and the Rapid Support Forces traded artillery fire on Sunday. A mother was killed in Nyala when a shell struck her house.',
     'The M23 and the army exchanged fire on Monday. Six people were killed in Goma by a mortar bomb.',
     'Rebels attacked a camp on Monday. More than 150,000 people have died in Burundi since 1993.',
+    'Soldiers fired on the crowd in Bor. About 2,000 people have been killed in the country since the war began.',
+    'The militia raided Zongo at dawn. Some 400 villagers have been killed in such raids this year.',
   ] as const)
     assert.deepEqual(killers(text), [], text)
   for (const [who, text] of [
@@ -65,6 +67,8 @@ test('whose shell it was, where two fire at each other, and who killed the dead 
     ],
     ['M23', 'The M23 shelled Goma on Monday. Six people were killed in Goma by a mortar bomb.'],
     ['Tigers', 'The Tigers attacked Kandy on Friday. Nine people died in Kandy.'],
+    ['The army', 'The army shelled the market of Bor. Thirty people have been killed since dawn.'],
+    ['M23', 'The M23 attacked Goma on Monday. Nine people have been killed, a doctor said.'],
   ] as const)
     assert.deepEqual([...new Set(killers(text))], [who], text)
 })

@@ -33,6 +33,7 @@ test('what those told of go on to do stays theirs', () => {
     ['The priest said the army had burned the school and called on the chief to leave.', 'REQUEST', 'army'],
     ['The ministry said Kenya refused the plan and blamed Uganda.', 'ACCUSE', 'Kenya'],
     ['The bishop says the rebels hold his priests and demand a ransom.', 'REQUEST', 'rebels'],
+    ['The army said the hostages would be freed and fed, and that rebels had shelled Bor.', 'ASSAULT', 'rebels'],
     ['The commander said his men would attack and kill the hostages.', 'ASSAULT', 'men'],
   ] as const)
     assert.match(by(text, act), new RegExp(who), text)

@@ -57,6 +57,8 @@ function isPast(tokens: readonly Token[], saying: number): boolean {
 function tenseBreaks(tokens: readonly Token[], verb: number, past: boolean, speaks: boolean): boolean {
   const helper = near(tokens, verb, (t, k) => k < verb && /^(?:aux|cop)/.test(t.deprel))
   const tense = tokens[helper >= 0 ? helper : verb]!
+  // "Would be found and punished": one passive.
+  if (past && tense.xpos === 'MD' && tokens[verb]!.xpos === 'VBN') return false
   if (tense.xpos === 'MD') return past || !/^(?:will|can|may|must|shall)$/i.test(tense.text)
   // "Says the troops have left and blames": it is not the troops who blames.
   if (!past) return tense.xpos === 'VBD' || tokens[doerOf(tokens, verb)]?.xpos === 'NNS'

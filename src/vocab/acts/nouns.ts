@@ -58,7 +58,7 @@ const person = list(`
   rival foe adversary sheriff warden jailer interrogator torturer executioner hijacker kingpin striker putschist fundamentalist
   hardliner reformist nominee incumbent contender challenger frontrunner voter elector taxpayer creditor oligarch tycoon
   hindu buddhist
-  assistant couple household passer-by passerby onlooker occupant attendant apprentice errand-boy sentry-boy clergyman
+  assistant household passer-by passerby onlooker occupant attendant apprentice errand-boy sentry-boy clergyman
   clergymen chorister catechist altar-boy seamstress weaver potter cobbler woodcutter charcoal-burner beekeeper milkmaid
   goatherd camel-herder grower planter sharecropper day-labourer farmhand docker stevedore quarryman quarrymen drover muleteer
   caretaker janitor gardener groundsman watchman watchmen nightwatchman doorman usher concierge chambermaid nanny wet-nurse
@@ -138,8 +138,7 @@ const aid = list(`
   pillow towel toothbrush toothpaste shampoo detergent disinfectant bleach bucket jerrycan jerry-can basin cookpot plate spoon
   cutlery sandal sock glove hat scarf sweater raincoat jacket garment gauze cotton-wool splint stretcher scalpel suture
   anaesthetic anesthetic morphine penicillin aspirin paracetamol ointment eye-drops hearing-aid spectacles exercise-book
-  pencil pen schoolbag blackboard desk chalk toy hoe spade shovel axe machete-tool plough plow sickle wheelbarrow cement brick
-  timber plank zinc-sheet roofing plastic-sheeting rope tank-water borehole-pump chlorine-tablet solar-panel charcoal coal
+  pencil pen schoolbag blackboard desk chalk toy hoe spade shovel axe machete-tool plough plow sickle wheelbarrow cement   timber plank zinc-sheet roofing plastic-sheeting rope tank-water borehole-pump chlorine-tablet solar-panel charcoal coal
   firewood-bundle briquette paraffin`)
 /** What one side gives another again and again, until it stops. */
 const flow = list(`
@@ -159,7 +158,7 @@ const weapon = list(`
   weapon arm gun rifle missile rocket bomb shell mortar mine grenade tank drone artillery ammunition munition explosive
   device machine-gun howitzer launcher warhead torpedo bullet firearm cache stash revolver round gas chlorine sarin phosphorus napalm ied landmine
   pistol semtex dynamite kalashnikov rpg bazooka stinger javelin himars patriot shahed tomahawk iskander interceptor launcher carbine projectile leopard leopards abrams sukhoi sukhois mig migs bayraktar scud grad katyusha starstreak himarses humvee bradley stryker marder gepard mirage antonov-26 atacms t-55 t-62 t-72 t-80 mi-24 f-16 f-16s arsenal weaponry armour armor battery jet helicopter hardware
-  cannon autocannon flamethrower blowtorch sabre sword bayonet crossbow catapult slingshot cudgel machete panga dagger knife
+  cannon autocannon flamethrower blowtorch sabre bayonet crossbow catapult slingshot cudgel machete panga dagger knife
   axe hatchet shotgun musket blunderbuss sniper-rifle machinegun submachine-gun uzi kalashnikovs ak-47 aks m-16 m16 rpgs
   bazookas recoilless-rifle howitzers fieldgun field-gun anti-tank-gun manpads gunpowder detonator tnt c4 cordite
   fertiliser-bomb nail-bomb pipe-bomb car-bomb petrol-bomb molotov nerve-agent shrapnel flechette cluster-bomb bomblet
