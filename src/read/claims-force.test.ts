@@ -237,12 +237,18 @@ test('a person named who is captured is a prisoner', () => {
     'Nadiya Savchenko was captured by the rebels in June. She is a pilot.',
     'The rebels captured Thomas Odhiambo near Goma. He had been driving to Sake.',
     'The army captured Riek Machar in Juba.',
+    'The Houthis hold Mohammed Qahtan and have given no word of him.',
+    'Russia still holds Viktoria Roshchyna.',
+    'The FARC captured Ingrid Betancourt near Florencia.',
+    'The guerrillas captured Colonel Okello, who had led the garrison.',
   ])
     assert.equal(counted(text, 'COERCE'), 1, text)
   for (const text of [
     'The rebels captured Bunia in June.',
     'The army captured the airport of Hodeidah.',
     'Troops captured Jebel Moya after a week.',
+    'The Rapid Support Forces hold Jebel Moya and Sennar.',
+    'The rebels hold Port Loko.',
   ])
     assert.equal(counted(text, 'COERCE'), 0, text)
 })

@@ -11,6 +11,7 @@ import type { Around } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
+import { isGiven } from './mention-draft.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -91,15 +92,22 @@ function readAgain(
   }
   const told = asReceived(reading, clause, sentence, isNamed)
   if (!told) return null
-  return asCaptured(recast(asHandedOver(told, clause, isNamed), clause, sentence), clause, (head) => {
-    const { start, end } = tree.tokens[head]!
-    const named = mentionAt(scene.mentions, { start, end })
-    if (named?.type !== 'person' || named.form !== 'name') return false
-    return (
-      named.actor?.startsWith('person/') === true ||
-      chainOf(scene.mentions, named).some((m) => m.form === 'pronoun' || m.form === 'description')
-    )
-  })
+  return asCaptured(recast(asHandedOver(told, clause, isNamed), clause, sentence), clause, (head) =>
+    isSurelyPerson(head, tree, scene),
+  )
+}
+
+/** Whether a name is a person's beyond doubt, and no town's: known, told of again as one, with a given name or followed by "who". */
+function isSurelyPerson(head: number, tree: Tree, scene: Scene): boolean {
+  const { tokens } = tree
+  const named = mentionAt(scene.mentions, tokens[head]!)
+  if (named?.type !== 'person' || named.form !== 'name') return false
+  if (named.actor?.startsWith('person/') === true) return true
+  if (chainOf(scene.mentions, named).some((m) => m.form === 'pronoun' || m.form === 'description')) return true
+  const first = tokens.findIndex((t) => t.start >= named.span.start)
+  let end = first
+  while (end < tokens.length && tokens[end]!.start < named.span.end) end++
+  return (end > first + 1 && isGiven(tokens[first]!)) || /^who(?:m|se)?$/i.test(tokens[end + 1]?.text ?? '')
 }
 
 /** The deeds that the words of other acts take in, by the act that does. */

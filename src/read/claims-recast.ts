@@ -39,10 +39,11 @@ const KEPT_GOING = /^(?:clinic|hospital|school|camp|shelter|kitchen|orphanage|ba
 const WAGED =
   /^(?:operation|offensive|campaign|fight|liberation|re-?taking|recapture|advance|assault|force|struggle|training|war|battle|troop|army|militia|police)s?$/
 
-/** "The rebels captured Nadiya Savchenko": a person named is taken prisoner, not taken like a town. */
+/** "The rebels captured Nadiya Savchenko", "still hold her": a person named is a prisoner, and not taken or held like a town. */
 export function asCaptured(reading: ActReading, clause: Clause, isPerson: (head: number) => boolean): ActReading {
   const to = reading.recipient
-  if (reading.rule !== 'ASSAULT/territory' || !to || !/^(?:capture|seize|recapture)$/.test(clause.lemma)) return reading
+  const taken = reading.rule === 'ASSAULT/territory' && /^(?:capture|seize|recapture)$/.test(clause.lemma)
+  if (!to || !(taken || reading.rule === 'ASSAULT/holds-named-place')) return reading
   if (!isPerson(to.head)) return reading
   return { ...reading, act: 'COERCE', mode: 'arrest', topics: ['detainees'], rule: 'chain/captured' }
 }
