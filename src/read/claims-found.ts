@@ -10,8 +10,8 @@ import { asCaptured, asHandedOver, asReceived, recast } from './claims-recast.ts
 import type { Around } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
-import { chainOf, mentionAt } from './mention-index.ts'
 import { isGiven } from './mention-draft.ts'
+import { chainOf, mentionAt } from './mention-index.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -107,7 +107,9 @@ function isSurelyPerson(head: number, tree: Tree, scene: Scene): boolean {
   const first = tokens.findIndex((t) => t.start >= named.span.start)
   let end = first
   while (end < tokens.length && tokens[end]!.start < named.span.end) end++
-  return (end > first + 1 && isGiven(tokens[first]!)) || /^who(?:m|se)?$/i.test(tokens[end + 1]?.text ?? '')
+  // "Abu Kamal", "Adi Goshu", "Ali Sabieh": names of towns begin with short ones.
+  const given = tokens[first]!.text.length > 3 && isGiven(tokens[first]!)
+  return (end > first + 1 && given) || /^who(?:m|se)?$/i.test(tokens[end + 1]?.text ?? '')
 }
 
 /** The deeds that the words of other acts take in, by the act that does. */

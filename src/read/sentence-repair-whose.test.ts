@@ -58,12 +58,19 @@ test('whoever told what others suffer asks for the rest', () => {
     ['The UN said that 3,000 people were living in the open, and called on the army to let food through.', 'UN'],
     ['The rebels said that the army was shelling Bor, and demanded that the monitors leave.', 'The rebels'],
     ['Oxfam said that villagers had been driven out of Abyei, and urged both armies to stop.', 'Oxfam'],
+    [
+      'The mission told the council that the siege amounted to a war crime, and urged states to send no guns.',
+      'The mission',
+    ],
+    ['The surgeon told reporters that children were dying and called on the army to open the road.', 'The surgeon'],
+    ['The bishop insisted that the bombing was a crime and asked the junta to stop it.', 'The bishop'],
   ] as const)
     assert.equal(by(text, 'REQUEST'), who, text)
   for (const [text, who] of [
     ['The envoy said that Moscow refused the plan, and called on Kyiv to disarm.', /Russia/],
     ['The Red Cross said that elders had met the governor and urged him to free the boys.', /elders/],
     ['The UN said that the rebels had freed 30 men and asked for talks.', /the rebels/],
+    ['The radio said that villagers fled to Uvira and asked the bishop for bread.', /villagers/],
   ] as const)
     assert.match(by(text, 'REQUEST'), who, text)
 })

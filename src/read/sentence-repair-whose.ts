@@ -68,7 +68,8 @@ function mayBeWho({ upos, lemma }: Token): boolean {
   return upos !== 'NOUN' || isKind(lemma.toLowerCase(), KIND.person | KIND.group)
 }
 
-const TELLS = /^(?:say|report|state|add|announce|confirm|note|explain|warn|declare|estimate|find|acknowledge)$/
+const TELLS =
+  /^(?:say|tell|inform|report|state|add|announce|confirm|note|explain|warn|declare|estimate|find|acknowledge|argue|insist|maintain|stress|complain|conclude|recall|admit|claim)$/
 const REPEATS = /^(?:repeat|renew|reiterate|issue|make|launch)$/
 const PLEA = /^(?:appeal|call|demand|request|plea|warning|offer)$/
 
@@ -76,8 +77,7 @@ const PLEA = /^(?:appeal|call|demand|request|plea|warning|offer)$/
 function tellerAsks(now: Now, at: At, i: number): void {
   const tokens = now()
   const { xpos, lemma, head } = tokens[i]!
-  if (!/^VB[DN]$/.test(xpos) || head < 0 || head > i || tokens[i - 1]?.text !== 'and' || tokens[i - 2]?.text !== ',')
-    return
+  if (!/^VB[DN]$/.test(xpos) || head < 0 || head > i || tokens[i - 1]?.text !== 'and') return
   const asks =
     ASKS_TO.has(lemma) ||
     (REPEATS.test(lemma) && near(tokens, i, (t, k) => k > i && t.deprel === 'obj' && PLEA.test(t.lemma)) >= 0)
@@ -87,8 +87,10 @@ function tellerAsks(now: Now, at: At, i: number): void {
   const saying = tokens[told]?.head ?? -1
   if (saying < 0 || saying > told || tokens[saying]!.upos !== 'VERB' || !TELLS.test(tokens[saying]!.lemma)) return
   const own = near(tokens, told, (t) => t.deprel.startsWith('nsubj'))
-  // "Said that Moscow refused, and called on": who refuses may be who calls.
-  if (own < 0 || tokens[own]!.upos === 'PROPN' || tokens[own]!.upos === 'PRON' || !isHelpless(tokens, told)) return
+  // "Said that Moscow refused, and called on": who refuses may be who calls. A siege, whatever it amounts to, calls on nobody.
+  if (own < 0 || tokens[own]!.upos === 'PROPN' || tokens[own]!.upos === 'PRON') return
+  const parted = tokens[i - 2]!.text === ','
+  if (mayBeWho(tokens[own]!) && !(isHelpless(tokens, told) && (parted || isUnlike(tokens, told)))) return
   Object.assign(at(i), { head: saying, xpos: 'VBD' })
 }
 
@@ -101,5 +103,11 @@ function isHelpless(tokens: readonly Token[], verb: number): boolean {
     SUFFERS.test(tokens[verb]!.lemma)
   )
 }
+
+/** "Were dying and called": what goes on or is suffered is not gone on from by a plain past. */
+function isUnlike(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb]!.xpos === 'VBG' || near(tokens, verb, (t) => t.deprel === 'aux:pass') >= 0
+}
+
 const SUFFERS =
   /^(?:live|die|starve|flee|lack|need|suffer|remain|face|sleep|lose|run|wait|shelter|stay|survive|drink|eat|go|disappear|vanish|perish|sicken|struggle|hide|camp|stand|lie|continue|have)$/

@@ -230,7 +230,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'amounts-to-crime',
     mode: 'allege',
     verbs:
-      'amount :to=crime|aggression|genocide|cleansing|torture|punishment|violation|terrorism, constitute =crime|violation|breach|aggression|genocide|torture|terrorism',
+      'amount :to=crime|aggression|genocide|cleansing|torture|punishment|violation|terrorism|starvation|persecution|apartheid|blackmail|extortion, constitute =crime|violation|breach|aggression|genocide|torture|terrorism',
     actor: '-',
     recipient: 'subject/by, subject/possessor, subject/of, subject',
     weight: 0.72,
@@ -243,6 +243,31 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The damage amounted to a million dollars.',
       'Women constitute half of the council.',
       'The rain amounted to little.',
+    ],
+  },
+  {
+    name: 'amounts-to-use',
+    mode: 'allege',
+    verbs: 'amount :to=use|weaponisation|weaponization|denial',
+    actor: '-',
+    recipient: 'subject/by, subject/possessor',
+    guards: [
+      {
+        slot: 'to/of',
+        is: 'starvation,hunger,famine,rape,torture,gas,terror,shield,thirst,food,disease',
+        needed: true,
+      },
+    ],
+    weight: 0.72,
+    catch: [
+      'The siege of El Fasher amounts to the use of starvation as a method of war, the mission said.',
+      'The blockade of Tigray amounted to the use of hunger as a weapon.',
+      'The policy amounted to the weaponisation of food.',
+    ],
+    spare: [
+      'The order amounts to the use of 400 buses.',
+      'The plan amounted to the use of more water by farmers.',
+      'The work amounted to the use of two cranes.',
     ],
   },
   {
