@@ -13,6 +13,7 @@ import {
   standingState,
   tellsOfEvent,
 } from './link/index.ts'
+import { reportOfClaim } from './model/index.ts'
 import type { Claims } from './parley-story-claims.ts'
 import { noteOf, putOf, STATE } from './parley-story-rows.ts'
 import type { LinkBatch, NoteRow, ParleyRecord, StateRow } from './record/index.ts'
@@ -125,8 +126,8 @@ function madeAgain(
   reports: ReadonlySet<string>,
   rules: Rules,
 ): Made {
-  const left = was.filter((r) => !reports.has(reportOf(r)))
-  const gone = was.filter((r) => reports.has(reportOf(r))).map((r) => r.id)
+  const left = was.filter((r) => !reports.has(reportOfClaim(r.id)))
+  const gone = was.filter((r) => reports.has(reportOfClaim(r.id))).map((r) => r.id)
   const before = { claims: was.map((r) => r.id), drop: [...new Set(was.map((r) => r.component))] }
   if (left.length + added.length === 0) return { ...before, added: [], changed: gone, put: null }
   const notes = left.map((row) => noteOf(row) as Note<EventTold>)
@@ -154,9 +155,5 @@ function atOf({ published, claim }: Ordered): At {
 }
 
 function orderedAt([published, start, id]: At): Ordered {
-  return { published, claim: { id, report: reportOf({ id }), evidence: [{ span: { start } }] } }
-}
-
-function reportOf({ id }: Pick<NoteRow, 'id'>): string {
-  return id.slice(0, id.indexOf(':'))
+  return { published, claim: { id, report: reportOfClaim(id), evidence: [{ span: { start } }] } }
 }

@@ -1,5 +1,14 @@
 // A story as it was known on a day: only what reports published up to then say. Pure; nothing is guessed back.
-import type { ActorRef, Days, Figure, Party, SourceGroup, Story, StoryEvent } from '../model/index.ts'
+import {
+  type ActorRef,
+  type Days,
+  type Figure,
+  type Party,
+  reportOfClaim,
+  type SourceGroup,
+  type Story,
+  type StoryEvent,
+} from '../model/index.ts'
 import { type CitedClaim, dayOf, type Materials } from './materials.ts'
 
 /** Cuts a story and its reports down to what was published by the end of `day`. */
@@ -33,13 +42,9 @@ interface Cut {
   readonly isCalled: (ref: ActorRef, name: string) => boolean
 }
 
-function reportIn(claim: string): string {
-  return claim.slice(0, claim.indexOf(':'))
-}
-
 /** An event as the claims known by then tell it; none where no claim is. */
 function eventIn(cut: Cut, e: StoryEvent): readonly StoryEvent[] {
-  const left = (ids: readonly string[]): readonly string[] => ids.filter((id) => cut.known.has(reportIn(id)))
+  const left = (ids: readonly string[]): readonly string[] => ids.filter((id) => cut.known.has(reportOfClaim(id)))
   const [claims, background] = [left(e.claims), left(e.background)]
   if (claims.length === 0 && background.length === 0) return []
   if (claims.length === e.claims.length && background.length === e.background.length) return [e]
@@ -61,7 +66,7 @@ function eventIn(cut: Cut, e: StoryEvent): readonly StoryEvent[] {
       ),
       when: daysIn(e.when, told),
       status: statusIn(cut, e, claims, told),
-      sources: [...new Set(claims.map((id) => cut.groupOf.get(reportIn(id)) ?? reportIn(id)))].sort(),
+      sources: [...new Set(claims.map((id) => cut.groupOf.get(reportOfClaim(id)) ?? reportOfClaim(id)))].sort(),
       figures: e.figures.filter((f: Figure) => cut.known.has(f.report)),
       score: claims.length > 1 ? e.score : null,
     },
@@ -91,7 +96,7 @@ function statusIn(
   told: readonly CitedClaim[],
 ): StoryEvent['status'] {
   const own = told.some((c) => c.claim.speaker === null && c.claim.status === e.status)
-  const sources = new Set(claims.map((id) => cut.groupOf.get(reportIn(id)) ?? reportIn(id)))
+  const sources = new Set(claims.map((id) => cut.groupOf.get(reportOfClaim(id)) ?? reportOfClaim(id)))
   if (own || (sources.size > 1 && told.some((c) => c.claim.status === e.status))) return e.status
   const first = told[0]?.claim.status ?? 'background'
   return first === 'background' ? e.status : first

@@ -1,5 +1,5 @@
 // Asks that one report tells of as they are made and another when they are met: one ask, wherever each report sets it.
-import type { ActorRef, Commitment, Step } from '../model/index.ts'
+import { type ActorRef, type Commitment, reportOfClaim, type Step } from '../model/index.ts'
 import { overlapOf, wordsIn } from './commitments-alike.ts'
 import { answeredOrders, passedOrders } from './commitments-answered.ts'
 import { movedOrders } from './commitments-extended.ts'
@@ -79,8 +79,8 @@ function answerIn({ kind, state, steps }: Commitment): Step | undefined {
 }
 
 function isSame(made: Commitment, told: Commitment, answer: Step, undated: boolean): boolean {
-  const reports = new Set(made.claims.map(reportOf))
-  if (told.claims.some((id) => reports.has(reportOf(id)))) return false
+  const reports = new Set(made.claims.map(reportOfClaim))
+  if (told.claims.some((id) => reports.has(reportOfClaim(id)))) return false
   const by = overlapOf(made.by, told.by)
   const to = overlapOf(made.to, told.to.length > 0 ? told.to : answer.by)
   if (to === 0) return false
@@ -101,10 +101,6 @@ function isOfOther(made: Commitment, told: Commitment): boolean {
   const topics = told.topics.filter((t) => t !== 'assistance')
   const clash = made.topics.length > 0 && topics.length > 0 && !topics.some((t) => made.topics.includes(t))
   return clash || (told.claims.length === 1 && FOR_WHAT.test(told.terms) && shared(made, told) === 0)
-}
-
-function reportOf(claim: string): string {
-  return claim.slice(0, claim.indexOf(':'))
 }
 
 function isKnown({ id }: ActorRef): boolean {

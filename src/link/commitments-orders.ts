@@ -1,5 +1,5 @@
 // Orders with a last day that are told twice: by two reports, each set in another town, or by two claims of one sentence.
-import type { ActorRef, Commitment, Step } from '../model/index.ts'
+import { type ActorRef, type Commitment, reportOfClaim, type Step } from '../model/index.ts'
 import { clash, overlapOf } from './commitments-alike.ts'
 import { stateOf } from './commitments-one.ts'
 import { namesLastDay } from './commitments-void.ts'
@@ -40,17 +40,13 @@ function isOrder({ kind, deadline }: Commitment): boolean {
 
 /** By what two tellings of one order are found: its last day, and where each is told. */
 function keysOf({ deadline, claims }: Commitment): readonly string[] {
-  return [`until ${deadline}`, ...new Set(claims.map(reportOf))]
+  return [`until ${deadline}`, ...new Set(claims.map(reportOfClaim))]
 }
 
 /** Those told with a day go before those told with none. */
 function inTime(a: Commitment, b: Commitment): number {
   const [x, y] = [a.made ?? '9999', b.made ?? '9999']
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
-}
-
-function reportOf(claim: string): string {
-  return claim.slice(0, claim.indexOf(':'))
 }
 
 /** Whether the second tells the order of the first: nobody clashes, somebody is the same, and so are the words, or the last day. */
@@ -60,8 +56,8 @@ function isTold(first: Commitment, again: Commitment): boolean {
   if (by === 1 && first.deadline === again.deadline && isReprint(first.terms, again.terms)) return true
   if (isNamedDay(first, again)) return true
   if (by === 0 || to === 0 || (by === null && to === null)) return false
-  const reports = new Set(first.claims.map(reportOf))
-  if (again.claims.some((id) => reports.has(reportOf(id)))) return isWithin(first.terms, again.terms)
+  const reports = new Set(first.claims.map(reportOfClaim))
+  if (again.claims.some((id) => reports.has(reportOfClaim(id)))) return isWithin(first.terms, again.terms)
   if (first.deadline !== again.deadline) return false
   // Told with no day of its own, once the last day was over, or with the very day.
   return again.made === null || again.made === first.made
@@ -70,7 +66,7 @@ function isTold(first: Commitment, again: Commitment): boolean {
 /** Whether the second only names, in another report, the last day of the first, and nobody else's. */
 function isNamedDay(first: Commitment, again: Commitment): boolean {
   if (first.deadline !== again.deadline || namesLastDay(first.terms) || !namesLastDay(again.terms)) return false
-  return reportOf(first.id) !== reportOf(again.id) && !clash(first.by, again.by) && !clash(first.to, again.to)
+  return reportOfClaim(first.id) !== reportOfClaim(again.id) && !clash(first.by, again.by) && !clash(first.to, again.to)
 }
 
 /** Characters of terms that no two orders share by chance. */

@@ -1,5 +1,5 @@
 // Asks that a later report tells of again without the town they are made for: "the bishop's appeal has gone unanswered", "begged them again".
-import type { Commitment, Step } from '../model/index.ts'
+import { type Commitment, reportOfClaim, type Step } from '../model/index.ts'
 import { byDay, clash, overlapOf } from './commitments-alike.ts'
 import { daysBetween } from './days.ts'
 
@@ -42,13 +42,9 @@ function isMeant(made: Commitment, again: Commitment): boolean {
   if (gap === null || gap < 0 || gap > WITHIN) return false
   const answer = made.steps.find((s) => s.what !== 'made' && s.what !== 'repeated')
   if (answer !== undefined && (answer.date ?? '') < (again.made ?? '')) return false
-  const reports = new Set(made.claims.map(reportOf))
-  if (again.claims.some((id) => reports.has(reportOf(id)))) return false
+  const reports = new Set(made.claims.map(reportOfClaim))
+  if (again.claims.some((id) => reports.has(reportOfClaim(id)))) return false
   return overlapOf(made.by, again.by) === 1 && !clash(made.to, again.to)
-}
-
-function reportOf(claim: string): string {
-  return claim.slice(0, claim.indexOf(':'))
 }
 
 function joined(made: Commitment, again: Commitment): Commitment {

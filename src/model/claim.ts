@@ -265,3 +265,8 @@ export interface Reading {
   readonly reader: string
   readonly tokens: number
 }
+
+/** The id of the report that a claim stands in, by the id of the claim. */
+export function reportOfClaim(id: string): string {
+  return id.slice(0, id.indexOf(':'))
+}

@@ -6,7 +6,7 @@ import { firstIn, joinedReading, type ReadBelow } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import { sortOf } from './roles-plausible.ts'
-import { kidsOf, treeOf } from './sentence-tree.ts'
+import { hasCopula, kidsOf, treeOf } from './sentence-tree.ts'
 
 const FIRST = /^(?:i|we|us|me|you)$/i
 
@@ -148,7 +148,13 @@ const TARGETS = new Set('target subject object focus butt'.split(' '))
 
 /** "The company is the target of a lawsuit filed by the families". */
 function isTarget(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
-  if (!TARGETS.has(lemma) || !isSaidOf(view) || view.clause.negated || view.clause.modal !== null) return null
+  if (
+    !TARGETS.has(lemma) ||
+    !hasCopula(treeOf(view.sentence), view.clause.head) ||
+    view.clause.negated ||
+    view.clause.modal !== null
+  )
+    return null
   const who = firstIn(view, 'subject')
   if (!who || !isParty(view, who.head)) return null
   for (const arg of slotOf(view, 'of')) {
@@ -235,10 +241,4 @@ function namedBehind(view: View, lemma: string): ActReading | null {
     recipient: who,
     score: 0.82,
   })
-}
-
-/** Whether the word is what its subject is said to be. */
-function isSaidOf(view: View): boolean {
-  const tree = treeOf(view.sentence)
-  return kidsOf(tree, view.clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')
 }

@@ -1,13 +1,12 @@
 // What is said of another as a reproach where no verb accuses: "they are liars", "it was the junta that did it", "everything
 // they promise is a trick". It holds only as somebody's words; see claims-worth.ts.
-
 import { CONDEMNED, FAULTS, VILLAINS } from '../vocab/speech/blame.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
-import { kidsOf, treeOf } from './sentence-tree.ts'
+import { hasCopula, kidsOf, treeOf } from './sentence-tree.ts'
 
 const SHOWS = wordSet(
   'sign proof evidence example act demonstration display expression reflection symptom case instance admission testament reminder',
@@ -36,11 +35,6 @@ function charged(view: View, recipient: Argument | null, score = 0.56): ActReadi
   return joinedReading(view, 'charged', 'ACCUSE', { mode: 'allege', actor: null, recipient, score })
 }
 
-function hasCopula(view: View): boolean {
-  const tree = treeOf(view.sentence)
-  return kidsOf(tree, view.clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')
-}
-
 /** The subject, where it is a party other than the speaker. */
 function another(view: View): Argument | null {
   const who = firstIn(view, 'subject')
@@ -51,12 +45,12 @@ function another(view: View): Argument | null {
 /** "They are murderers". */
 function isVillain(view: View): ActReading | null {
   const who = another(view)
-  return who && hasCopula(view) ? charged(view, who) : null
+  return who && hasCopula(treeOf(view.sentence), view.clause.head) ? charged(view, who) : null
 }
 
 /** "The raid is another sign of their contempt for life": whoever is behind the fault is reproached. */
 function showsFault(view: View): ActReading | null {
-  if (!hasCopula(view)) return null
+  if (!hasCopula(treeOf(view.sentence), view.clause.head)) return null
   const fault = slotOf(view, 'of').find((a) => FAULTS.has(wordAt(view.sentence, a.head)))
   if (!fault) return null
   const whose = firstIn(view, 'of/possessor', 'of/of', 'subject/by', 'subject/possessor', 'subject/of') ?? another(view)
@@ -68,7 +62,7 @@ function showsFault(view: View): ActReading | null {
 /** "The bomb was the work of the militia". */
 function workOf(view: View): ActReading | null {
   const whose = [...slotOf(view, 'of'), ...slotOf(view, 'possessor')].find((a) => isParty(view, a.head))
-  return whose && hasCopula(view) ? charged(view, whose) : null
+  return whose && hasCopula(treeOf(view.sentence), view.clause.head) ? charged(view, whose) : null
 }
 
 /** "The attack was a horrific act of terror": whoever says so condemns it. */
@@ -112,7 +106,7 @@ function didNothing(view: View): ActReading | null {
 
 /** "Moscow is to blame for the famine". */
 function toBlame(view: View): ActReading | null {
-  if (view.clause.mark !== 'to' || !hasCopula(view)) return null
+  if (view.clause.mark !== 'to' || !hasCopula(treeOf(view.sentence), view.clause.head)) return null
   const who = firstIn(view, 'subject')
   return who
     ? joinedReading(view, 'to-blame', 'ACCUSE', { mode: 'allege', actor: null, recipient: who, score: 0.8 })

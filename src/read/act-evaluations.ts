@@ -1,7 +1,6 @@
 // What somebody's words make of what another party does or brings about: "is doing all it can to wreck the talks", "brought only
 // misery", "lost all credibility", "in breach of the truce", "should have acted", "questioned why they had waited". Like the
 // reproaches of act-reproaches.ts it holds only as somebody's words; see claims-reproach.ts.
-
 import { DECIDED } from '../vocab/speech/blame.ts'
 import {
   AIMS,
@@ -23,7 +22,7 @@ import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
-import { kidsOf, treeOf } from './sentence-tree.ts'
+import { hasCopula, kidsOf, treeOf } from './sentence-tree.ts'
 
 const FIRST = /^(?:i|we|us|me|you)$/i
 const OPEN = /^(?:this|that|these|those|which|what|who|there|it|nobody|none|nothing)$/i
@@ -39,12 +38,9 @@ export function evaluationReading(view: View, lemma: string, readBelow: ReadBelo
   }
   const told = chargeTold(view, lemma, readBelow)
   if (told || clause.kind === 'verb') return told ?? oughtToHave(view) ?? does(view, lemma)
-  return hasCopula(view) ? (measured(view, lemma) ?? isCause(view, lemma) ?? notEnough(view, lemma)) : null
-}
-
-function hasCopula(view: View): boolean {
-  const tree = treeOf(view.sentence)
-  return kidsOf(tree, view.clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')
+  return hasCopula(treeOf(view.sentence), view.clause.head)
+    ? (measured(view, lemma) ?? isCause(view, lemma) ?? notEnough(view, lemma))
+    : null
 }
 
 /** Whom the clause speaks of: its subject where that is another party, else whose deed or thing the subject is. */
@@ -201,7 +197,7 @@ function inBreach(view: View, readBelow: ReadBelow): ActReading | null {
 /** "… despite its constant violations of international law". */
 function ownBreach(view: View): ActReading | null {
   const { clause, sentence } = view
-  if (hasCopula(view) || !isMeasure(view)) return null
+  if (hasCopula(treeOf(view.sentence), view.clause.head) || !isMeasure(view)) return null
   const who = clause.args.find((a) => a.role === 'possessor' || a.role === 'agent' || a.prep === 'by')
   if (!who || !isOther(view, who.head) || /^(?:my|our|us|me)$/i.test(sentence.tokens[who.head]!.text)) return null
   return joinedReading(view, 'charged', 'ACCUSE', { mode: 'allege', actor: null, recipient: who, score: 0.62 })

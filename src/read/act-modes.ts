@@ -1,12 +1,11 @@
 // Makes an act's mode finer from the words beside it: means of an assault, what is asked, refused or threatened.
-
 import type { Act, Mode, Span } from '../model/index.ts'
 import { ASKED, MEANS, THREATENED } from '../vocab/acts/modes.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
-import type { Sentence } from './syntax-types.ts'
+import type { Sentence, Token } from './syntax-types.ts'
 
 const OPEN_TO_MEANS: ReadonlySet<Mode | null> = new Set<Mode | null>([
   null,
@@ -134,8 +133,8 @@ export function modeOf(
         if (within(i, clause.span) && (!(recipient && within(i, recipient.span)) || (actor && within(i, actor.span))))
           words.push(wordAt(sentence, i))
       if (
-        says(clause, sentence, /^strapped$/i) &&
-        says(clause, sentence, /^(?:body|bodies|waists?|chests?|backs?|\S+sel(?:f|ves))$/i)
+        says(clause, sentence.tokens, /^strapped$/i) &&
+        says(clause, sentence.tokens, /^(?:body|bodies|waists?|chests?|backs?|\S+sel(?:f|ves))$/i)
       )
         return 'suicide-attack'
       // "gunships fired on the ridge"
@@ -162,24 +161,29 @@ export function modeOf(
       return mode ?? (isCall(clause, sentence) ? 'phone' : isOfMany(clause, sentence) ? 'multilateral' : null)
     case 'COERCE':
       if (mode === 'withhold' && clause.lemma === 'loot') return 'seize'
-      if (mode === 'restrict' && (says(clause, sentence, STARVES) || keepsAidFrom(clause, sentence))) return 'withhold'
-      if (mode === 'restrict' && says(clause, sentence, /^state$/i) && says(clause, sentence, /^(?:siege|emergency)$/i))
+      if (mode === 'restrict' && (says(clause, sentence.tokens, STARVES) || keepsAidFrom(clause, sentence)))
+        return 'withhold'
+      if (
+        mode === 'restrict' &&
+        says(clause, sentence.tokens, /^state$/i) &&
+        says(clause, sentence.tokens, /^(?:siege|emergency)$/i)
+      )
         return 'martial-law'
       return mode === 'restrict' &&
         says(
           clause,
-          sentence,
+          sentence.tokens,
           /^(?:newspaper|press|journalist|media|broadcaster|website|internet|magazine|youtube|twitter|facebook|telegram|whatsapp|blog|radio)s?$/i,
         )
         ? 'censor'
         : mode
     case 'MOBILIZE':
       if (mode === 'weapons' && isOfMen(clause, sentence)) return 'troops'
-      if (mode === 'troops' && says(clause, sentence, /^militias?$/i)) return 'militia'
-      if (mode === 'police' && says(clause, sentence, /^(?:soldiers|troops|marines)$/i)) return 'troops'
+      if (mode === 'troops' && says(clause, sentence.tokens, /^militias?$/i)) return 'militia'
+      if (mode === 'police' && says(clause, sentence.tokens, /^(?:soldiers|troops|marines)$/i)) return 'troops'
       return mode === 'troops' &&
-        says(clause, sentence, /^police(?:men)?$/i) &&
-        !says(clause, sentence, /^(?:soldiers|troops|marines)$/i)
+        says(clause, sentence.tokens, /^police(?:men)?$/i) &&
+        !says(clause, sentence.tokens, /^(?:soldiers|troops|marines)$/i)
         ? 'police'
         : mode
     default:
@@ -193,7 +197,7 @@ const UNHEARD = /^(?:unanswered|unheeded|unheard|ignored)$/i
 /** "Calls for her release have gone unanswered": what was called for; a plea is for help, and a call with nothing said for somebody to yield. */
 function unheardMode(clause: Clause, sentence: Sentence): Mode | null {
   const subject = clause.args.find((a) => a.role === 'subject')
-  if (!subject || !says(clause, sentence, UNHEARD)) return null
+  if (!subject || !says(clause, sentence.tokens, UNHEARD)) return null
   const words = [...sentence.tokens.keys()].filter(
     (i) => sentence.tokens[i]!.start >= subject.span.start && sentence.tokens[i]!.end <= subject.span.end,
   )
@@ -321,6 +325,7 @@ function isStrike(clause: Clause, sentence: Sentence): boolean {
   )
 }
 
-function says(clause: Clause, sentence: Sentence, words: RegExp): boolean {
-  return sentence.tokens.some((t) => t.start >= clause.span.start && t.end <= clause.span.end && words.test(t.text))
+/** Whether a clause has one of the words. */
+export function says(clause: Clause, tokens: readonly Token[], words: RegExp): boolean {
+  return tokens.some((t) => t.start >= clause.span.start && t.end <= clause.span.end && words.test(t.text))
 }

@@ -1,7 +1,8 @@
 // The other party of what answers something told before: who asked is refused or promised, whose deed is welcomed, who held the freed,
 // who must let go. Only what the report itself told a few sentences before is used.
-import type { Act, Party, Speaker } from '../model/index.ts'
+import type { Act, Party } from '../model/index.ts'
 import { type Draft, less, toOthers } from './claims-draft.ts'
+import { asParty } from './roles-said.ts'
 
 /** Key of the side a party is on. */
 type KeyOf = (party: Party) => string
@@ -50,15 +51,15 @@ export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], k
     const addresses = near && (draft.act === 'AGREE' ? other.act === 'REQUEST' : ADDRESSES.has(other.act))
     if (addresses && other.recipients.some(isOwn)) asked = other.actors
     else if (draft.act === 'REJECT' && other.speaker && other.status === 'alleged' && other.actors.some(isOwn))
-      asked = [partyOf(other.speaker)]
+      asked = [asParty(other.speaker)]
     else if (
       draft.act === 'REJECT' &&
       away === 1 &&
       other.speaker &&
       isOfClaim(draft) &&
-      !isOwn(partyOf(other.speaker))
+      !isOwn(asParty(other.speaker))
     )
-      asked = [partyOf(other.speaker)]
+      asked = [asParty(other.speaker)]
     else if (other.act === 'REQUEST' && other.recipients.length === 0 && away <= 1) asked = other.actors
     else if (draft.act === 'AGREE' && other.act === 'REQUEST' && away <= 1 && other.recipients.every(isAnybody))
       asked = other.actors
@@ -169,10 +170,6 @@ export function thoseSilent(draft: Draft, at: number, all: readonly Draft[], key
     return { ...asked, actors: silent, confidence: less(draft.confidence) }
   }
   return null
-}
-
-function partyOf(speaker: Speaker): Party {
-  return { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
 }
 
 const OFFER =

@@ -3,7 +3,7 @@
 import type { Found } from './claims-draft.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
-import { kidsOf, type Tree } from './sentence-tree.ts'
+import { kidsOf, lemmaAt, type Tree } from './sentence-tree.ts'
 
 /** Whether the words of an act have the sense that they have every day. */
 export function isEveryday({ clause, reading }: Found, tree: Tree): boolean {
@@ -34,7 +34,6 @@ export function isEveryday({ clause, reading }: Found, tree: Tree): boolean {
 const isWorkDone = (clause: Clause, tree: Tree): boolean =>
   /^(?:job|shift|hour|day|week|night|land|field)$/.test(lemmaAt(tree, objectOf(clause)?.head))
 
-const lemmaAt = (tree: Tree, i: number | undefined): string => tree.tokens[i ?? -1]?.lemma.toLowerCase() ?? ''
 const objectOf = (clause: Clause): Argument | undefined => clause.args.find((a) => a.role === 'object' && !a.shared)
 const subjectOf = (clause: Clause): Argument | undefined => clause.args.find((a) => a.role === 'subject')
 

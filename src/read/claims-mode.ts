@@ -2,7 +2,7 @@
 import type { Mode, Party, Place } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
-import { areArms, fittingMode } from './act-modes.ts'
+import { areArms, fittingMode, says } from './act-modes.ts'
 import type { ActReading } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { sideOf } from './roles-side.ts'
@@ -43,9 +43,9 @@ export function modeByParties(
     if (/^blow$/.test(clause.lemma) && strikes(clause, tree, HOMES)) return 'destroy'
     return isBombing(reading, clause, tree) &&
       (actors.some(isOfState) ||
-        says(clause, tree, FALLS) ||
+        says(clause, tree.tokens, FALLS) ||
         (actors.length === 0 && isOfTown(reading, clause, tree, places))) &&
-      !says(clause, tree, BY_HAND)
+      !says(clause, tree.tokens, BY_HAND)
       ? 'aerial'
       : 'explosives'
   }
@@ -98,10 +98,6 @@ function isOfState(party: Party): boolean {
   if (/\b(?:coalition|air ?force|warplanes?|jets?|aircraft|regime)\b/i.test(party.name)) return true
   const side = party.actor === null ? null : sideOf(party)
   return side !== null && actorById(side)?.kind === 'state'
-}
-
-function says(clause: Clause, tree: Tree, words: RegExp): boolean {
-  return tree.tokens.some((t) => t.start >= clause.span.start && t.end <= clause.span.end && words.test(t.text))
 }
 
 /** Whether what is struck is one of the words. */

@@ -5,7 +5,7 @@ import type { Draft, Found } from './claims-draft.ts'
 import { isEveryday } from './claims-everyday.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { baseOf, kidsOf, lemmaAt, type Tree } from './sentence-tree.ts'
 
 /** Whether the words of an act are meant in another sense, in which they tell none. */
 export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
@@ -110,7 +110,6 @@ function isSparedOf({ lemma, head }: Clause, tree: Tree): boolean {
   )
 }
 
-const lemmaAt = (tree: Tree, i: number | undefined): string => tree.tokens[i ?? -1]?.lemma.toLowerCase() ?? ''
 const objectOf = (clause: Clause): Argument | undefined => clause.args.find((a) => a.role === 'object' && !a.shared)
 const wordsIn = (clause: Clause, tree: Tree): string[] =>
   tree.tokens.slice(clause.head, tree.last[clause.head]! + 1).map((t) => t.lemma.toLowerCase())

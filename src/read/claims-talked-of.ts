@@ -1,11 +1,10 @@
 // Deeds of peace that are only talked of: "spoke about the release of captives", "came out in favour of an amnesty", "feared that a
 // withdrawal would bring the militias back", and meetings on whose sidelines something else is told. Nobody has done them.
-
 import type { Act } from '../model/index.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Clause } from './clause-types.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { baseOf, caseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
 
 const YIELDS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE'])
@@ -60,8 +59,8 @@ export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Aro
   const above = tree.tokens[token.head]
   if (!above) return false
   const lemma = above.lemma.toLowerCase()
-  const prep = caseOf(clause.head, tree)
-  if (prep !== null) {
+  const prep = caseOf(tree, clause.head)
+  if (prep !== '') {
     // "Talks that deal with the release of captives".
     if (prep === 'with' && lemma === 'deal') return YIELDS.has(reading.act)
     if (!ABOUT.test(prep) || draft.status === 'ongoing' || draft.status === 'negated') return false
@@ -118,7 +117,7 @@ function isSpokenAbout(clause: Clause, tree: Tree): boolean {
   // "talk of prisoners coming home"
   if (clause.mark === null && tree.tokens[clause.head]!.deprel === 'acl') {
     const over = tree.tokens[above.head]
-    return over !== undefined && caseOf(head, tree) === 'of' && (THOUGHT.has(over.lemma) || SPEAKS.has(over.lemma))
+    return over !== undefined && caseOf(tree, head) === 'of' && (THOUGHT.has(over.lemma) || SPEAKS.has(over.lemma))
   }
   if (clause.mark === null) return false
   const lemma = above.lemma.toLowerCase()
@@ -157,10 +156,5 @@ function isUntold(draft: Draft, clause: Clause, tree: Tree): boolean {
 /** "on the sidelines of a summit in Baku": where something else is told. */
 function isAtSide(head: number, tree: Tree): boolean {
   const above = tree.tokens[tree.tokens[head]!.head]
-  return above !== undefined && /^(?:sidelines?|margins?|fringes?)$/.test(above.lemma) && caseOf(head, tree) === 'of'
-}
-
-function caseOf(head: number, tree: Tree): string | null {
-  const word = kidsOf(tree, head).find((k) => k < head && tree.tokens[k]!.deprel === 'case')
-  return word === undefined ? null : tree.tokens[word]!.text.toLowerCase()
+  return above !== undefined && /^(?:sidelines?|margins?|fringes?)$/.test(above.lemma) && caseOf(tree, head) === 'of'
 }

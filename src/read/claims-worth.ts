@@ -1,5 +1,5 @@
 // Which of the acts found in a sentence are claims of their own, and which are only part of another, or too bare to log.
-import type { Act, Span } from '../model/index.ts'
+import { type Act, holds } from '../model/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isOnlyScene } from './claims-idle.ts'
@@ -271,7 +271,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     (reading.rule === 'COERCE/siege' && reading.uses.length > 0 && draft.when?.span != null) ||
     (act === 'ASSAULT' &&
       reading.uses.length > 0 &&
-      (draft.places.some((p) => p.span !== null && isIn(p.span, draft.span)) ||
+      (draft.places.some((p) => p.span !== null && holds(draft.span, p.span)) ||
         clause.args.some((a) => a.role === 'oblique' && (WHERE.test(a.prep ?? '') || isRegion(a, around.tree)))))
   // "There is no siege," the governor said.
   const denied = draft.status === 'negated' && draft.speaker !== null && FORCED.has(act) && clause.lemma === 'be'
@@ -383,7 +383,7 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
   )
     return true
   // "The ambush drew condemnation from Bogota": who condemns it is there.
-  if (!told && draft.places.some((p) => p.span && isIn(p.span, draft.span))) return true
+  if (!told && draft.places.some((p) => p.span && holds(draft.span, p.span))) return true
   const token = around.tree.tokens[headOfSeries(around.tree, clause.head)]!
   if (clause.args.some((a) => a.role === 'infinitive')) return true
   const verb = around.tree.tokens[token.head]
@@ -468,10 +468,6 @@ function headOfSeries(tree: Tree, head: number): number {
     at = tree.tokens[at]!.head
   }
   return at
-}
-
-function isIn(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 function isIdea(tree: Tree, head: number): boolean {

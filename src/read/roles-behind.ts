@@ -3,11 +3,12 @@ import type { Act, Party } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { mentionAt } from './mention-index.ts'
 import { ownersOf, partiesAt, type RoleContext } from './roles.ts'
+import { conjuncts } from './roles-lists.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { isMereForce } from './roles-party.ts'
 import { sameParty } from './roles-phrases.ts'
 import { isInquiry, sortOf } from './roles-plausible.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { caseOf, kidsOf } from './sentence-tree.ts'
 
 /** Prepositions behind which the other party of an act is named, act by act. */
 const TOWARDS: Partial<Record<Act, RegExp>> = {
@@ -81,7 +82,7 @@ export function partiesBehind(
         subject === undefined
           ? []
           : isSomebodyAt(subject, context)
-            ? [subject, ...joinedTo(subject, context)].flatMap((h) => partiesAt(h, context, 1))
+            ? [subject, ...conjuncts(context.tree, subject)].flatMap((h) => partiesAt(h, context, 1))
             : doersOf(subject, context)
       const accused = free(told)
       if (accused.length > 0) return accused
@@ -95,7 +96,7 @@ export function partiesBehind(
     // "show Parisians' solidarity": theirs who show it.
     if (act === 'SUPPORT' && FEELS.test(token.lemma)) {
       const whom = kidsOf(tree, head).find(
-        (k) => k > head && /^(?:with|for|to|towards?)$/.test(prepOf(head, k, context) ?? ''),
+        (k) => k > head && /^(?:with|for|to|towards?)$/.test(caseOf(context.tree, k)),
       )
       if (whom === undefined) continue
       const found = isSomebodyAt(whom, context) ? free(partiesAt(whom, context, 1)) : []
@@ -111,7 +112,7 @@ export function partiesBehind(
     for (const kid of kidsOf(tree, head)) {
       const { deprel, upos } = tree.tokens[kid]!
       if (/^(?:nmod|obl|iobj|obj)/.test(deprel) && deprel !== 'nmod:poss') {
-        const prep = prepOf(head, kid, context)
+        const prep = caseOf(context.tree, kid)
         // "want a pause in exchange for 40 hostages": what is to be had for it.
         if (prep === 'for' && SWAPPED.test(token.lemma)) continue
         // "vetoed a draft on Mali": what it is about.
@@ -123,7 +124,7 @@ export function partiesBehind(
           (deprel === 'obj' && token.upos === 'VERB' && TO_OBJECT.has(act) && !isTheirOwn(kid, context)) ||
           (prep !== null && TOWARDS[act]?.test(prep) === true)
         if (towards && isSomebodyAt(kid, context) && !(act === 'AGREE' && isInquiry(tree.tokens[kid]!))) {
-          const found = free([kid, ...joinedTo(kid, context)].flatMap((h) => partiesAt(h, context, 1)))
+          const found = free([kid, ...conjuncts(context.tree, kid)].flatMap((h) => partiesAt(h, context, 1)))
           if (found.length > 0) return found
         }
         if (!isSomebodyAt(kid, context)) queue.push(kid)
@@ -188,11 +189,11 @@ function doersOf(head: number, context: RoleContext): Party[] {
     }
     if (
       /^nmod/.test(token.deprel) &&
-      prepOf(head, kid, context) === 'of' &&
+      caseOf(context.tree, kid) === 'of' &&
       OF_DOER.has(tree.tokens[head]!.lemma.toLowerCase()) &&
       isSomebodyAt(kid, context)
     )
-      return [kid, ...joinedTo(kid, context)].flatMap((h) => partiesAt(h, context, 1))
+      return [kid, ...conjuncts(context.tree, kid)].flatMap((h) => partiesAt(h, context, 1))
   }
   return []
 }
@@ -202,15 +203,6 @@ function isTheirOwn(head: number, { tree }: RoleContext): boolean {
   return kidsOf(tree, head).some(
     (k) => tree.tokens[k]!.deprel === 'nmod:poss' && /^own$/i.test(tree.tokens[k + 1]?.text ?? ''),
   )
-}
-
-function joinedTo(head: number, { tree }: RoleContext): number[] {
-  return kidsOf(tree, head).filter((k) => tree.tokens[k]!.deprel === 'conj' && tree.tokens[k]!.upos !== 'VERB')
-}
-
-function prepOf(_head: number, kid: number, { tree }: RoleContext): string | null {
-  const word = kidsOf(tree, kid).find((k) => k < kid && tree.tokens[k]!.deprel === 'case')
-  return word === undefined ? null : tree.tokens[word]!.text.toLowerCase()
 }
 
 /** Whether a token heads words for somebody: a party by its noun, or a mention of one. */

@@ -1,6 +1,5 @@
 // The two sides of an act of peace: what is handed over, laid down, sent or set up is nobody, those a deal is between are its parties,
 // and who brought it about is none of them.
-
 import type { Act, Party } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { wordSet } from '../vocab/word-set.ts'
@@ -18,7 +17,7 @@ import { apartFromOwn } from './roles-given.ts'
 import { behindCarriers, buyersOf, dealersAround, donorsOf, handedTo, postedIn, promisedTo } from './roles-handed.ts'
 import { headIn, sameParty } from './roles-phrases.ts'
 import { isOffered } from './roles-together.ts'
-import { kidsOf, type Tree } from './sentence-tree.ts'
+import { caseOf, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** Who does something and to whom. */
 interface Sides {
@@ -104,7 +103,7 @@ function withThoseBehind(told: Sides, reading: ActReading, clause: Clause, conte
 function thoseThere(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.act !== 'CONSULT' || clause.kind !== 'noun' || reading.actor) return []
   const { tokens } = context.tree
-  if (caseOf(clause.head, context.tree) !== 'for') return []
+  if (caseOf(context.tree, clause.head) !== 'for') return []
   let at = tokens[clause.head]!.head
   for (let steps = 3; steps > 0 && at >= 0; steps--) {
     const kids = kidsOf(context.tree, at)
@@ -141,7 +140,7 @@ function tradedIn(reading: ActReading, clause: Clause, context: RoleContext): Pa
   const verb = [clause.head, ...reading.uses].find((u) => TRADES.has(tokens[u]?.lemma ?? ''))
   if (verb === undefined) return []
   const goods = kidsOf(context.tree, verb).filter(
-    (k) => tokens[k]!.deprel === 'obj' || (tokens[k]!.deprel === 'obl' && caseOf(k, context.tree) === 'for'),
+    (k) => tokens[k]!.deprel === 'obj' || (tokens[k]!.deprel === 'obl' && caseOf(context.tree, k) === 'for'),
   )
   return goods.flatMap((k) => [k, ...othersOf(context.tree, k)]).flatMap((k) => partiesAt(k, context, 1))
 }
@@ -150,12 +149,7 @@ function isGoods(party: Party, clause: Clause, context: RoleContext): boolean {
   const head = headIn(party, context.tree)
   if (head < 0 || party.actor !== null) return false
   const { deprel } = context.tree.tokens[head]!
-  return deprel === 'obj' || (clause.head < head && caseOf(head, context.tree) === 'for')
-}
-
-function caseOf(head: number, tree: Tree): string {
-  const word = kidsOf(tree, head).find((k) => k < head && tree.tokens[k]!.deprel === 'case')
-  return word === undefined ? '' : tree.tokens[word]!.text.toLowerCase()
+  return deprel === 'obj' || (clause.head < head && caseOf(context.tree, head) === 'for')
 }
 
 /** Arms, sums, what is one's own and what is only set up or sent: no other side. */
@@ -171,7 +165,7 @@ function isNobody(
   if (head < 0) return false
   const token = tree.tokens[head]!
   // "agreed to cooperate against the traffickers"
-  if (MUTUAL.has(reading.act) && caseOf(head, tree) === 'against') return true
+  if (MUTUAL.has(reading.act) && caseOf(tree, head) === 'against') return true
   if (token.upos === 'SYM' || (token.upos === 'PROPN' && FEASTS.test(token.text))) return true
   // "along their border"
   if (token.deprel === 'nmod:poss' && OWN.test(token.text))
@@ -179,11 +173,11 @@ function isNobody(
   // "were taken to Idlib", "left for Goma": where to, and nobody's side.
   if (reading.act === 'RETREAT' && reading.mode === 'withdraw' && isCraft(head, tree)) return true
   if (reading.act === 'RETREAT' && reading.mode === 'withdraw' && !HANDS.test(clause.lemma))
-    if (/^(?:to|for|into|towards?)$/.test(caseOf(head, tree)) && isGround(head, context)) return true
+    if (/^(?:to|for|into|towards?)$/.test(caseOf(tree, head)) && isGround(head, context)) return true
   if (reading.act === 'RETREAT' && isGroundLeft(head, clause, reading.uses, context)) return true
   // "surrendered from the group's last holdout"
   if (reading.act === 'CONCEDE' && token.deprel === 'nmod:poss' && token.head >= 0)
-    if (/^(?:from|in|at|near|after|during)$/.test(caseOf(token.head, tree))) return true
+    if (/^(?:from|in|at|near|after|during)$/.test(caseOf(tree, token.head))) return true
   if (token.upos !== 'NOUN' || (party.actor !== null && !/^military\//.test(party.actor))) return false
   const lemma = token.lemma.toLowerCase().replace(/^(troop|force)s$/, '$1')
   if (MONEY.has(lemma) && !/^(?:fund|bank)$/.test(lemma)) return true
@@ -215,7 +209,7 @@ function isGroundLeft(head: number, { lemma }: Clause, uses: readonly number[], 
   if (!LEAVES.test(lemma) && !uses.some((u) => LEAVES.test(tree.tokens[u]!.lemma))) return false
   const { upos, deprel, lemma: noun } = tree.tokens[head]!
   const site = upos === 'NOUN' && isKind(noun, KIND.place | KIND.site)
-  const prep = caseOf(head, tree)
+  const prep = caseOf(tree, head)
   if (deprel === 'obj' ? lemma !== 'return' : /^(?:from|out|of|off)$/.test(prep)) return site || isGround(head, context)
   return prep === 'to' && site && kidsOf(tree, head).some((k) => OWN.test(tree.tokens[k]!.text))
 }
@@ -259,7 +253,7 @@ function helpedThere(clause: Clause, actors: readonly Party[], context: RoleCont
     const token = tree.tokens[k]!
     if (token.text === ';') return []
     if (token.upos !== 'PROPN' || !/^(?:nmod|obl)/.test(token.deprel)) continue
-    if (!/^(?:in|for|across|throughout|to|into)$/.test(caseOf(k, tree))) continue
+    if (!/^(?:in|for|across|throughout|to|into)$/.test(caseOf(tree, k))) continue
     const mention = mentionAt(scene.mentions, token)
     if (mention?.type !== 'location' || mention.form !== 'name') continue
     const found = [k, ...othersOf(tree, k)].flatMap((h) => partiesAt(h, context, 1))

@@ -1,6 +1,6 @@
 // Repairs of two kinds: "accused of …" behind a comma was made a second verb of whoever arrests, and the second "to whom" of a gift
 // was hung on the town where the first of them live.
-import { type At, hangsBehind, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, caseOf, hangsBehind, type Now, near } from './sentence-repair-shapes.ts'
 
 const CHARGED = /^(?:accuse|suspect|charge|convict)$/
 
@@ -34,21 +34,16 @@ function chargedBehindComma(now: Now, at: At, i: number): void {
 function sameWordAgain(now: Now, at: At, i: number): void {
   const second = now()[i]!
   if (second.deprel !== 'conj' || second.upos !== 'NOUN') return
-  const word = caseOf(now, i)
-  if (word === '' || now()[i - 1]!.text === ',' || caseOf(now, second.head) === word) return
+  const word = caseOf(now(), i)
+  if (word === '' || now()[i - 1]!.text === ',' || caseOf(now(), second.head) === word) return
   let over = now()[second.head]!.head
   for (let steps = 3; steps > 0 && over >= 0; steps--) {
     const { upos, head } = now()[over]!
     if (upos === 'VERB') return
-    if (caseOf(now, over) === word) {
+    if (caseOf(now(), over) === word) {
       at(i).head = over
       return
     }
     over = head
   }
-}
-
-function caseOf(now: Now, i: number): string {
-  const word = near(now(), i, (t, k) => k < i && t.deprel === 'case')
-  return word < 0 ? '' : now()[word]!.text.toLowerCase()
 }

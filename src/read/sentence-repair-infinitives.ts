@@ -1,7 +1,7 @@
 // Infinitives in a row: "two days to lay down its arms, free the hostages and leave the town" are one order, and none of them a deed.
 import { wordSet } from '../vocab/word-set.ts'
 import { effortTowards } from './effort.ts'
-import { type At, isNominal, type Now, near, REACH } from './sentence-repair-shapes.ts'
+import { type At, caseOf, hangsUnder, isNominal, type Now, near, REACH } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Verbs whose past form, or another, looks like the infinitive. */
@@ -65,11 +65,6 @@ function nominalBefore(tokens: readonly Token[], end: number): number {
     if (k < 0 || k >= end) return -1
   }
   return -1
-}
-
-function caseOf(tokens: readonly Token[], noun: number): string {
-  const k = near(tokens, noun, (t, at) => at < noun && t.deprel === 'case')
-  return k < 0 ? '' : tokens[k]!.text
 }
 
 /** A bare verb without a subject hangs on the infinitive, or the verb behind a modal, that it goes on from. */
@@ -136,14 +131,4 @@ function isOfRelative(tokens: readonly Token[], verb: number): boolean {
   const { deprel, head } = tokens[verb]!
   if (head < 0 || head > verb) return false
   return deprel === 'acl:relcl' || (deprel === 'conj' && tokens[head]!.deprel === 'acl:relcl')
-}
-
-/** Whether a token hangs, at any depth, under another. */
-function hangsUnder(tokens: readonly Token[], token: number, above: number): boolean {
-  let k = token
-  for (let steps = 0; k >= 0 && steps < REACH; steps++) {
-    if (k === above) return true
-    k = tokens[k]!.head
-  }
-  return false
 }

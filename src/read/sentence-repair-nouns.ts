@@ -1,5 +1,5 @@
 // Repairs of one kind: what belongs to a noun hangs elsewhere. Each gives it back.
-import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, caseOf, hangsUnder, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Nouns that only say how a deed goes on: "the resumption of shelling by the army" is the army's shelling. */
@@ -82,26 +82,21 @@ function whatForOfAsked(now: Now, at: At, i: number): void {
   if (!isNominal(what) || what.deprel !== 'nmod' || !whom || what.head > i) return
   const verb = now()[whom.head]
   if (!/^(?:obj|iobj)$/.test(whom.deprel) || !verb || whom.head > what.head || !FOR_WHAT.has(verb.lemma)) return
-  if (verb.upos !== 'VERB' || caseOf(now, i) !== 'for') return
+  if (verb.upos !== 'VERB' || caseOf(now(), i) !== 'for') return
   at(i).head = whom.head
   at(i).deprel = 'obl'
-}
-
-function caseOf(now: Now, i: number): string {
-  const k = near(now(), i, (t, j) => j < i && t.deprel === 'case')
-  return k < 0 ? '' : now()[k]!.text.toLowerCase()
 }
 
 /** "the resumption of bombardment by the army on the town": by whom and on what belong to the bombardment. */
 function deedBehindPhase(now: Now, at: At, i: number): void {
   const deed = now()[i]!
   const phase = now()[deed.head]
-  if (deed.deprel !== 'nmod' || !phase || deed.head > i || !PHASES.has(phase.lemma) || caseOf(now, i) !== 'of') return
+  if (deed.deprel !== 'nmod' || !phase || deed.head > i || !PHASES.has(phase.lemma) || caseOf(now(), i) !== 'of') return
   let doer = -1
   for (let k = i + 1; k < Math.min(now().length, i + 20); k++) {
     const t = now()[k]!
     if (!isNominal(t) || !/^(?:nmod|obl)/.test(t.deprel)) continue
-    const word = caseOf(now, k)
+    const word = caseOf(now(), k)
     if (t.head === deed.head && /^(?:by|on|against|at)$/.test(word)) {
       at(k).head = i
       if (word === 'by') doer = k
@@ -188,7 +183,7 @@ function deedReadAsParticiple(now: Now, at: At, i: number): void {
   }
   if (!KIND_OF_DEED.has(kind.lemma) || !/^(?:obl|nmod|obj|nsubj)/.test(kind.deprel)) return
   if (near(now(), i - 1, (t) => /^(?:det|case|nummod)$/.test(t.deprel)) < 0) return
-  if (!/^(?:acl|advcl|xcomp|amod|ccomp|conj|parataxis|dep)/.test(deed.deprel) || hangsUnder(now, kind.head, i)) return
+  if (!/^(?:acl|advcl|xcomp|amod|ccomp|conj|parataxis|dep)/.test(deed.deprel) || hangsUnder(now(), kind.head, i)) return
   const noun = at(i)
   noun.upos = 'NOUN'
   noun.xpos = 'NN'
@@ -211,7 +206,7 @@ function subjectOfNextClause(now: Now, at: At, i: number): void {
   for (let k = i + 1; k < Math.min(now().length, i + 40); k++) {
     const t = now()[k]!
     if (t.deprel !== 'cop' || near(now(), t.head, (s) => s.deprel.startsWith('nsubj')) >= 0) continue
-    if (hangsUnder(now, t.head, i)) return
+    if (hangsUnder(now(), t.head, i)) return
     at(i).head = t.head
     at(i).deprel = 'nsubj'
     return
@@ -244,13 +239,13 @@ function participantsOfSource(now: Now, at: At, i: number): void {
       }
     }
     if (near(now(), verb, (v) => v.deprel.startsWith('nsubj')) >= 0) return
-    if (hangsUnder(now, verb, first)) return
+    if (hangsUnder(now(), verb, first)) return
     at(first).head = verb
     at(first).deprel = 'nsubj'
     for (let m = first + 1; m <= last; m++) if (now()[m]!.head === i && now()[m]!.deprel === 'conj') at(m).head = first
     const which = now()[i - 4]
     const noun = i >= 6 && which?.text.toLowerCase() === 'which' ? i - 5 : -1
-    if (noun >= 0 && isNominal(now()[noun]!) && !hangsUnder(now, noun, verb)) {
+    if (noun >= 0 && isNominal(now()[noun]!) && !hangsUnder(now(), noun, verb)) {
       at(i - 4).head = verb
       at(i - 4).deprel = 'obj'
       at(verb).head = noun
@@ -291,16 +286,6 @@ function doingOfNoun(now: Now, at: At, i: number): void {
   if (doing.deprel !== 'advcl' || doing.head !== noun.head || !MEANWHILE.has(doing.lemma)) return
   at(i + 1).head = i
   at(i + 1).deprel = 'acl'
-}
-
-/** Whether a token hangs somewhere under another, so that the other must not be hung on it. */
-function hangsUnder(now: Now, token: number, above: number): boolean {
-  let at = token
-  for (let steps = 60; at >= 0 && steps > 0; steps--) {
-    if (at === above) return true
-    at = now()[at]?.head ?? -1
-  }
-  return at >= 0
 }
 
 const GIVES =

@@ -1,7 +1,6 @@
 // Phrases that tell upon whom a thing is done, hung on the nearest name instead of what is done: "calls by the bishops on the rebels",
 // "the meeting of the general with the mayor", "laid the blame for the raid on Hamas", "appealed for help to Norway".
-import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
-import type { Token } from './syntax-types.ts'
+import { type At, caseOf, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 
 /** Mends the head of a phrase that stands behind another phrase. */
 export function ontoRestored(now: Now, at: At, i: number): void {
@@ -106,9 +105,4 @@ function behindAppeal(now: Now, at: At, i: number): void {
   if (/^(?:access|passage|way|road|return|right|end|answer|visit|flight)$/.test(tokens[what]!.lemma)) return
   if (near(tokens, verb, (t, k) => k > verb && k < i && caseOf(tokens, k) === 'to' && t.deprel === 'obl') >= 0) return
   Object.assign(at(i), { head: verb, deprel: 'obl' })
-}
-
-function caseOf(tokens: readonly Token[], i: number): string {
-  const k = near(tokens, i, (t, j) => j < i && t.deprel === 'case')
-  return k < 0 ? '' : tokens[k]!.text.toLowerCase()
 }

@@ -1,7 +1,7 @@
 // Repairs of phrases that hang on the wrong word: a second verb behind a reduced clause, those counted among others, what is told
 // behind a bare time.
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
-import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, caseOf, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 
 /** Gives such phrases back to the words they belong to. */
 export function phrasesRestored(now: Now, at: At, i: number): void {
@@ -236,8 +236,8 @@ function doerOfDeed(now: Now, at: At, i: number): void {
   const first = now()[noun.head]!
   const deed = now()[first.head]
   if (!deed || first.head >= noun.head || !isNominal(first)) return
-  const word = caseOf(now, i)
-  const before = caseOf(now, noun.head)
+  const word = caseOf(now(), i)
+  const before = caseOf(now(), noun.head)
   if (word === 'by' && before === 'of' && first.deprel === 'nmod' && deed.upos === 'NOUN') {
     if (first.upos === 'PROPN' || HARMED.has(first.lemma)) at(i).head = first.head
   } else if (word === 'of' && before === 'by' && DEEDS.test(deed.text) && STRUCK.has(noun.lemma)) {
@@ -268,11 +268,6 @@ const STRUCK: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.person!,
   'enclave',
 ])
-
-function caseOf(now: Now, i: number): string {
-  const k = near(now(), i, (t, j) => j < i && t.deprel === 'case')
-  return k < 0 ? '' : now()[k]!.text.toLowerCase()
-}
 
 /** "Up to 30 worshippers, including the imam, were shot": a bound before a number makes no phrase of it. */
 function countIsSubject(now: Now, at: At, i: number): void {

@@ -72,6 +72,22 @@ export function near(tokens: readonly Token[], head: number, holds: (t: Token, i
   return -1
 }
 
+/** The preposition before a noun, in small letters; empty where there is none. */
+export function caseOf(tokens: readonly Token[], noun: number): string {
+  const k = near(tokens, noun, (t, i) => i < noun && t.deprel === 'case')
+  return k < 0 ? '' : tokens[k]!.text.toLowerCase()
+}
+
+/** Whether a token hangs, at any depth near by, under another, which then must not be hung on it. */
+export function hangsUnder(tokens: readonly Token[], token: number, above: number): boolean {
+  let at = token
+  for (let steps = 0; at >= 0 && steps < 60; steps++) {
+    if (at === above) return true
+    at = tokens[at]!.head
+  }
+  return at >= 0
+}
+
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 /** Whether another finite verb stands near a token, but for those left out. */

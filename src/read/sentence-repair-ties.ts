@@ -3,7 +3,7 @@
 import { isCalendar } from './act-view.ts'
 import { ONE_FORM } from './sentence-repair-finite.ts'
 import { GIVES } from './sentence-repair-mains.ts'
-import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, caseOf, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 
 /** Hangs such words where they belong. */
 export function tiesRestored(now: Now, at: At, i: number): void {
@@ -25,12 +25,6 @@ export function tiesRestored(now: Now, at: At, i: number): void {
   else if (upos === 'ADV' && deprel === 'advmod') particleOfVerb(now, at, i)
   else if (upos === 'ADJ' && deprel === 'amod') givenDays(now, at, i)
   if (upos === 'PROPN' && (deprel === 'nmod:desc' || deprel === 'compound')) caseOnTitle(now, at, i)
-}
-
-/** The one word before a noun that marks its phrase; empty where there is none. */
-function caseOf(now: Now, i: number): string {
-  const k = near(now(), i, (t, j) => j < i && t.deprel === 'case')
-  return k < 0 ? '' : now()[k]!.text.toLowerCase()
 }
 
 /** Verbs and nouns that say one thing together, and the words that then belong to the verb. */
@@ -97,8 +91,8 @@ function targetOfDeed(now: Now, at: At, i: number): void {
     deprel !== 'nmod' ||
     doer < 0 ||
     doer > i ||
-    !/^(?:on|against)$/.test(caseOf(now, i)) ||
-    caseOf(now, doer) !== 'by'
+    !/^(?:on|against)$/.test(caseOf(now(), i)) ||
+    caseOf(now(), doer) !== 'by'
   )
     return
   const { head: over, deprel: how } = now()[doer]!
@@ -119,18 +113,21 @@ function phraseOfVerb(now: Now, at: At, i: number): void {
   const noun = now()[i]!.head
   const { deprel, head, lemma } = now()[noun] ?? now()[i]!
   if (noun < 0 || noun > i || head < 0 || head > noun) return
-  const word = caseOf(now, i)
+  const word = caseOf(now(), i)
   if (deprel === 'obj') {
     if (TOGETHER.some(([v, n, w]) => w.test(word) && n.test(lemma) && v.test(now()[head]!.lemma)))
       Object.assign(at(i), { head, deprel: 'obl' })
     return
   }
-  if (word !== 'to' || deprel !== 'nmod' || OWN_TO.test(lemma) || caseOf(now, noun) !== 'of') return
+  if (word !== 'to' || deprel !== 'nmod' || OWN_TO.test(lemma) || caseOf(now(), noun) !== 'of') return
   const verb = now()[head]!.head
   if (now()[head]!.deprel !== 'obj' || verb < 0 || verb > head || !GIVES.test(now()[verb]!.lemma)) return
   if (
-    near(now(), verb, (t, k) => k > verb && (t.deprel === 'iobj' || (t.deprel === 'obl' && caseOf(now, k) === 'to'))) >=
-    0
+    near(
+      now(),
+      verb,
+      (t, k) => k > verb && (t.deprel === 'iobj' || (t.deprel === 'obl' && caseOf(now(), k) === 'to')),
+    ) >= 0
   )
     return
   Object.assign(at(i), { head: verb, deprel: 'obl' })
@@ -157,7 +154,7 @@ function phraseOfNoun(now: Now, at: At, i: number): void {
   if (!calls && !WEIGHS.test(lemma)) return
   const object = near(now(), head, (t, k) => k > head && k < i && t.deprel === 'obj')
   if (object < 0) return
-  const word = caseOf(now, i)
+  const word = caseOf(now(), i)
   const halt = calls && word === 'to' && /^(?:halt|end|stop|pause)$/.test(now()[object]!.lemma)
   const struck =
     !calls &&
@@ -172,7 +169,7 @@ function phraseOfNoun(now: Now, at: At, i: number): void {
 /** "were killed as violence erupted", with the violence as where they were killed. */
 function happensBehindMark(now: Now, at: At, i: number): void {
   const verb = now()[i + 1]!
-  if (verb.upos !== 'VERB' || !/^VB[DNZP]$/.test(verb.xpos) || caseOf(now, i) !== '') return
+  if (verb.upos !== 'VERB' || !/^VB[DNZP]$/.test(verb.xpos) || caseOf(now(), i) !== '') return
   if (!/^(?:as|after|because|while|when|before|since|although|though|if)$/i.test(now()[i - 1]!.text)) return
   if (near(now(), i + 1, (t) => /^(?:nsubj|csubj|aux)/.test(t.deprel)) >= 0) return
   Object.assign(at(i), { head: i + 1, deprel: 'nsubj' })
@@ -313,7 +310,7 @@ function newsThat(now: Now, at: At, i: number): void {
 /** "In a simulation run in Stockholm, troops seized Gotland", with the running as what the sentence tells. */
 function mainBehindFrame(now: Now, at: At, i: number): void {
   const frame = near(now(), i, (t, k) => k < i && t.deprel === 'obl')
-  if (frame !== i - 1 || caseOf(now, frame) === '') return
+  if (frame !== i - 1 || caseOf(now(), frame) === '') return
   if (near(now(), i, (t) => /^(?:nsubj|csubj|aux|cop|obj)/.test(t.deprel)) >= 0) return
   const main = near(now(), i, (t, k) => k > i && /^(?:parataxis|advcl|ccomp)$/.test(t.deprel) && t.xpos === 'VBD')
   if (main < 0 || near(now(), main, (t) => t.deprel === 'mark') >= 0) return

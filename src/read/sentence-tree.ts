@@ -1,5 +1,4 @@
 // The tree of one sentence made walkable: children, and the run of tokens each token governs. Read off once per sentence.
-
 import type { Span } from '../model/index.ts'
 import { perReport } from './per-report.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -63,6 +62,31 @@ export function kidsOf(tree: Tree, token: number): readonly number[] {
 export function kidBy(tree: Tree, token: number, ...relations: readonly string[]): number {
   for (const kid of kidsOf(tree, token)) if (relations.includes(tree.tokens[kid]!.deprel)) return kid
   return -1
+}
+
+/** The preposition before a word, in small letters; empty where there is none. */
+export function caseOf(tree: Tree, token: number): string {
+  return textBefore(tree, token, 'case')
+}
+
+/** The preposition or subordinator that leads a phrase in, in small letters; empty where there is none. */
+export function leadOf(tree: Tree, token: number): string {
+  return textBefore(tree, token, 'case', 'mark')
+}
+
+function textBefore(tree: Tree, token: number, ...relations: readonly string[]): string {
+  const kid = kidBy(tree, token, ...relations)
+  return kid < 0 || kid > token ? '' : tree.tokens[kid]!.text.toLowerCase()
+}
+
+/** Whether a word is what its subject is said to be: "was a crime". */
+export function hasCopula(tree: Tree, token: number): boolean {
+  return kidBy(tree, token, 'cop') >= 0
+}
+
+/** The dictionary form of the word at an index, in small letters; empty where there is none. */
+export function lemmaAt(tree: Tree, token: number | undefined): string {
+  return tree.tokens[token ?? -1]?.lemma.toLowerCase() ?? ''
 }
 
 /** The words from the first to the last token under `token`. */

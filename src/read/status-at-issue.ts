@@ -4,9 +4,9 @@ import type { Act } from '../model/index.ts'
 import { AIMED_AT, AT_ISSUE, HEADLINED, LOOKS_BACK, PLAYED, SEEN_AS, TAKEN } from '../vocab/verbs/at-issue.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { baseOf, kidsOf, leadOf, type Tree } from './sentence-tree.ts'
 import { isDefinite, isKnown } from './status-known.ts'
-import { awaitedDay, judged, leadOf } from './status-only-named.ts'
+import { awaitedDay, judged } from './status-only-named.ts'
 import type { Own } from './status-operators.ts'
 
 /** Deeds that are given, granted or agreed. */
@@ -94,7 +94,7 @@ function seenAs(head: number, known: boolean, tree: Tree): Own | null {
   const { deprel, head: verb } = tokens[head]!
   if (known || verb < 0 || !/^(?:obj|nsubj:pass)$/.test(deprel)) return null
   const seen = [...kidsOf(tree, verb), ...kidsOf(tree, head)].find(
-    (k) => k > head && SEEN_AS.has(tokens[k]!.lemma) && leadOf(k, tree) === 'as',
+    (k) => k > head && SEEN_AS.has(tokens[k]!.lemma) && leadOf(tree, k) === 'as',
   )
   return seen === undefined ? null : { status: 'hypothetical', why: `as a ${tokens[seen]!.lemma}` }
 }
@@ -133,7 +133,7 @@ function underOpen(head: number, tree: Tree): Own | null {
   const { deprel, head: verb } = tokens[head]!
   if (verb < 0 || tokens[verb]!.upos !== 'VERB' || isDefinite(tree, head) || LOOKS_BACK.has(tokens[verb]!.lemma))
     return null
-  const led = baseOf(deprel) === 'obl' && /^(?:from|to|with|against|for)$/.test(leadOf(head, tree) ?? '')
+  const led = baseOf(deprel) === 'obl' && /^(?:from|to|with|against|for)$/.test(leadOf(tree, head))
   if (deprel !== 'obj' && !led) return null
   const kids = kidsOf(tree, verb)
   // "May have survived a raid": of what was.

@@ -12,14 +12,13 @@ import {
 import { REAL_WITHOUT } from '../vocab/verbs/open.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause, Clauses } from './clause-types.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { baseOf, kidsOf, leadOf, type Tree } from './sentence-tree.ts'
 import { ofPlainNoun } from './status-behind-nouns.ts'
 import { ledGerund, overOwnDoer } from './status-gerunds.ts'
 import { isDefinite, isKnown, isWithoutTrace } from './status-known.ts'
 import { modified } from './status-modifiers.ts'
 import { governorBefore } from './status-near.ts'
-import type { Own } from './status-operators.ts'
-import { NOUN_OPERATORS } from './status-operators.ts'
+import { NOUN_OPERATORS, type Own } from './status-operators.ts'
 import type { Token } from './syntax-types.ts'
 
 /** What the walk up needs: the sentence, and the status of a clause in it. */
@@ -233,7 +232,7 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
   const { tree, clauses } = walk
   const { head, deprel } = tree.tokens[at]!
   const over = tree.tokens[head]!
-  const lead = leadOf(at, tree)
+  const lead = leadOf(tree, at)
   const fate = /^[nc]subj/.test(relation) && deprel !== 'nsubj:pass' ? fateOf(head, walk) : null
   if (fate) return fate
   if (over.upos === 'NOUN' || over.upos === 'PROPN') {
@@ -241,11 +240,11 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
     // "No evidence of the dispatch of troops".
     if (lead === 'of' && isWithoutTrace(at, tree)) return { status: 'negated', why: `no ${over.lemma}` }
     if (lead === 'of' && PARTS.has(over.lemma)) return modified(head, over.lemma, tree) ?? 'through'
-    if (/^(?:including|like)$/.test(lead ?? '')) return oneOf(head, walk)
+    if (/^(?:including|like)$/.test(lead)) return oneOf(head, walk)
     const row = nounRow(over.lemma.toLowerCase(), lead, isGerund(at, tree)) ?? keptFrom(head, lead, tree)
     if (row) return weigh(row, head, over.lemma, walk)
     // "The idea of the army leaving", "dreams of the rebels freeing him": the word stands over whoever does it.
-    const doer = deprel === 'acl' && isGerund(at, tree) && lead === null ? overDoer(head, walk) : null
+    const doer = deprel === 'acl' && isGerund(at, tree) && lead === '' ? overDoer(head, walk) : null
     if (doer) return doer
     return !walk.known && isOfNothing(at, head, tree) ? { status: 'negated', why: `no ${over.lemma}` } : null
   }
@@ -256,7 +255,7 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
   if (over.upos !== 'VERB') return null
   const taken =
     /^(?:obj|xcomp)$/.test(relation) || deprel === 'nsubj:pass' || (relation === 'ccomp' && isGerund(at, tree))
-  if (!taken && !(/^(?:obl|advcl|nmod)$/.test(relation) && lead !== null)) return null
+  if (!taken && !(/^(?:obl|advcl|nmod)$/.test(relation) && lead !== '')) return null
   // "With the killing of their chief the war threatens to spread": it came first.
   if (relation === 'obl' && lead === 'with' && at < head) return null
   // "Asked to bomb", "refused to leave": the infinitive is read where the clauses are.
@@ -269,7 +268,7 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
   const kept = !taken && isGerund(at, tree) ? ledGerund(at, head, tree) : null
   if (kept) return weigh(kept.row, kept.head, verb, walk)
   if (!taken) {
-    const noun = nounBehind(at, head, lead!, tree)
+    const noun = nounBehind(at, head, lead, tree)
     if (noun) return weigh(noun.row, noun.head, tree.tokens[noun.head]!.lemma, walk)
   }
   if (LAY_DOWN.has(over.lemma) && hasText(head, tree)) return { status: 'planned', why: verb }
@@ -286,7 +285,7 @@ function meet(at: number, relation: string, walk: Walk): Own | 'through' | null 
 }
 
 /** "Spare the town from air strikes", "warned the army against a raid", with the deed hung on whom it is said of. */
-function keptFrom(whom: number, lead: string | null, { tokens }: Tree): Governor | undefined {
+function keptFrom(whom: number, lead: string, { tokens }: Tree): Governor | undefined {
   const { deprel, head } = tokens[whom]!
   if ((lead !== 'from' && lead !== 'against') || (deprel !== 'obj' && deprel !== 'iobj')) return undefined
   return GOVERNING_VERBS.get(`${tokens[head]!.lemma}:${lead}`)
@@ -296,8 +295,8 @@ function keptFrom(whom: number, lead: string | null, { tokens }: Tree): Governor
 function overDoer(doer: number, walk: Walk): Own | null {
   const { tokens } = walk.tree
   const { head, deprel } = tokens[doer]!
-  const lead = leadOf(doer, walk.tree)
-  if (head < 0 || head > doer || lead === null || !/^(?:nmod|obl)$/.test(baseOf(deprel))) return null
+  const lead = leadOf(walk.tree, doer)
+  if (head < 0 || head > doer || lead === '' || !/^(?:nmod|obl)$/.test(baseOf(deprel))) return null
   const { upos, lemma } = tokens[head]!
   const row =
     upos === 'NOUN'
@@ -309,8 +308,8 @@ function overDoer(doer: number, walk: Walk): Own | null {
 }
 
 /** The row of a noun over a deed that a preposition leads in. */
-function nounRow(noun: string, lead: string | null, gerund: boolean): Governor | undefined {
-  const prep = lead === 'regarding' || lead === 'concerning' ? 'about' : (lead ?? 'bare')
+function nounRow(noun: string, lead: string, gerund: boolean): Governor | undefined {
+  const prep = lead === 'regarding' || lead === 'concerning' ? 'about' : lead || 'bare'
   return (
     GOVERNING_NOUNS.get(`${noun}:${prep}`) ??
     (prep === 'of' ? GOVERNING_NOUNS.get(noun) : undefined) ??
@@ -339,8 +338,8 @@ function isOfNothing(at: number, head: number, tree: Tree): boolean {
   if (
     !isGerund(at, tree) &&
     !/^(?:move|step|progress|effort|attempt|interest|moves|part)$/.test(tree.tokens[head]!.lemma) &&
-    !(leadOf(at, tree) === 'in' && /^(?:point|sense|use|merit|future)$/.test(tree.tokens[head]!.lemma)) &&
-    !(leadOf(at, tree) === 'for' && MEANS.test(tree.tokens[head]!.lemma) && !isDefinite(tree, at))
+    !(leadOf(tree, at) === 'in' && /^(?:point|sense|use|merit|future)$/.test(tree.tokens[head]!.lemma)) &&
+    !(leadOf(tree, at) === 'for' && MEANS.test(tree.tokens[head]!.lemma) && !isDefinite(tree, at))
   )
     return false
   return kidsOf(tree, head).some((k) => k < head && /^no$/i.test(tree.tokens[k]!.text))
@@ -442,8 +441,8 @@ function toldToBe(deed: number, walk: Walk): Own | null {
   const kids = kidsOf(tree, deed)
   if (!kids.some((k) => tree.tokens[k]!.deprel === 'cop')) return null
   const subject = kids.find((k) => k < deed && baseOf(tree.tokens[k]!.deprel) === 'nsubj')
-  const lead = leadOf(deed, tree)
-  if (subject === undefined || lead === null) return null
+  const lead = leadOf(tree, deed)
+  if (subject === undefined || lead === '') return null
   const { lemma } = tree.tokens[subject]!
   const row = nounRow(lemma.toLowerCase(), lead, false)
   return row ? weigh(row, subject, lemma, walk) : null
@@ -454,12 +453,6 @@ function fateOf(head: number, { tree, clauses }: Walk): Own | null {
   const status = FATES.get(tree.tokens[head]!.lemma)
   if (!status || clauses.get(head)?.kind === 'verb') return null
   return { status, why: tree.tokens[head]!.lemma }
-}
-
-/** The preposition or subordinator that leads a phrase in, lower case; null for none. */
-function leadOf(at: number, tree: Tree): string | null {
-  const lead = kidsOf(tree, at).find((k) => k < at && /^(?:case|mark)$/.test(tree.tokens[k]!.deprel))
-  return lead === undefined ? null : tree.tokens[lead]!.text.toLowerCase()
 }
 
 /** A verb with its particle: "rule-out". */

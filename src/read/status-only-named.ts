@@ -7,7 +7,7 @@ import { FOR_DONE, JUDGED, OBJECT_DONE, PART_OF_IT, SPEAKS_OF_DONE } from '../vo
 import { VERIDICAL_OF } from '../vocab/verbs/open.ts'
 import { OUTLETS, TALES } from '../vocab/verbs/passed-on.ts'
 import type { Clause } from './clause-types.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { baseOf, kidsOf, leadOf, type Tree } from './sentence-tree.ts'
 import { isDefinite, isGiving, isKnown } from './status-known.ts'
 import type { Own } from './status-operators.ts'
 
@@ -34,10 +34,10 @@ function about(head: number, act: Act, known: boolean, tree: Tree): Own | null {
   const { deprel, head: over } = tokens[head]!
   const relation = baseOf(deprel)
   if (over < 0 || over > head || !/^(?:nmod|obl)$/.test(relation)) return null
-  const lead = leadOf(head, tree)
+  const lead = leadOf(tree, head)
   const talks = act === 'CONSULT' || (act === 'SUPPORT' && isGiving(tokens[head]!.lemma))
   const led = relation === 'nmod' && PEACE.has(act) ? NAMES : ON
-  if (lead === null || !led.test(lead) || !(PEACE.has(act) || talks)) return null
+  if (lead === '' || !led.test(lead) || !(PEACE.has(act) || talks)) return null
   const noun = tokens[over]!.lemma.toLowerCase()
   if (relation === 'obl') {
     if (SPEAKS_OF_DONE.has(noun) || known || tokens[over]!.upos !== 'VERB' || !isPlain(head, tree)) return null
@@ -63,7 +63,7 @@ function ofIt({ head }: Clause, act: Act, known: boolean, tree: Tree): Own | nul
   const { deprel, head: over } = tokens[head]!
   const given = isGiving(tokens[head]!.lemma)
   if (!(PEACE.has(act) && given) || known || over < 0 || over > head || baseOf(deprel) !== 'nmod') return null
-  if (leadOf(head, tree) !== 'of' || tokens[over]!.upos !== 'NOUN') return null
+  if (leadOf(tree, head) !== 'of' || tokens[over]!.upos !== 'NOUN') return null
   const noun = tokens[over]!.lemma.toLowerCase()
   if (PART_OF_IT.has(noun) || VERIDICAL_OF.has(noun) || WELCOMES.has(noun) || TALES.has(noun) || isGiving(noun))
     return null
@@ -74,7 +74,7 @@ function ofIt({ head }: Clause, act: Act, known: boolean, tree: Tree): Own | nul
 function forForce(head: number, act: Act, tree: Tree): Own | null {
   const { tokens } = tree
   const { deprel, head: over } = tokens[head]!
-  if (!FORCE.has(act) || isDefinite(tree, head) || over < 0 || over > head || leadOf(head, tree) !== 'for') return null
+  if (!FORCE.has(act) || isDefinite(tree, head) || over < 0 || over > head || leadOf(tree, head) !== 'for') return null
   if (!/^(?:nmod|obl|advcl|acl)$/.test(baseOf(deprel))) return null
   const words = [over, tokens[over]!.head].filter((k) => k >= 0).map((k) => tokens[k]!.lemma.toLowerCase())
   if (words.some((w) => FOR_DONE.has(w))) return null
@@ -95,16 +95,16 @@ function object(head: number, act: Act, known: boolean, tree: Tree): Own | null 
 export function judged(head: number, tree: Tree): Own | null {
   const { tokens } = tree
   const { deprel, head: verb } = tokens[head]!
-  const led = leadOf(head, tree)
+  const led = leadOf(tree, head)
   const object = verb >= 0 && verb < head && /^(?:obj|nsubj|ccomp|xcomp|obl)$/.test(baseOf(deprel))
-  if (!object || (led !== null && led !== 'with')) return null
+  if (!object || (led !== '' && led !== 'with')) return null
   for (let from = head + 1; from <= tree.last[head]! + 1 && from < tokens.length; from++) {
     if (!/^(?:NOUN|PROPN|NUM)$/.test(tokens[from - 1]!.upos)) continue
     const words = tokens.slice(from, from + WORDS).map((t) => t.text.toLowerCase())
     const told = words.join(' ').split(/ [,;:.!?]/)[0]!
     if (!JUDGED.test(told)) continue
     const soon = /^(?:looming|coming|ahead|on the horizon|(?:seemingly |only |just )?\S+ (?:away|off))/.test(told)
-    return led === null || soon ? { status: 'hypothetical', why: told } : null
+    return led === '' || soon ? { status: 'hypothetical', why: told } : null
   }
   return null
 }
@@ -150,10 +150,4 @@ export function awaitedDay({ head, kind, modal }: Clause, tree: Tree): Own | nul
   const { head: day, deprel } = tokens[head]!
   if (!/^acl/.test(deprel) || day < 1 || !/^(?:day|moment|hour)$/.test(tokens[day]!.lemma)) return null
   return /^the$/i.test(tokens[day - 1]!.text) ? { status: 'planned', why: `the ${tokens[day]!.lemma}` } : null
-}
-
-/** The preposition that leads a phrase in, lower case. */
-export function leadOf(at: number, tree: Tree): string | null {
-  const lead = kidsOf(tree, at).find((k) => k < at && /^(?:case|mark)$/.test(tree.tokens[k]!.deprel))
-  return lead === undefined ? null : tree.tokens[lead]!.text.toLowerCase()
 }
