@@ -5,7 +5,7 @@ import type { Draft, Found } from './claims-draft.ts'
 import { isEveryday } from './claims-everyday.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
-import { baseOf, kidsOf, lemmaAt, type Tree } from './sentence-tree.ts'
+import { baseOf, caseOf, kidsOf, lemmaAt, type Tree } from './sentence-tree.ts'
 
 /** Whether the words of an act are meant in another sense, in which they tell none. */
 export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
@@ -133,11 +133,9 @@ function isMunition(clause: Clause, tree: Tree): boolean {
     !/^(?:weapon|bomb|missile|munition|rocket|warhead|shell|payload|dozen|score)$/.test(lemmaAt(tree, what.head))
   )
     return false
-  return clause.args.some((a) => a.prep === 'against') || kidsOf(tree, what.head).some((k) => isAgainst(k, tree))
-}
-
-function isAgainst(head: number, tree: Tree): boolean {
-  return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'case' && lemmaAt(tree, k) === 'against')
+  return (
+    clause.args.some((a) => a.prep === 'against') || kidsOf(tree, what.head).some((k) => caseOf(tree, k) === 'against')
+  )
 }
 
 /** "God help them" */

@@ -5,7 +5,7 @@ import { isAskedApart } from './claims-asked.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { type Around, enclosing, isWorkedAt } from './claims-worth.ts'
 import type { Clause } from './clause-types.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { caseOf } from './sentence-tree.ts'
 import { cameAbout } from './status-came-about.ts'
 
 /** Acts whose content ("… to lift the siege", "… to withdraw") is part of them. */
@@ -72,8 +72,7 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
 
 /** Whether a deed is what forces are moved or made ready for. */
 function isWhatFor(head: number, { tree, byToken }: Around): boolean {
-  if (!kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.lemma === 'for'))
-    return false
+  if (caseOf(tree, head) !== 'for') return false
   const over = tree.tokens[head]!.head
   const verb = tree.tokens[over]?.deprel === 'obj' ? tree.tokens[over]!.head : over
   return byToken.get(verb)?.reading.act === 'MOBILIZE'

@@ -2,7 +2,7 @@
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import { isSomeOf } from './pronoun-under.ts'
-import { kidsOf, treeOf } from './sentence-tree.ts'
+import { caseOf, kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** What somebody does or suffers in a deed of force: does it, suffers it, lets go, is let go, or deals with others as courts and police do;
@@ -85,7 +85,7 @@ export function partIn(sentence: Sentence, of: number): Part | null {
           : null
   }
   // "shot at them", "opened fire on the bus"
-  if (deprel === 'obl' && FIRES.has(verb.lemma) && /^(?:at|on|upon|into)$/.test(wordBefore(sentence, at)))
+  if (deprel === 'obl' && FIRES.has(verb.lemma) && /^(?:at|on|upon|into)$/.test(caseOf(treeOf(sentence), at)))
     return 'sufferer'
   if (deprel !== 'obj' && deprel !== 'nsubj:pass') return null
   if (deprel === 'nsubj:pass' && isLeftWithout(sentence, head)) return 'deprived'
@@ -157,13 +157,6 @@ function arePeople({ tokens }: Sentence, at: number): boolean {
   return upos !== 'NOUN' || isKind(lemma.toLowerCase(), KIND.person | KIND.group)
 }
 
-/** The preposition of the noun at a token; empty for none. */
-function wordBefore(sentence: Sentence, at: number): string {
-  const { tokens } = sentence
-  const word = kidsOf(treeOf(sentence), at).find((k) => k < at && tokens[k]!.deprel === 'case')
-  return word === undefined ? '' : tokens[word]!.text.toLowerCase()
-}
-
 /** Whether the noun at a token is asked or offered something by its verb, or asks and offers; null for neither. */
 function sideOfAsking(sentence: Sentence, at: number): 'asker' | 'asked' | null {
   const { tokens } = sentence
@@ -173,7 +166,7 @@ function sideOfAsking(sentence: Sentence, at: number): 'asker' | 'asked' | null 
   if (deprel === 'obj' || deprel === 'iobj')
     return ASKS.has(lemma) || (deprel === 'iobj' && HANDS.has(lemma)) ? 'asked' : null
   if (deprel !== 'obl') return null
-  const word = wordBefore(sentence, at)
+  const word = caseOf(treeOf(sentence), at)
   return (HANDS.has(lemma) && word === 'to') || (ASKS_OF.has(lemma) && /^(?:on|upon|to|with|from|of)$/.test(word))
     ? 'asked'
     : null

@@ -1,6 +1,6 @@
 // How a place stands in its sentence: behind which words, as whose origin or seat, and in whose name.
 import type { Span } from '../model/index.ts'
-import { isUnder, kidsOf, type Tree } from './sentence-tree.ts'
+import { caseOf, isUnder, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** Verbs whose place is where somebody stood who spoke: "said in Geneva". */
 const SPEAKS = new Set(
@@ -144,7 +144,7 @@ export function isGroundOf(place: { readonly span: Span }, tree: Tree): boolean 
   if (deprel === 'obj' && CROSSED.has(word)) return true
   if (deprel === 'nmod:poss' || deprel === 'compound') return GROUND.has(word) || WORKS.has(word)
   if (deprel !== 'nmod' || !GROUND.has(word)) return false
-  return kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of')
+  return caseOf(tree, at) === 'of'
 }
 
 /** "Leverage over Russia", "anger over Syria": nothing that is there. */
@@ -247,9 +247,7 @@ function subjectOver(tree: Tree, head: number): number {
 /** "ringed by fighters from Tarhuna": the token of the agent of a passive that a place hangs under; -1 for none. */
 function agentOver(tree: Tree, head: number, place: number): number {
   const { tokens } = tree
-  const by = (k: number): boolean =>
-    /^obl/.test(tokens[k]!.deprel) &&
-    kidsOf(tree, k).some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.text.toLowerCase() === 'by')
+  const by = (k: number): boolean => /^obl/.test(tokens[k]!.deprel) && caseOf(tree, k) === 'by'
   return kidsOf(tree, head).find((k) => k > head && by(k) && k !== place && isUnder(tree, place, k)) ?? -1
 }
 
@@ -262,8 +260,8 @@ function isFiredFrom(place: number, weapon: number, tree: Tree): boolean {
   const { tokens } = tree
   for (let at = place, steps = 6; at >= 0 && at !== weapon && steps > 0; steps--) {
     const { deprel, head } = tokens[at]!
-    const from = kidsOf(tree, at).some((k) => tokens[k]!.deprel === 'case' && tokens[k]!.text.toLowerCase() === 'from')
-    if (from && (head === weapon || (deprel === 'obl' && FIRES.has(tokens[head]?.lemma ?? '')))) return true
+    if (caseOf(tree, at) === 'from' && (head === weapon || (deprel === 'obl' && FIRES.has(tokens[head]?.lemma ?? ''))))
+      return true
     at = head
   }
   return false
@@ -279,10 +277,7 @@ export function isLaunchedFrom({ span }: { readonly span: Span }, tree: Tree): b
   let at = headAt(tree, span)
   for (let steps = 3; at >= 0 && steps > 0; steps--) {
     const { deprel, head } = tree.tokens[at]!
-    if (
-      kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'from')
-    )
-      return (deprel === 'obl' ? LAUNCHES : FIRINGS).has(tree.tokens[head]?.lemma ?? '')
+    if (caseOf(tree, at) === 'from') return (deprel === 'obl' ? LAUNCHES : FIRINGS).has(tree.tokens[head]?.lemma ?? '')
     if (!/^(?:nmod|compound|flat|conj|appos)/.test(deprel)) return false
     at = head
   }

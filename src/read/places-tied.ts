@@ -2,7 +2,7 @@
 import type { Span } from '../model/index.ts'
 import { type MentionIndex, mentionsIn } from './mention-index.ts'
 import { headAt, verbAbove } from './places-standing.ts'
-import { isUnder, kidsOf, type Tree } from './sentence-tree.ts'
+import { caseOf, isUnder, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** What ties somebody or something to a place for good: "a unit based in Ohio", "the Goma-born rebel". */
 const BASED = new Set('base bear headquarter register raise educate school'.split(' '))
@@ -19,17 +19,15 @@ export function isTied(place: { readonly span: Span }, tree: Tree, told: number)
     if (!over) return false
     if (/^obl/.test(deprel)) {
       if (told >= 0 && isUnder(tree, told, head)) return false
-      const backed = BACKED.has(over.lemma) && (isAgent(tree, at) || kidsOf(tree, head).some((k) => isAgent(tree, k)))
+      const backed =
+        BACKED.has(over.lemma) &&
+        (caseOf(tree, at) === 'by' || kidsOf(tree, head).some((k) => caseOf(tree, k) === 'by'))
       return (backed || BASED.has(over.lemma)) && isBelowNoun(tree, head)
     }
     if (!/^(?:nmod|conj|compound|appos|flat|amod)/.test(deprel)) return false
     at = head
   }
   return false
-}
-
-function isAgent(tree: Tree, at: number): boolean {
-  return kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'by')
 }
 
 /** Whether a verb stands in a clause that tells more of a noun, itself or what it hangs on: "that some say is supported". */

@@ -3,7 +3,7 @@
 import { ASKS_TO } from '../vocab/verbs/control.ts'
 import type { Draft } from './mention-draft.ts'
 import { isSubjectless } from './pronoun-under.ts'
-import { kidsOf, treeOf } from './sentence-tree.ts'
+import { caseOf, kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 const WEATHER = new Set(['seem', 'appear', 'turn', 'happen', 'rain', 'snow', 'take', 'matter'])
@@ -48,10 +48,7 @@ export function isWrittenTo(sentence: Sentence, pronoun: number, noun: number): 
   const { deprel, head } = tokens[pronoun]!
   if (noun > pronoun || !/^i?obj$/.test(deprel) || !ASKS_TO.has(tokens[head]?.lemma ?? '')) return false
   const over = tokens[tokens[noun]!.head]
-  return (
-    WRITES.test(over?.lemma ?? '') &&
-    kidsOf(tree, noun).some((k) => tokens[k]!.deprel === 'case' && tokens[k]!.text === 'to')
-  )
+  return WRITES.test(over?.lemma ?? '') && caseOf(tree, noun) === 'to'
 }
 const WRITES =
   /^(?:write|letter|petition|appeal|message|note|telegram|cable|plea|request|memorandum|speak|talk|call|phone|turn|memo|email)$/

@@ -8,7 +8,7 @@ import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt } from './roles-behind.ts'
 import { headIn } from './roles-phrases.ts'
 import { isInquiry, sortOf } from './roles-plausible.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { caseOf, kidsOf } from './sentence-tree.ts'
 
 const REFUGE = /^(?:refuge|asylum|shelter|sanctuary|haven|safety)$/
 const TELLS = /^(?:shout|yell|tell|say|write|cry|plead|chant|scream|call|add|urge|appeal|post|tweet|implore|beg)$/
@@ -233,14 +233,13 @@ export function isAskedFor(party: Party, reading: ActReading, clause: Clause, co
     const { deprel, head } = tree.tokens[at]!
     const above = tree.tokens[head]
     if (!above || head === clause.head || deprel.startsWith('nsubj')) return false
-    const prep = kidsOf(tree, at).find((k) => k < at && tree.tokens[k]!.deprel === 'case')
-    if (prep !== undefined && /^(?:by|from)$/i.test(tree.tokens[prep]!.text)) return false
+    const prep = caseOf(tree, at)
+    if (/^(?:by|from)$/.test(prep)) return false
     // "the junta's air strikes", "Russian strikes": theirs.
     const owner = /^(?:nmod:poss|amod|compound)$/.test(deprel)
     if (above.upos === 'NOUN' && DONE_TO.test(above.lemma) && head > clause.head) return !owner
     // "an appeal for blankets for the refugees"
-    if (prep !== undefined && tree.tokens[prep]!.text === 'for' && above.upos === 'NOUN' && sortOf(above) === 'thing')
-      return true
+    if (prep === 'for' && above.upos === 'NOUN' && sortOf(above) === 'thing') return true
     // "called for using force against them"
     if (above.xpos === 'VBG' && /^(?:advcl|acl|obl|nmod)$/.test(above.deprel) && above.head === clause.head)
       return kidsOf(tree, head).some((k) => tree.tokens[k]!.text === 'for') && /^(?:obj|obl)/.test(deprel)

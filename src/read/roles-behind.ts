@@ -122,7 +122,7 @@ export function partiesBehind(
         const towards =
           deprel === 'iobj' ||
           (deprel === 'obj' && token.upos === 'VERB' && TO_OBJECT.has(act) && !isTheirOwn(kid, context)) ||
-          (prep !== null && TOWARDS[act]?.test(prep) === true)
+          TOWARDS[act]?.test(prep) === true
         if (towards && isSomebodyAt(kid, context) && !(act === 'AGREE' && isInquiry(tree.tokens[kid]!))) {
           const found = free([kid, ...conjuncts(context.tree, kid)].flatMap((h) => partiesAt(h, context, 1)))
           if (found.length > 0) return found

@@ -11,7 +11,7 @@ import { TALKERS } from './roles-behind.ts'
 import { receiversIn } from './roles-frames.ts'
 import { headIn } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { caseOf, kidsOf } from './sentence-tree.ts'
 
 const GOODS: ReadonlySet<string> = new Set(
   [...NOUN_CLASSES.aid!, ...NOUN_CLASSES.weapon!, ...NOUN_CLASSES.money!, 'contribution', 'donation', 'gift'].filter(
@@ -66,8 +66,7 @@ export function ownersDown(head: number, context: RoleContext, depth = 0): Party
         }
       continue
     }
-    const word = kidsOf(tree, kid).find((k) => tree.tokens[k]!.deprel === 'case')
-    if (word === undefined || !/^(?:of|from)$/i.test(tree.tokens[word]!.text)) continue
+    if (!/^(?:of|from)$/.test(caseOf(tree, kid))) continue
     const goods = GOODS.has(token.lemma.toLowerCase()) && token.upos === 'NOUN'
     if (isCraft(kid, tree) || goods) {
       const below = ownersDown(kid, context, depth + 1)

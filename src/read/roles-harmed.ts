@@ -6,7 +6,7 @@ import type { Argument, Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { corePhrase, described } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { caseOf, kidsOf } from './sentence-tree.ts'
 
 /** Verbs of harm: what they act on is hurt. */
 export const HARMS: ReadonlySet<string> = new Set([
@@ -141,10 +141,7 @@ export function ownersOfThing(reading: ActReading, argument: Argument, clause: C
     }
     for (const kid of kidsOf(tree, head)) {
       const { deprel, upos } = tree.tokens[kid]!
-      const of =
-        deprel === 'nmod' &&
-        OWNED.test(token.lemma) &&
-        kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of')
+      const of = deprel === 'nmod' && OWNED.test(token.lemma) && caseOf(tree, kid) === 'of'
       if (deprel === 'nmod:poss' || (of && (upos === 'PROPN' || sortOf(tree.tokens[kid]!) === 'party')))
         found.push(...ownersAt(kid, clause, context).filter((p) => !GROUND_OWNER.test(p.actor ?? '')))
     }

@@ -4,7 +4,7 @@ import { mentionsIn } from './mention-index.ts'
 import { partyOf } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import type { Scene } from './scene.ts'
-import { kidsOf, type Tree } from './sentence-tree.ts'
+import { caseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** Words that count or part a group: "hundreds of rebels", "units of the army". The group itself stands behind "of". */
@@ -126,10 +126,6 @@ const COUNTS: ReadonlyMap<string, RegExp> = new Map([
 const BODY =
   /^(?:Brigade|Division|Regiment|Battalion|Wing|Squadron|Group|Corps|Army|Navy|Force|Forces|Guard|Fleet|Command|Company|Legion|Militia|\p{Lu}{2,})$/u
 
-function isOf(tree: Tree, at: number): boolean {
-  return kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of')
-}
-
 /** Head of the group behind a word that only counts or parts it, -1 where there is none. */
 export function groupBehind(tree: Tree, head: number): number {
   const token = tree.tokens[head]!
@@ -145,7 +141,9 @@ export function groupBehind(tree: Tree, head: number): number {
   }
   // "the men and women of the 5th Brigade"
   if (/^(?:men|women)$/i.test(token.text)) {
-    const body = kidsOf(tree, head).find((k) => k > head && isOf(tree, k) && tree.tokens[k]!.upos === 'PROPN')
+    const body = kidsOf(tree, head).find(
+      (k) => k > head && caseOf(tree, k) === 'of' && tree.tokens[k]!.upos === 'PROPN',
+    )
     if (body !== undefined && tree.tokens[body]!.lemma && BODY.test(tree.tokens[body]!.text)) return body
   }
   if (!PARTS.has(lemma) && !PARTS.has(token.text.toLowerCase()) && token.upos !== 'NUM') return -1

@@ -26,7 +26,7 @@ import { sameSide } from './roles-side.ts'
 import { asStanding } from './roles-standing.ts'
 import { blamedFor, sparedFrom, takenFrom, withStruck } from './roles-struck.ts'
 import { WIDER_FINDERS } from './roles-wider.ts'
-import { isUnder, kidsOf } from './sentence-tree.ts'
+import { caseOf, isUnder, kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
 
 /** Acts done by speaking: with no doer named, the speaker does them. */
@@ -277,8 +277,7 @@ function asGiven(reading: ActReading, clause: Clause, context: RoleContext): Arg
     if (to && !GOODS.has(tokens[to.head]!.lemma.toLowerCase())) return to
   }
   for (const kid of kidsOf(context.tree, argument.head)) {
-    const word = kidsOf(context.tree, kid).find((k) => tokens[k]!.deprel === 'case')
-    if (word !== undefined && /^(?:for|to)$/i.test(tokens[word]!.text) && isSomebody(kid, context))
+    if (/^(?:for|to)$/.test(caseOf(context.tree, kid)) && isSomebody(kid, context))
       return { ...argument, role: 'oblique', prep: 'for', head: kid, others: [], shared: true }
   }
   return reading.act === 'AID' || clause.kind === 'noun' ? null : argument

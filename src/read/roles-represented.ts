@@ -9,7 +9,7 @@ import { partiesAt, type RoleContext } from './roles.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { rosterSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
-import { baseOf, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
+import { baseOf, caseOf, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** Nouns for people who stand for a side; for whom, is said before or behind them. */
@@ -119,8 +119,7 @@ function sideAt(scene: Scene, sentence: Sentence, tree: Tree, i: number): Party 
       const below = kidsOf(tree, kid).filter((k) => k > kid && baseOf(tree.tokens[k]!.deprel) === 'nmod')
       found = below.flatMap((k) => partiesAt(k, context, 2))
     } else if (baseOf(deprel) === 'nmod') {
-      const prep = kidsOf(tree, kid).find((k) => tree.tokens[k]!.deprel === 'case')
-      if (prep !== undefined && FOR.test(tree.tokens[prep]!.text.toLowerCase())) found = partiesAt(kid, context, 2)
+      if (FOR.test(caseOf(tree, kid))) found = partiesAt(kid, context, 2)
     }
     const side = found.find((p) => p.actor === null || !p.actor.startsWith('person/'))
     if (side) return side

@@ -8,7 +8,7 @@ import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { mayReceive } from './roles-frames.ts'
 import { sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { caseOf, kidsOf } from './sentence-tree.ts'
 
 /** "was killed with his driver", "injured along with three bystanders": those who suffer beside the one named. */
 export function fallenBeside(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
@@ -144,8 +144,7 @@ export function victimsOf(reading: ActReading, clause: Clause, context: RoleCont
   for (const head of heads)
     for (const kid of kidsOf(context.tree, head)) {
       if (kid < head || !/^(?:nmod|obl)/.test(tokens[kid]!.deprel) || sortOf(tokens[kid]!) !== 'party') continue
-      const word = kidsOf(context.tree, kid).find((k) => k < kid && tokens[k]!.deprel === 'case')
-      const prep = word === undefined ? '' : tokens[word]!.text.toLowerCase()
+      const prep = caseOf(context.tree, kid)
       if (AT.test(prep) || (prep === 'of' && SUFFERED.test(tokens[head]!.lemma)))
         return [kid, ...othersOf(context.tree, kid)].flatMap((h) => partiesAt(h, context, 0))
     }
@@ -160,8 +159,7 @@ export function sparedFrom(reading: ActReading, clause: Clause, context: RoleCon
   for (let k = 0; k < queue.length && k < 8; k++)
     for (const kid of kidsOf(context.tree, queue[k]!)) {
       if (kid < queue[k]! || tokens[kid]!.deprel !== 'nmod') continue
-      const word = kidsOf(context.tree, kid).find((c) => c < kid && tokens[c]!.deprel === 'case')
-      const at = word !== undefined && AT.test(tokens[word]!.text.toLowerCase())
+      const at = AT.test(caseOf(context.tree, kid))
       if (at && sortOf(tokens[queue[k]!]!) === 'deed' && sortOf(tokens[kid]!) === 'party')
         return [kid, ...othersOf(context.tree, kid)].flatMap((h) => partiesAt(h, context, 0))
       queue.push(kid)
@@ -178,9 +176,7 @@ export function attackedToo(reading: ActReading, clause: Clause, context: RoleCo
   if (!clause.args.some((a) => a.role === 'object' && !a.shared)) return []
   for (const kid of kidsOf(context.tree, subject.head)) {
     if (kid < subject.head || !/^(?:nmod|obl)/.test(tokens[kid]!.deprel)) continue
-    const word = kidsOf(context.tree, kid).find((k) => k < kid && tokens[k]!.deprel === 'case')
-    if (word === undefined || !AT.test(tokens[word]!.text.toLowerCase()) || !mayReceive(kid, 'ASSAULT', context))
-      continue
+    if (!AT.test(caseOf(context.tree, kid)) || !mayReceive(kid, 'ASSAULT', context)) continue
     return [kid, ...othersOf(context.tree, kid)].flatMap((h) => partiesAt(h, context, 0))
   }
   return []

@@ -2,7 +2,7 @@
 // voting", "had doubts about signing"; and gerunds with a doer of their own: "feared the army shelling the town", "spoke of rebels leaving".
 import { GOVERNING_VERBS, type Governor } from '../vocab/verbs/governors.ts'
 import { wordSet } from '../vocab/word-set.ts'
-import { kidsOf, type Tree } from './sentence-tree.ts'
+import { caseOf, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** A word that governs a gerund, and where it stands. */
 export interface Over {
@@ -44,9 +44,8 @@ export function overOwnDoer(gerund: number, tree: Tree): Over | null {
   if (/^(?:case|mark)$/.test(tokens[gerund - 1]!.deprel) || tokens[gerund - 1]!.upos === 'PUNCT') return null
   const doer = tokens[head]!.upos === 'VERB' ? lastPhrase(head, gerund, tree) : head
   if (doer === null) return null
-  const lead = kidsOf(tree, doer).find((k) => k < doer && tokens[k]!.deprel === 'case')
   const { head: verb, deprel: how } = tokens[doer]!
-  const prep = lead === undefined ? null : tokens[lead]!.text.toLowerCase()
+  const prep = caseOf(tree, doer)
   if (prep === 'against' && kidsOf(tree, doer).some((k) => tokens[k]!.deprel === 'cop'))
     return { row: AIRED, head: doer }
   if (verb < 0 || verb > doer || tokens[verb]!.upos !== 'VERB' || !/^(?:obj|obl)$/.test(how)) return null

@@ -1,6 +1,6 @@
 // What lasts: "has held it since June", "has been raided weekly", "the siege began in May", "the shelling has gone on".
 import type { Clause } from './clause-types.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { baseOf, caseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { HEDGES, STATE_NOUNS, STATES } from './status-operators.ts'
 
 /** "Have fallen almost every day", "have been raided weekly". */
@@ -51,8 +51,7 @@ function isDrawnOut(clause: Clause, tree: Tree): boolean {
     .flatMap((h) => kidsOf(tree, h))
     .some((k) => {
       if (baseOf(tree.tokens[k]!.deprel) !== 'obl') return false
-      const lead = kidsOf(tree, k).find((c) => tree.tokens[c]!.deprel === 'case')
-      const word = lead === undefined ? '' : tree.tokens[lead]!.text.toLowerCase()
+      const word = caseOf(tree, k)
       return word === 'since' || (word === 'for' && TIMES.has(tree.tokens[k]!.lemma) && !isTurn(k, tree))
     })
 }

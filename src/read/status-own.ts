@@ -1,7 +1,7 @@
 // What a predicate says of its own status by tense, modal, negation, adverbs, conditions and the words beside it.
 import { ASKS_TO } from '../vocab/verbs/control.ts'
 import type { Clause, Clauses } from './clause-types.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { baseOf, caseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import {
   AHEAD,
   isAhead,
@@ -128,10 +128,9 @@ function isOnDay(clause: Clause, tree: Tree): 'on' | 'by' | null {
     if (!/^(?:obl|nmod)/.test(tree.tokens[k]!.deprel)) continue
     const kids = kidsOf(tree, k)
     if (![k, ...kids].some((t) => DAY.test(tree.tokens[t]!.text.toLowerCase()))) continue
-    const lead = kids.find((t) => tree.tokens[t]!.deprel === 'case')
-    const word = lead === undefined ? 'on' : tree.tokens[lead]!.text.toLowerCase()
+    const word = caseOf(tree, k)
     if (word === 'by') return 'by'
-    if (word === 'on' || word === 'in') return 'on'
+    if (word === '' || word === 'on' || word === 'in') return 'on'
   }
   return null
 }
