@@ -51,7 +51,7 @@ export function overOwnDoer(gerund: number, tree: Tree): Over | null {
   if (verb < 0 || verb > doer || tokens[verb]!.upos !== 'VERB' || !/^(?:obj|obl)$/.test(how)) return null
   const { lemma } = tokens[verb]!
   const row =
-    prep === null
+    prep === ''
       ? (GOVERNING_VERBS.get(lemma) ?? GOVERNING_VERBS.get(`${lemma}:gerund`))
       : GOVERNING_VERBS.get(`${lemma}:${prep}`)
   return row ? { row, head: verb } : null
