@@ -4,10 +4,9 @@ import type { Act, Status } from '../model/index.ts'
 import { LOOKS_BACK } from '../vocab/verbs/at-issue.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause, Clauses } from './clause-types.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { baseOf, kidsOf, leadOf, type Tree } from './sentence-tree.ts'
 import { statusOf } from './status.ts'
 import { isDefinite, isKnown } from './status-known.ts'
-import { leadOf } from './status-only-named.ts'
 import type { Own } from './status-operators.ts'
 import type { Seen } from './status-unreal.ts'
 
@@ -45,15 +44,15 @@ function gerund({ head, args }: Clause, tree: Tree, clauses: Clauses): Own | nul
   if (xpos !== 'VBG' || !/^(?:advcl|obl)$/.test(baseOf(deprel)) || over < 0 || over > head) return null
   if (tokens.slice(Math.max(0, head - 3), head).some((t) => /^(?:am|is|are|was|were|be|been|'re|'s)$/i.test(t.text)))
     return null
-  const lead = leadOf(head, tree)
+  const lead = leadOf(tree, head)
   const main = clauses.get(over)
-  if (main?.kind !== 'verb' || (lead !== null && !WITH_IT.has(lead) && lead !== 'to')) return null
+  if (main?.kind !== 'verb' || (lead !== '' && !WITH_IT.has(lead) && lead !== 'to')) return null
   if (lead === 'to')
     return main.negated && GETS.has(main.lemma) && tokens[head - 1]?.text === 'to'
       ? { status: 'negated', why: `not ${main.lemma}` }
       : null
   // "Three trucks, carrying flour, will leave": of whoever does it, and no part of what is to come.
-  if (lead === null && (tokens[head - 1]?.text !== ',' || args.some((a) => a.role === 'subject' && !a.shared)))
+  if (lead === '' && (tokens[head - 1]?.text !== ',' || args.some((a) => a.role === 'subject' && !a.shared)))
     return null
   const open = openStatus(main, tree, clauses)
   if (open) return open
@@ -127,11 +126,11 @@ function named(clause: Clause, act: Act, tree: Tree, clauses: Clauses): Own | nu
   for (let steps = STEPS; steps > 0; steps--) {
     const { deprel, head: over } = tokens[at]!
     const relation = baseOf(deprel)
-    const lead = leadOf(at, tree)
+    const lead = leadOf(tree, at)
     if (over < 0 || deprel === 'acl:relcl') return null
     if (relation === 'obl' || relation === 'nmod') {
       if (relation === 'nmod' && !(lead === 'of' && COMES_OF_IT.has(tokens[over]!.lemma))) return null
-      if (relation === 'obl' && !(PART_OF.has(lead ?? '') || (meeting && lead === 'for'))) return null
+      if (relation === 'obl' && !(PART_OF.has(lead) || (meeting && lead === 'for'))) return null
     } else if (!/^(?:obj|nsubj|appos)$/.test(relation)) return null
     const told = clauses.get(over)
     if (told && told.kind !== 'noun') return relation === 'appos' ? null : underTold(at, told, tree, clauses)
