@@ -31,6 +31,7 @@ import type { Clause } from './clause-types.ts'
 import type { RoleContext } from './roles.ts'
 import { type Parties, partiesOfReading } from './roles-inferred.ts'
 import { withNamesBehind } from './roles-named-after.ts'
+import { apartFromGround } from './roles-peace.ts'
 import { SPOKEN } from './roles-recipients.ts'
 import { representedBy } from './roles-represented.ts'
 import { asParty, isAdverse, OPERATIONS } from './roles-said.ts'
@@ -380,7 +381,7 @@ function draftOf(
       memory,
     ),
     actors,
-    recipients,
+    recipients: apartFromGround(recipients, reading, clause, context),
     places: setting.places,
     when: whenOfClaim(scene, span, sentence, published),
     amounts: amountsOfClaim(scene, span, sentence, [...actors, ...recipients]),

@@ -174,7 +174,6 @@ function isNobody(
   if (reading.act === 'RETREAT' && reading.mode === 'withdraw' && isCraft(head, tree)) return true
   if (reading.act === 'RETREAT' && reading.mode === 'withdraw' && !HANDS.test(clause.lemma))
     if (/^(?:to|for|into|towards?)$/.test(caseOf(tree, head)) && isGround(head, context)) return true
-  if (reading.act === 'RETREAT' && isGroundLeft(head, clause, reading.uses, context)) return true
   // "surrendered from the group's last holdout"
   if (reading.act === 'CONCEDE' && token.deprel === 'nmod:poss' && token.head >= 0)
     if (/^(?:from|in|at|near|after|during)$/.test(caseOf(tree, token.head))) return true
@@ -202,6 +201,20 @@ const HANDS = /^(?:hand|cede|return|yield|give|surrender|turn|transfer|relinquis
 
 const LEAVES =
   /^(?:leave|withdraw|pull|depart|quit|exit|vacate|abandon|move|retreat|return|go|drive|march|walk|departure|withdrawal|exit|pullout|pull-out|retreat)$/
+
+/** Those a retreat is to, without the ground that is left. */
+export function apartFromGround(
+  told: readonly Party[],
+  reading: ActReading,
+  clause: Clause,
+  context: RoleContext,
+): readonly Party[] {
+  if (reading.act !== 'RETREAT') return told
+  return told.filter((p) => {
+    const head = headIn(p, context.tree)
+    return head < 0 || !isGroundLeft(head, clause, reading.uses, context)
+  })
+}
 
 /** "left Kosovo", "pulled back from the coastal road", "returned to its barracks": ground that is left, or one's own to go back to. */
 function isGroundLeft(head: number, { lemma }: Clause, uses: readonly number[], context: RoleContext): boolean {
