@@ -7,7 +7,7 @@ import { withThoseAnswered } from './claims-answers.ts'
 import { type Draft, less } from './claims-draft.ts'
 import { withSilence } from './claims-silence.ts'
 import { withOthersAnswered } from './roles-answered.ts'
-import { asForces, forcesNamed, foughtMost, isHelper, isKit, uncounted } from './roles-enemy.ts'
+import { asForces, commanded, forcesNamed, foughtMost, isHelper, isKit, lendFoes, uncounted } from './roles-enemy.ts'
 import { withMeantDoers } from './roles-implied.ts'
 import { sidesTold } from './roles-implied-sides.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -249,7 +249,8 @@ function withSufferers(draft: Draft, sides: Sides): Draft {
   }
   const more = [...against.values()].filter((p) => !draft.recipients.some((r) => keyOf(r) === keyOf(p)))
   if (more.length === 0) return draft
-  return { ...draft, recipients: [...draft.recipients, ...more], confidence: less(draft.confidence) }
+  const asSide = /^(?:CONCEDE|AGREE)$/.test(draft.act) ? more.map(commanded) : more
+  return { ...draft, recipients: [...draft.recipients, ...asSide], confidence: less(draft.confidence) }
 }
 
 /** "liberated by the heroes", "by our brave men": men whose side is not told, in the mouth of their own. */
@@ -385,6 +386,7 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
     opponents.set('rules', group)
     if (!opponents.has(keyOf(group))) opponents.set(keyOf(group), ruling)
   }
+  lendFoes({ drafts, keyOf, isFighter }, opponents)
   // Rebels rebel against those who rule, whoever else is told to be fought.
   const rules = best('rules')
   const rises = best('rises')

@@ -161,4 +161,114 @@ export const ANSWERED: readonly RoleRule[] = [
       ['ASSAULT', 'to', /mosque/i, 'Gunmen attacked a mosque in Zamfara. They fired rockets at a school.', /rockets/],
     ],
   },
+  {
+    rule: 'bandOf',
+    catch: [
+      ['REJECT', 'to', /^rebels$/i, 'Three rebel spokesmen said the truce was off. The army denied it.'],
+      [
+        'REJECT',
+        'to',
+        /^separatists$/i,
+        'Two separatist officials said soldiers had shelled a school in Horlivka. The army denied it.',
+      ],
+      [
+        'REJECT',
+        'to',
+        /^insurgents$/i,
+        'An insurgent spokesman said soldiers had shot nine men in Ramadi. The army denied it.',
+      ],
+    ],
+    spare: [
+      ['REJECT', 'to', /spokesmen/i, 'Three rebel spokesmen said the truce was off. The army denied it.'],
+      ['REJECT', 'to', /rebels/i, 'A nurse said soldiers had shot nine men in Ramadi. The army denied it.'],
+      [
+        'REJECT',
+        'to',
+        /army/i,
+        'An insurgent spokesman said soldiers had shot nine men in Ramadi. The army denied it.',
+      ],
+    ],
+  },
+  {
+    rule: 'sayersWithin',
+    catch: [
+      [
+        'REJECT',
+        'to',
+        /doctors/i,
+        'They deny that anybody died in raids that doctors and nurses say reduced whole quarters to rubble.',
+      ],
+      ['REJECT', 'to', /survivors/i, 'The army denies having used gas, which survivors say killed forty people.'],
+      [
+        'REJECT',
+        'to',
+        /monks/i,
+        'The junta denies that shells fell in a village that monks say was emptied by its guns.',
+      ],
+    ],
+    spare: [
+      [
+        'REJECT',
+        'to',
+        /quarters/i,
+        'They deny that anybody died in raids that doctors and nurses say reduced whole quarters to rubble.',
+      ],
+      ['REJECT', 'to', /people/i, 'The army denies having used gas, which survivors say killed forty people.'],
+      [
+        'REJECT',
+        'to',
+        /junta/i,
+        'The junta denies that shells fell in a village that monks say was emptied by its guns.',
+      ],
+    ],
+  },
+  {
+    rule: 'whoIsAskedToo',
+    catch: [
+      [
+        'REQUEST',
+        'to',
+        /rebels/i,
+        'The coalition urged the rebels to free the crew. Iran also demanded their weapons.',
+        /weapons/,
+      ],
+      [
+        'REQUEST',
+        'to',
+        /army/i,
+        'The governor asked the army to leave the school. The bishop also asked for an escort.',
+        /escort/,
+      ],
+      [
+        'REQUEST',
+        'to',
+        /Khartoum|Sudan/i,
+        'Chad asked Sudan to free nine traders. Egypt also demanded the return of its fishermen.',
+        /Egypt/,
+      ],
+    ],
+    spare: [
+      [
+        'REQUEST',
+        'to',
+        /army/i,
+        'The governor asked the army to leave the school. The bishop asked Paris for an escort.',
+        /escort/,
+      ],
+      [
+        'REQUEST',
+        'to',
+        /crew/i,
+        'The coalition urged the rebels to free the crew. Iran also demanded their weapons.',
+        /weapons/,
+      ],
+      [
+        'REQUEST',
+        'to',
+        /Chad/i,
+        'Chad asked Sudan to free nine traders. Egypt also demanded the return of its fishermen.',
+        /Egypt/,
+      ],
+    ],
+  },
 ]

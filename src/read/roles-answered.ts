@@ -19,7 +19,7 @@ import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
 import { whoseStepItWas } from './roles-steps.ts'
 import { otherAtTheTable } from './roles-talks.ts'
-import { whoAskedFirst, whoAskedForIt, whoHoldsTheKey, whoIsFaced, whoMarched } from './roles-turn.ts'
+import { whoAskedFirst, whoAskedForIt, whoHoldsTheKey, whoIsAskedToo, whoIsFaced, whoMarched } from './roles-turn.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -57,6 +57,7 @@ const FINDERS: readonly Finder[] = [
   whoseStepItWas,
   whoAskedFirst,
   whoHoldsTheKey,
+  whoIsAskedToo,
   whoIsFaced,
   whoMarched,
   whoseCallIsBacked,
@@ -125,8 +126,37 @@ function toldWithin(draft: Draft, at: number, drafts: readonly Draft[]): Speaker
     const { speaker, status, act } = drafts[i]!
     if (act === 'ASSAULT' && status !== 'denied' && speaker && speaker.name !== own) return speaker
   }
-  return null
+  return sayersWithin(draft)
 }
+
+/** "deny that people died in raids which doctors say flattened the quarter": those who say so in a clause of their own. */
+function sayersWithin({ head, sentence: { tokens } }: Draft): Speaker | null {
+  const says = tokens.findIndex((t, i) => i > head && SAYS.test(t.lemma) && /^VB[PZD]$/.test(t.xpos))
+  const who = says < 0 ? -1 : tokens.findIndex((t, i) => i > head && t.head === says && t.deprel === 'nsubj')
+  if (who < 0 || tokens[who]!.upos === 'PRON') return null
+  let last = who
+  while (tokens[last + 1] && last + 1 < says && /^(?:CCONJ|NOUN|PROPN|ADJ)$/.test(tokens[last + 1]!.upos)) last++
+  let first = who
+  while (
+    first > head + 1 &&
+    tokens[first - 1]!.head === who &&
+    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]!.upos)
+  )
+    first--
+  const span = { start: tokens[first]!.start, end: tokens[last]!.end }
+  return {
+    name: tokens
+      .slice(first, last + 1)
+      .map((t) => t.text)
+      .join(' '),
+    named: false,
+    via: [],
+    span,
+    actor: null,
+  }
+}
+
+const SAYS = /^(?:say|claim|report|allege|tell|insist)$/
 
 /** Who says what was last told, in the sentence before, on somebody's word alone. */
 function toldBefore(draft: Draft, at: number, drafts: readonly Draft[]): Speaker | null {
@@ -160,8 +190,17 @@ function lastBefore(quotes: readonly Quote[], start: number): number {
 function voices(speaker: Speaker | null, scene: Scene): Party[] {
   if (!speaker) return []
   const speaksFor = isOfficial(speaker) || /\b(?:negotiators|delegates|envoys|representatives)$/i.test(speaker.name)
-  const side = !speaker.named && speaksFor ? representedBy(scene, speaker) : null
+  const side = !speaker.named && speaksFor ? (representedBy(scene, speaker) ?? bandOf(speaker)) : null
   return [side ?? { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }]
+}
+
+/** "Three rebel spokesmen": the band they speak for, by the word before. */
+function bandOf({ name, span }: Speaker): Party | null {
+  const band =
+    /\b(rebel|insurgent|separatist|guerrilla|militia)s? (?:spokes\w+|negotiators?|delegates?|officials?|envoys?)$/i.exec(
+      name,
+    )?.[1]
+  return band ? { name: `${band.toLowerCase()}s`, text: name, span, actor: null } : null
 }
 
 const ANSWERS =

@@ -1,5 +1,6 @@
 // Whom a report tells to be fought, for "the enemy" that names nobody; and what a side is called without a count of its people.
 import type { Party } from '../model/index.ts'
+import { actorById } from '../vocab/actors/index.ts'
 import type { Draft } from './claims-draft.ts'
 import { sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
@@ -80,4 +81,37 @@ export function isHelper(
       (/^(?:AID|SUPPORT)$/.test(d.act) && has(d.actors, group) && has(d.recipients, ruling)) ||
       (/^(?:AID|LEVERAGE)$/.test(d.act) && has(d.actors, ruling) && has(d.recipients, group)),
   )
+}
+
+/** "The coalition arms and trains the SDF": who helps a side fight has its foe, where none of his own is told. */
+export function lendFoes(
+  {
+    drafts,
+    keyOf,
+    isFighter,
+  }: { drafts: readonly Draft[]; keyOf: (party: Party) => string; isFighter: (party: Party) => boolean },
+  opponents: Map<string, Party>,
+): void {
+  for (const { act, status, topics, actors, recipients } of drafts) {
+    if (act !== 'AID' || !topics.includes('assistance') || /^(?:negated|denied|alleged|hypothetical)$/.test(status))
+      continue
+    for (const a of actors)
+      for (const r of recipients) {
+        const foe = opponents.get(keyOf(r))
+        if (
+          foe &&
+          (isFighter(a) || /coalition|alliance/i.test(a.name)) &&
+          keyOf(foe) !== keyOf(a) &&
+          !opponents.has(keyOf(a))
+        )
+          opponents.set(keyOf(a), foe)
+      }
+  }
+}
+
+/** "the Syrian army command": nobody makes peace with a staff, but with the state it is of. */
+export function commanded(party: Party): Party {
+  const side = /\b(?:command|general staff|headquarters|media)$/i.test(party.name) ? sideOf(party) : null
+  const state = side === null ? undefined : actorById(side)
+  return state ? { name: state.name, text: party.text, span: party.span, actor: state.id } : party
 }

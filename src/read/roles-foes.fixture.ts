@@ -152,4 +152,91 @@ export const FOES: readonly RoleRule[] = [
       ],
     ],
   },
+  {
+    rule: 'lendFoes',
+    catch: [
+      [
+        'ASSAULT',
+        'to',
+        /ISIL/i,
+        'The coalition conducted 300 strikes. It supports the SDF with training. The SDF seized villages from ISIL.',
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /Islamic State/i,
+        'France arms the Kurdish militia, which fights Islamic State. French jets carried out nine strikes.',
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /Houthi/i,
+        'The coalition arms the Yemeni army. The army attacked the Houthis in Taiz. The coalition carried out 20 strikes.',
+      ],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'to',
+        /SDF/i,
+        'The coalition conducted 300 strikes. It supports the SDF with training. The SDF seized villages from ISIL.',
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /Houthi/i,
+        'Norway fed the Yemeni army. The army attacked the Houthis in Taiz. Norway carried out 20 flights.',
+        /flights/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /militia/i,
+        'France arms the Kurdish militia, which fights Islamic State. French jets carried out nine strikes.',
+      ],
+    ],
+  },
+  {
+    rule: 'commanded',
+    catch: [
+      [
+        'CONCEDE',
+        'to',
+        /^Syria$/i,
+        'The Syrian army command says it fought the rebels in Douma. The Syrian army command attacked the rebels again. The rebels surrendered.',
+      ],
+      [
+        'CONCEDE',
+        'to',
+        /^Russia$/i,
+        'The Russian general staff says it fights the Chechen rebels. The Russian general staff bombed the rebels. The rebels surrendered.',
+      ],
+      [
+        'CONCEDE',
+        'to',
+        /^Turkey$/i,
+        'The Turkish general staff says it fought the rebels in Cizre. The Turkish general staff attacked the rebels. The rebels surrendered.',
+      ],
+    ],
+    spare: [
+      [
+        'CONCEDE',
+        'to',
+        /command/i,
+        'The Syrian army command says it fought the rebels in Douma. The Syrian army command attacked the rebels again. The rebels surrendered.',
+      ],
+      [
+        'CONCEDE',
+        'to',
+        /staff/i,
+        'The Russian general staff says it fights the Chechen rebels. The Russian general staff bombed the rebels. The rebels surrendered.',
+      ],
+      [
+        'CONCEDE',
+        'to',
+        /staff/i,
+        'The Turkish general staff says it fought the rebels in Cizre. The Turkish general staff attacked the rebels. The rebels surrendered.',
+      ],
+    ],
+  },
 ]

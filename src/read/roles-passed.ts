@@ -21,6 +21,19 @@ export function letThrough(reading: ActReading, clause: Clause, context: RoleCon
   return partiesOf(who ?? null, context)
 }
 
+const HARM_DONE = /^(?:casualt(?:y|ies)|damage|losses|deaths|injur(?:y|ies)|fires|destruction|bloodshed)$/i
+const HELD = /\b(?:held|controlled|run|dominated)\b/i
+
+/** Those told of, without what is nobody: a town in which people strike, ground one gives up for, the harm that is done. */
+export function apartFromNobody({ act, mode }: ActReading, found: readonly Party[], context: RoleContext): Party[] {
+  const { tokens } = context.tree
+  const harm = (p: Party): boolean => p.actor === null && HARM_DONE.test(tokens[headIn(p, context.tree)]?.text ?? '')
+  if (act === 'ASSAULT') return found.filter((p) => !harm(p))
+  const ground = (p: Party): boolean =>
+    isTownAt(p, context) || (act === 'CONCEDE' && p.actor === null && HELD.test(p.text))
+  return /^(?:CONCEDE|PROTEST)$/.test(act) || mode === 'access' ? found.filter((p) => !ground(p)) : [...found]
+}
+
 /** Whether a party is a town or a region by its name: nobody gives in to Idlib. */
 export function isTownAt(party: Party, { scene, tree }: RoleContext): boolean {
   const { actor, name, span } = party

@@ -161,4 +161,27 @@ export const REACHED: readonly RoleRule[] = [
       ['MOBILIZE', 'to', /tanks/, 'The army continued to move tanks to Bor.'],
     ],
   },
+  {
+    rule: 'apartFromNobody',
+    catch: [
+      ['ASSAULT', 'to', /hospital/i, 'The shelling caused damage to the hospital.'],
+      ['CONCEDE', 'to', /army/i, 'The rebels surrendered to the army in Homs.'],
+      ['PROTEST', 'to', /king/i, 'Students marched in Kathmandu against the king.'],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'to',
+        /casualties/i,
+        'It remains unclear if the bombardment, which caused fires, has caused any casualties.',
+      ],
+      ['ASSAULT', 'to', /deaths/i, 'Rescuers say the raid caused several deaths.'],
+      [
+        'CONCEDE',
+        'to',
+        /held areas/i,
+        'The rebels say the bombing forced them to capitulate and leave for rebel held areas.',
+      ],
+    ],
+  },
 ]

@@ -17,7 +17,7 @@ import { holdersOf, peopleIn } from './roles-held.ts'
 import { firstMeant, isBlowOn, pulledOut } from './roles-meant.ts'
 import { measuredOn } from './roles-measures.ts'
 import { facedBy } from './roles-mobilized.ts'
-import { isTownAt, letThrough } from './roles-passed.ts'
+import { apartFromNobody, letThrough } from './roles-passed.ts'
 import { described, headIn, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { addressedAbove, provokedBy, shakenBy, whoFledIt, whomBefore } from './roles-reached.ts'
@@ -63,9 +63,7 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
   }
   const through = letThrough(reading, clause, context)
   if (through.length > 0) return through
-  const found = receivingOf(reading, clause, context, memory)
-  if (/^(?:CONCEDE|PROTEST)$/.test(reading.act) || reading.mode === 'access')
-    return found.filter((p) => !isTownAt(p, context))
+  const found = apartFromNobody(reading, receivingOf(reading, clause, context, memory), context)
   return reading.act === 'REQUEST' ? found.filter((p) => !isAskedFor(p, reading, clause, context)) : found
 }
 

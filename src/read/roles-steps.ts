@@ -3,7 +3,7 @@ import type { Act } from '../model/index.ts'
 import { type Draft, type Told, toOthers } from './claims-draft.ts'
 
 const STEPS =
-  /^(?:step|decision|move|measure|announcement|walkout|closure|withdrawal|expulsion|ban|order|remark|statement|comment|suspension|refusal|deployment|arrest|vote|verdict|offer|plan)$/
+  /^(?:step|decision|move|measure|announcement|walkout|closure|withdrawal|expulsion|ban|order|remark|statement|comment|suspension|refusal|veto|deployment|arrest|vote|verdict|offer|plan)$/
 const CLAIMS_BACK = 4
 const STEPPED: ReadonlySet<Act> = new Set<Act>(
   'SANCTION COERCE REJECT AGREE THREATEN MOBILIZE RETREAT REQUEST SUPPORT CONCEDE COOPERATE'.split(' ') as Act[],

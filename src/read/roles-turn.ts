@@ -57,6 +57,22 @@ export function whoHoldsTheKey(draft: Draft, at: number, { drafts, keyOf }: Told
   return points && other.actors.every((p) => !own.has(keyOf(p))) ? toOthers(draft, other.actors) : null
 }
 
+/** "They urged the rebels to free the crew. Iran also demanded their arms": of those whom others were told to ask the like. */
+export function whoIsAskedToo(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  const { tokens } = draft.sentence
+  if (draft.act !== 'REQUEST' || !/^(?:also|too|likewise)$/i.test(tokens[draft.head - 1]?.text ?? '')) return null
+  const own = new Set(draft.actors.map(keyOf))
+  for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK * 2; i--) {
+    const other = drafts[i]!
+    if (draft.sentence.index - other.sentence.index > SENTENCES_BACK + 2) return null
+    if (other.act !== 'REQUEST' || other.mode !== draft.mode || UNREAL.has(other.status)) continue
+    const asked = other.recipients.filter((p) => p.actor !== null || p.span !== null)
+    if (asked.some((p) => own.has(keyOf(p)))) return null
+    if (asked.length > 0) return toOthers(draft, asked.slice(0, 1))
+  }
+  return null
+}
+
 const FACED: ReadonlySet<Act> = new Set<Act>([
   'ACCUSE',
   'SUPPORT',

@@ -392,4 +392,47 @@ export const TWO_SIDES: readonly RoleRule[] = [
       ['REQUEST', 'by', /M23/, 'M23 rebels shelled Sake. The villagers asked Angola for talks.', /asked/],
     ],
   },
+  {
+    rule: 'what is of both sides',
+    catch: [
+      [
+        'CONSULT',
+        'to',
+        /army/i,
+        'The army shelled the rebels in Goma. The army attacked the rebels again. In talks to save the truce, the rebels asked for fuel.',
+      ],
+      [
+        'AGREE',
+        'to',
+        /government/i,
+        'The government fought the rebels in Aleppo. The rebels attacked the government. The rebels said the deal was back on.',
+      ],
+      [
+        'CONCEDE',
+        'to',
+        /troops|government/i,
+        '"War ends where terrorists say they are ready to surrender," the government said. Government troops fought the rebels in Aleppo. The rebels shelled the government.',
+      ],
+    ],
+    spare: [
+      [
+        'CONSULT',
+        'to',
+        /bishop/i,
+        'The army shelled the rebels in Goma. The army attacked the rebels again. In talks to save the truce, the rebels asked for fuel.',
+      ],
+      [
+        'CONCEDE',
+        'to',
+        /rebels/i,
+        '"War ends where terrorists say they are ready to surrender," the government said. Government troops fought the rebels in Aleppo. The rebels shelled the government.',
+      ],
+      [
+        'AGREE',
+        'to',
+        /^(?:the )?rebels/i,
+        'The government fought the rebels in Aleppo. The rebels attacked the government. The rebels said the deal was back on.',
+      ],
+    ],
+  },
 ]

@@ -3,6 +3,7 @@
 import type { Act, Party, Topic } from '../model/index.ts'
 import { actorById, capitalOf } from '../vocab/actors/index.ts'
 import { type Draft, less, toOthers } from './claims-draft.ts'
+import { asParty } from './roles-said.ts'
 import { sameSide, sideOf } from './roles-side.ts'
 
 type KeyOf = (party: Party) => string
@@ -110,12 +111,27 @@ const OF_ENEMIES: ReadonlySet<Topic> = new Set<Topic>(['ceasefire', 'siege', 'wi
 export function withEnemyMeant(draft: Draft, two: TwoSides, keyOf: KeyOf): Draft {
   if (draft.recipients.length > 0 || draft.actors.length === 0 || !isOfEnemy(draft)) return draft
   const keys = draft.actors.map(keyOf)
+  const teller =
+    draft.act === 'CONCEDE' && draft.speaker ? two.find(({ key }) => key === keyOf(asParty(draft.speaker!))) : undefined
+  // "Hostilities end where terrorists surrender," says the one side of the other.
+  if (teller && draft.actors.every((p) => p.actor === null && CALLED_SO.test(p.name)))
+    return toOthers(draft, [{ ...teller.party, text: teller.party.name }])
   const other = two.find(({ key }) => !keys.includes(key))
   const alone = keys.every((k) => k !== other?.key && two.some(({ key }) => key === k))
   return alone && other ? toOthers(draft, [{ ...other.party, text: other.party.name }]) : draft
 }
 
+const CALLED_SO = /^(?:the |these |those )?(?:terrorists?|militants|bandits|extremists|gunmen|enemy)$/i
+
+/** "In talks to save the deal", "the truce was back on": the other side's as well. */
+function isOfBoth({ act, status, actors, rule, head, sentence: { tokens } }: Draft): boolean {
+  if (actors.length > 1 || status === 'denied' || status === 'negated') return false
+  if (act === 'CONSULT') return /^(?:talk|negotiation|discussion)$/.test(tokens[head]?.lemma ?? '')
+  return act === 'AGREE' && rule === 'chain/back-on'
+}
+
 function isOfEnemy(draft: Draft): boolean {
+  if (isOfBoth(draft)) return true
   if (draft.act === 'REJECT') return draft.status === 'happened'
   if (draft.act === 'CONCEDE' || (draft.act === 'RETREAT' && draft.mode === 'disarm')) return true
   const { tokens } = draft.sentence
