@@ -1,5 +1,6 @@
 // Arguments that are understood from elsewhere in the sentence: subjects of infinitives and participles, of a second verb,
 // of relative clauses; objects and by-phrases that two verbs share. Works on drafts, from the top of the tree down.
+import { SAYS_SO } from '../vocab/verbs/telling.ts'
 import { argumentAt } from './clause-arguments.ts'
 import type { Argument, Clause, Role } from './clause-types.ts'
 import { baseOf, kidBy, kidsOf, type Tree } from './sentence-tree.ts'
@@ -212,7 +213,7 @@ function givenTerm(tree: Tree, above: Draft): Argument | undefined {
 function toldIn(tree: Tree, draft: Draft, drafts: Drafts): Draft | undefined {
   const at = tree.tokens[draft.head]!.head
   const above = drafts.get(at)
-  if (!above || draft.head < at || !/^(?:say|add|report|tell|announce|note)$/.test(above.lemma)) return above
+  if (!above || draft.head < at || !SAYS_SO.has(above.lemma)) return above
   const told = kidsOf(tree, at).find((k) => k < at && tree.tokens[k]!.deprel === 'ccomp')
   return told === undefined ? above : (drafts.get(told) ?? above)
 }

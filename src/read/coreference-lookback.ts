@@ -1,5 +1,7 @@
 // What "the NOUN" looks back to: the group, the agency, the town, the country that was named or described by that noun before.
+
 import { type ActorKind, actorById, capitalOf, demonymOf, headOf } from '../vocab/actors/index.ts'
+import { SAYS_SO } from '../vocab/verbs/telling.ts'
 import type { Chain, Work } from './coreference-chains.ts'
 import { isCalledBy } from './coreference-persons.ts'
 import type { Named } from './coreference-within.ts'
@@ -288,7 +290,7 @@ function onlyTells(e: Named, { sentence }: Draft): boolean {
   const { tokens } = sentence
   const { deprel, head } = tokens[e.head]!
   const verb = tokens[head]
-  if (deprel !== 'nsubj' || !verb || !/^(?:say|report|tell|write|add|announce)$/.test(verb.lemma)) return false
+  if (deprel !== 'nsubj' || !verb || !SAYS_SO.has(verb.lemma)) return false
   return verb.deprel === 'parataxis' || tokens.slice(0, e.first).some((t) => t.deprel === 'ccomp' && t.head === head)
 }
 

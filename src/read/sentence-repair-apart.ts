@@ -1,6 +1,8 @@
 // Repairs of clauses hung on a verb too deep: what is asked of those of whom a relative clause tells, and what goes on while a source
 // says something else.
+
 import { CONTROLS } from '../vocab/verbs/control.ts'
+import { SAYS_SO } from '../vocab/verbs/telling.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { type At, hang, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
@@ -49,14 +51,12 @@ const WILLS = wordSet(`
   refuse try want wish plan agree decide attempt seek hope fail begin start continue need have help manage order tell ask promise vow intend
   threaten offer come go use seem appear claim choose volunteer prepare struggle pledge swear be fight return stay wait vote rush rise get`)
 
-const SAYS = /^(?:say|report|add|announce|tell|confirm|state|claim)$/
-
 /** "Rebels shelled the camp, a doctor said, as talks stalled": the report itself tells the second. */
 function meanwhileBehindSource(now: Now, at: At, i: number): void {
   const tokens = now()
   const { head } = tokens[i]!
   const said = tokens[head]!.head
-  if (tokens[head]!.deprel !== 'ccomp' || said < head || said > i || !SAYS.test(tokens[said]!.lemma)) return
+  if (tokens[head]!.deprel !== 'ccomp' || said < head || said > i || !SAYS_SO.has(tokens[said]!.lemma)) return
   const word = wordOf(now, i, said)
   if (word < 0) return
   const comma = /^(?:even|just)$/.test(tokens[word - 1]!.text) ? word - 2 : word - 1

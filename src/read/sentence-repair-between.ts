@@ -1,17 +1,17 @@
 // Repairs of who tells it between commas: "The rebels, a doctor said, freed the nuns", where the rebels were taken for those who say it
 // and the doctor for another name of theirs.
+import { SAYS_SO } from '../vocab/verbs/telling.ts'
 import { isCalendar } from './act-view.ts'
 import { type At, hang, isNominal, type Now, near, REACH } from './sentence-repair-shapes.ts'
 import { subjectLeft } from './speakers-subjects.ts'
 import type { Token } from './syntax-types.ts'
 
-const SAYS = /^(?:say|tell|add|report|announce|confirm|claim|state|note|recall|write|explain)$/
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 /** Gives the verb behind "…, police said," the subject before it, and the saying its own. */
 export function tellerBetween(now: Now, at: At, i: number): void {
   const { upos, xpos, lemma } = now()[i]!
-  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || !SAYS.test(lemma) || i < 3) return
+  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || !SAYS_SO.has(lemma) || i < 3) return
   const teller = subjectLeft(now(), i - 1)
   if (!teller || teller.first < 2 || teller.last !== i - 1 || now()[teller.first - 1]!.text !== ',') return
   const close = commaBehind(now(), i)

@@ -1,9 +1,8 @@
 // Repairs of what stands before a ", police said": in "Rebels fired on a convoy, police said" the deed was read as a trait of the rebels,
 // and what is done beside a deed ("killing two") as done by who tells it.
+import { SAYS_SO } from '../vocab/verbs/telling.ts'
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 
-/** Verbs of who tells something behind a comma. */
-const TELLS = /^(?:say|tell|report|announce|confirm|state|claim)$/
 /** What those do who tell something. */
 const OF_SAYER =
   /^(?:cite|quote|refer|speak|talk|write|use|sign|stand|visit|point|read|address|describe|stress|reply|respond|ask|urge|hope|fear|call|accuse|demand|condemn|denounce|criticise|criticize|blame|brand|label|vow|threaten|warn|insist|argue|add|say|claim|note|protest|deny|reject|dismiss|promise|pledge|appeal|allege|declare|accord|include)$/
@@ -56,7 +55,7 @@ function shotBeforeSayer(now: Now, at: At, i: number): void {
   const shot = now()[i]!
   const who = now()[i - 1]
   if (now()[i + 1]?.text !== 'at' || who?.upos !== 'NOUN' || who.head !== i) return
-  if (!/^(?:compound|nsubj)/.test(who.deprel) || !TELLS.test(now()[shot.head]?.lemma ?? '')) return
+  if (!/^(?:compound|nsubj)/.test(who.deprel) || !SAYS_SO.has(now()[shot.head]?.lemma ?? '')) return
   const said = sayerBehind(now, i)
   if (said !== shot.head) return
   for (let k = Math.max(0, i - 6); k < i - 1; k++) if (now()[k]!.head === i) at(k).head = i - 1
@@ -81,7 +80,7 @@ function sayerBehind(now: Now, i: number): number {
   let k = i + 1
   for (; k < Math.min(tokens.length, i + FAR); k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[k]!.xpos)) break
   const said = tokens[k]
-  if (!said || !TELLS.test(said.lemma) || !/^VB[DZP]$/.test(said.xpos)) return -1
+  if (!said || !SAYS_SO.has(said.lemma) || !/^VB[DZP]$/.test(said.xpos)) return -1
   let from = k - 1
   while (from > i && /^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|PART|NUM)$/.test(tokens[from]!.upos)) from--
   if (from <= i || from === k - 1 || tokens[from]!.text !== ',') return -1
@@ -107,7 +106,7 @@ function besideDeed(now: Now, at: At, i: number): void {
   if (over >= 0 && over < i && deed.deprel === 'acl' && /^(?:statement|reporter)$/.test(now()[over]!.lemma))
     over = now()[over]!.head
   const said = now()[over]
-  if (said?.upos !== 'VERB' || !TELLS.test(said.lemma)) return
+  if (said?.upos !== 'VERB' || !SAYS_SO.has(said.lemma)) return
   if (near(now(), i, (t, k) => k < i && /^(?:nsubj|mark)/.test(t.deprel)) >= 0) return
   const told = toldOf(now, over, i)
   if (told < 0 || near(now(), over, (t, k) => k > told && k < over && t.deprel.startsWith('nsubj')) < 0) return

@@ -1,18 +1,18 @@
 // Repairs of those who say a thing behind it: "ten were killed in a clash, the chief of staff, Gen. Prado, said", where the chief was
 // hung on the clash and the saying was left without a subject.
+import { SAYS_SO } from '../vocab/verbs/telling.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import { subjectLeft } from './speakers-subjects.ts'
 import { type Phrase, phraseEndingAt } from './speech-phrases.ts'
 import type { Token } from './syntax-types.ts'
 
-const SAYS = /^(?:say|tell|add|report|announce|confirm|warn|claim|state|admit|acknowledge|concede|complain|insist)$/
 const HUNG = /^(?:appos|conj|nmod|list|dep|dislocated|obl|obj|compound)/
 
 /** Gives a verb of saying at the end of what was said the subject that stands before it. */
 export function sayersRestored(now: Now, at: At, i: number): void {
   const { xpos, lemma, upos, deprel: relation } = now()[i]!
   if (upos === 'VERB' && /^acl/.test(relation)) saidBehindPhrase(now, at, i)
-  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || !SAYS.test(lemma) || i < 3) return
+  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || !SAYS_SO.has(lemma) || i < 3) return
   doerBeforeSaying(now, at, i)
   if (i < 4) return
   if (near(now(), i, (t) => /^(?:nsubj|csubj|mark|aux)/.test(t.deprel)) >= 0) return
@@ -40,16 +40,17 @@ function isJoinedUnheard(now: Now, i: number): boolean {
   return deprel === 'conj' && head >= 0 && head < i && near(now(), i, (t) => t.deprel === 'cc') < 0
 }
 
-const TELLS =
-  /^(?:say|tell|add|report|announce|confirm|warn|claim|state|write|post|insist|argue|explain|admit|declare|complain|repeat)$/
+const TERMS = /^(?:condition|understanding|proviso|ground|basis|assumption)$/
 
 /** "Wrote on Facebook that gunmen had fired", with what was written hung on Facebook: the verb says it. */
 function saidBehindPhrase(now: Now, at: At, i: number): void {
   const phrase = now()[i]!.head
   const verb = now()[phrase]?.head ?? -1
   if (phrase > i || verb < 0 || verb > phrase || now()[phrase]!.deprel !== 'obl') return
+  // "Said on condition that he not be named": a term, and not what is said.
+  if (TERMS.test(now()[phrase]!.lemma)) return
   const saying = now()[verb]!
-  if (saying.upos !== 'VERB' || !TELLS.test(saying.lemma)) return
+  if (saying.upos !== 'VERB' || !SAYS_SO.has(saying.lemma)) return
   const that = phrase + 1
   if (now()[that]!.text !== 'that' || now()[that]!.head !== i) return
   if (near(now(), i, (t, k) => k < i && k > that && t.deprel.startsWith('nsubj')) < 0) return

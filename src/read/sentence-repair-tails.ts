@@ -1,5 +1,6 @@
 // Repairs of one kind: a finite verb that the tree hung on the noun before it. "…, a spokesman charged" says all that stands before it;
 // in "the relatives of the missing called for …" the call is the sentence's own verb.
+import { SAYS_SO } from '../vocab/verbs/telling.ts'
 import { type At, finiteNear, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 
 const SAYS = new Set(
@@ -114,7 +115,7 @@ function onlyVerb(now: Now, at: At, i: number): void {
 /** "We will come back when the shelling stops, he told reporters", with the shelling told of the telling: it belongs to what is said. */
 function partOfSaid(now: Now, at: At, i: number): void {
   const { deprel, head } = now()[i]!
-  if (deprel !== 'advcl' || head <= i || !SAYS_SO.test(now()[head]!.lemma)) return
+  if (deprel !== 'advcl' || head <= i || !SAYS_SO.has(now()[head]!.lemma)) return
   const said = near(now(), head, (t, k) => k < i && /^(?:ccomp|parataxis)$/.test(t.deprel) && t.upos === 'VERB')
   const who = near(now(), head, (t) => t.deprel === 'nsubj')
   if (
@@ -130,6 +131,4 @@ function partOfSaid(now: Now, at: At, i: number): void {
       return
     }
 }
-const SAYS_SO =
-  /^(?:say|tell|add|warn|note|state|claim|insist|explain|argue|announce|declare|report|stress|write|reply)$/
 const OPENS = /^(?:when|if|once|until|unless|because|while|before|after|as|since|although|so|where)$/i

@@ -1,5 +1,6 @@
 // Repairs of one kind: a word that hangs one branch too high or too low. What a verb and its noun say together ("put pressure on",
 // "call a halt to") keeps one tree, whichever of the two the phrase was hung on.
+import { HOLDS_SO } from '../vocab/verbs/telling.ts'
 import { isCalendar } from './act-view.ts'
 import { ONE_FORM } from './sentence-repair-finite.ts'
 import { GIVES } from './sentence-repair-mains.ts'
@@ -273,13 +274,10 @@ function verbTied(now: Now, at: At, i: number): void {
   if (lemma === text && !ONE_FORM.test(text) && !/(?:ed|en|un|come)$/.test(text)) thingReadAsDone(now, at, i)
 }
 
-const TELLS =
-  /^(?:say|insist|claim|allege|deny|believe|think|admit|confirm|stress|add|maintain|argue|assert|concede|swear|suspect|warn)$/
-
 /** "insisted his men had nothing to do with it", with the men as whom he insisted. */
 function insistedThat(now: Now, at: At, i: number): void {
   const { head, xpos } = now()[i]!
-  if (head < 0 || head >= i || !TELLS.test(now()[head]!.lemma)) return
+  if (head < 0 || head >= i || !HOLDS_SO.has(now()[head]!.lemma)) return
   const subject = near(now(), head, (t, k) => k > head && k < i && t.deprel === 'obj' && isNominal(t))
   if (subject < 0 || near(now(), i, (t) => /^(?:nsubj|csubj)/.test(t.deprel)) >= 0) return
   let finite = /^VB[DZP]$/.test(xpos)

@@ -1,9 +1,9 @@
 // Repairs of one kind: a relative clause with somebody's word in its midst. "raids that doctors say flattened the quarter": the doctors
 // say it, and the raids did it.
+import { HOLDS_SO } from '../vocab/verbs/telling.ts'
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
-const SAYS = new Set('say claim believe allege insist think suspect fear estimate maintain'.split(' '))
 /** Words from the pronoun to the word of saying, at the most. */
 const LONGEST = 8
 const IN_SUBJECT = /^(?:NOUN|PROPN|ADJ|DET|CCONJ|NUM|PRON)$/
@@ -11,7 +11,7 @@ const IN_SUBJECT = /^(?:NOUN|PROPN|ADJ|DET|CCONJ|NUM|PRON)$/
 /** Gives the word of saying its sayers, and the verb behind it the noun it is told of. */
 export function whoseWordRestored(now: Now, at: At, i: number): void {
   const says = now()[i]!
-  if (!SAYS.has(says.lemma) || !/^(?:VERB|AUX|NOUN)$/.test(says.upos)) return
+  if (!HOLDS_SO.has(says.lemma) || !/^(?:VERB|AUX|NOUN)$/.test(says.upos)) return
   const verb = toldBehind(now(), i)
   const pronoun = verb < 0 ? -1 : pronounBefore(now(), i)
   const noun = pronoun - 1

@@ -1,6 +1,8 @@
 // Repairs of whose a thing is, where it was hung on the nearest noun: the name of a body's head ("the head of the mission, William
 // Walker"), what police at a checkpoint say ("…, who said"), and what the one who told a thing asked for besides ("…, and called on").
+
 import { ASKS_TO } from '../vocab/verbs/control.ts'
+import { HOLDS_SO, LETS_KNOW } from '../vocab/verbs/telling.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
@@ -68,8 +70,6 @@ function mayBeWho({ upos, lemma }: Token): boolean {
   return upos !== 'NOUN' || isKind(lemma.toLowerCase(), KIND.person | KIND.group)
 }
 
-const TELLS =
-  /^(?:say|tell|inform|report|state|add|announce|confirm|note|explain|warn|declare|estimate|find|acknowledge|argue|insist|maintain|stress|complain|conclude|recall|admit|claim)$/
 const REPEATS = /^(?:repeat|renew|reiterate|issue|make|launch)$/
 const PLEA = /^(?:appeal|call|demand|request|plea|warning|offer)$/
 
@@ -85,7 +85,7 @@ function tellerAsks(now: Now, at: At, i: number): void {
   let told = head
   for (let steps = 3; steps > 0 && told >= 0 && tokens[told]!.deprel !== 'ccomp'; steps--) told = tokens[told]!.head
   const saying = tokens[told]?.head ?? -1
-  if (saying < 0 || saying > told || tokens[saying]!.upos !== 'VERB' || !TELLS.test(tokens[saying]!.lemma)) return
+  if (saying < 0 || saying > told || tokens[saying]!.upos !== 'VERB' || !(HOLDS_SO.has(tokens[saying]!.lemma) || LETS_KNOW.has(tokens[saying]!.lemma))) return
   const own = near(tokens, told, (t) => t.deprel.startsWith('nsubj'))
   // "Said that Moscow refused, and called on": who refuses may be who calls. A siege, whatever it amounts to, calls on nobody.
   if (own < 0 || tokens[own]!.upos === 'PROPN' || tokens[own]!.upos === 'PRON') return

@@ -1,8 +1,10 @@
 // Deeds that are only named in what somebody wants, links, lays down or has before him: "has linked the release to an amnesty", "the
 // lifting exists only in a decree", "the measures under study, among them a curfew", "pleaded again with the army to lift the siege".
+
 import type { Act } from '../model/index.ts'
 import { GOVERNING_VERBS } from '../vocab/verbs/governors.ts'
 import { BINDS, TEXTS } from '../vocab/verbs/passed-on.ts'
+import { SAYS_SO } from '../vocab/verbs/telling.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -241,7 +243,6 @@ function inTheTitle(head: number, { tokens }: Tree): Own | null {
   if (tokens[to]?.text !== 'to' || to < 1 || to > 5 || !/^\p{Lu}/u.test(tokens[0]!.text)) return null
   if (!tokens.slice(0, to).every((t) => /^\p{Lu}/u.test(t.text) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.upos))) return null
   const finite = tokens.findIndex((t, i) => i > to && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))
-  const told =
-    finite > 0 && tokens[finite - 1]!.text === ',' && /^(?:say|report|tell|announce)$/.test(tokens[finite]!.lemma)
+  const told = finite > 0 && tokens[finite - 1]!.text === ',' && SAYS_SO.has(tokens[finite]!.lemma)
   return finite < 0 || told ? { status: 'planned', why: 'to' } : null
 }

@@ -1,0 +1,21 @@
+// Verbs of putting something into words, in classes by what somebody does with them: says that it is so, lets another know, gives his
+// word, asks, judges. Whom a verb of asking or ordering moves to do something stands in control.ts, how each frames its words in
+// speech/verbs.ts.
+import { wordSet } from '../word-set.ts'
+
+const says =
+  'say tell add state note remark report announce declare confirm claim assert maintain insist argue contend stress emphasise emphasize explain write recall repeat complain reply'
+const warns = 'warn'
+const owns = 'admit acknowledge concede'
+const holds = 'believe think suspect fear estimate conclude find allege'
+const lets = 'tell warn remind inform assure notify'
+const gives = 'promise pledge vow swear guarantee assure undertake'
+
+/** Says that something is so, and nothing more: "said that", "the army announced", "admitted it". */
+export const SAYS_SO = wordSet(`${says} ${warns} ${owns}`)
+/** Says that something is so or holds it to be: "believes that", "alleged that". */
+export const HOLDS_SO = wordSet(`${says} ${warns} ${owns} ${holds}`)
+/** Its object is who hears it: "told them that", "was warned", "reminded her of". */
+export const LETS_KNOW = wordSet(lets)
+/** Gives one's word: "vowed to", "assured them that". */
+export const GIVES_WORD = wordSet(gives)
