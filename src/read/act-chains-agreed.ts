@@ -1,9 +1,11 @@
 // Verbs of agreeing, offering and promising over the deed that is agreed, offered or promised.
+
 import type { Act } from '../model/index.ts'
+import { PROMISES } from '../vocab/verbs/telling.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { type Below, firstIn, harmOf, type Join, joinedReading, modeBelow, passOn, usesOf } from './act-below.ts'
 import { ask } from './act-chains-asked.ts'
-import { GIVES_WORD, promisedHarm, promisedNot, strikesBack, toldOfOthers, WORD_GIVEN, WRECKS } from './act-promises.ts'
+import { promisedHarm, promisedNot, strikesBack, toldOfOthers, WORD_GIVEN, WRECKS } from './act-promises.ts'
 import { promisedTo } from './act-undertakings.ts'
 import { byParty, isParty, type View, wordAt } from './act-view.ts'
 import { isProposedTo, noWill } from './act-wishes.ts'
@@ -113,7 +115,7 @@ export const promise: Join = (view, lemma, below) => {
       uses,
     })
   // "pledged to send 1,000 officers to Haiti": promised to those they are sent to.
-  if (inner?.act === 'MOBILIZE' && GIVES_WORD.has(lemma) && /^(?:send|deploy|dispatch|provide|contribute)$/.test(word))
+  if (inner?.act === 'MOBILIZE' && PROMISES.has(lemma) && /^(?:send|deploy|dispatch|provide|contribute)$/.test(word))
     return joinedReading(view, 'promise', 'AGREE', {
       topics: ['assistance'],
       recipient: inner.recipient,

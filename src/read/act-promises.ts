@@ -2,6 +2,7 @@
 
 import type { Act } from '../model/index.ts'
 import { signalsFor } from '../vocab/acts/index.ts'
+import { PROMISES } from '../vocab/verbs/telling.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { type Below, firstIn, joinedReading, usesOf } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
@@ -18,13 +19,11 @@ export function toldOfOthers(view: View, below: Below): boolean {
   )
 }
 
-/** Verbs that give one's word to somebody. */
-export const GIVES_WORD = wordSet('promise pledge assure guarantee undertake commit')
 const GOOD: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AID', 'AGREE', 'CONCEDE', 'RETREAT', 'SUPPORT', 'COOPERATE'])
 
 /** "promised Kyiv not to shell the port", "pledged not to attack convoys": a word given, and no refusal. */
 export function promisedNot(view: View, lemma: string, below: Below): ActReading | null {
-  if (!GIVES_WORD.has(lemma)) return null
+  if (!PROMISES.has(lemma)) return null
   const to = firstIn(view, 'indirect', 'object')
   const told = to !== null && isParty(view, to.head) ? to : null
   if (!told && below.reading && GOOD.has(below.reading.act)) return null

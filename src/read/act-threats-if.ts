@@ -1,5 +1,7 @@
 // Threats that stand in a condition or in what is foretold to somebody: "unless they pay, we will shut it", "failing that, they
 // would murder him", "told the villagers they would be killed", "they will regret it".
+import { BIDS } from '../vocab/verbs/control.ts'
+import { LETS_KNOW } from '../vocab/verbs/telling.ts'
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
@@ -142,8 +144,6 @@ function subjectOf({ args }: Clause): number {
   return args.find((a) => a.role === 'subject')?.head ?? -1
 }
 
-const ORDERS = /^(?:tell|order|warn|instruct|command|demand|urge|call|ask|give|summon|require)$/
-
 /** The clause before this one that asks for something: "was told to sign", "must leave", "were to give up their arms". */
 function askedBefore({ clause, clauses, sentence }: View): Clause | undefined {
   const { tokens } = sentence
@@ -152,7 +152,7 @@ function askedBefore({ clause, clauses, sentence }: View): Clause | undefined {
       c.kind === 'verb' &&
       c.head < clause.head &&
       !c.negated &&
-      ((ORDERS.test(c.lemma) && c.args.some((a) => a.role === 'infinitive' || a.role === 'clause')) ||
+      ((BIDS.has(c.lemma) && c.args.some((a) => a.role === 'infinitive' || a.role === 'clause')) ||
         /^(?:must|should|have-to)$/.test(c.modal ?? '') ||
         // "were to give up", "Surrender by noon"
         (tokens[c.head]!.xpos === 'VB' &&
@@ -168,7 +168,7 @@ function isAskedBefore(view: View): boolean {
 /** Who asked for it before. */
 function askerOf(view: View): ActReading['actor'] {
   const asked = askedBefore(view)
-  if (!asked || !ORDERS.test(asked.lemma)) return null
+  if (!asked || !BIDS.has(asked.lemma)) return null
   return asked.args.find((a) => a.role === (asked.passive ? 'agent' : 'subject')) ?? null
 }
 
@@ -194,13 +194,11 @@ function isFailing({ clause, sentence }: View): boolean {
   return false
 }
 
-const TELLS = /^(?:tell|warn|assure|remind|shout|inform)$/
-
 /** "Told the villagers they would be killed if they talked": who tells it to those it is to befall. */
 function toldTo(view: View): { who: ActReading['actor']; whom: ActReading['recipient']; rule: string } | null {
   const { clause, clauses, sentence } = view
   const over = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
-  if (over?.kind !== 'verb' || !TELLS.test(over.lemma) || over.negated) return null
+  if (over?.kind !== 'verb' || !LETS_KNOW.has(over.lemma) || over.negated) return null
   const whom = over.args.find((a) =>
     over.passive ? a.role === 'subject' : a.role === 'object' || a.role === 'indirect',
   )

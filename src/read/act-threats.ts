@@ -3,6 +3,7 @@
 
 import type { Act } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { BIDS } from '../vocab/verbs/control.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { belowOf, firstIn, joinedReading, type ReadBelow, usesOf } from './act-below.ts'
 import { threatenedMode } from './act-modes.ts'
@@ -234,7 +235,7 @@ export function orElse(view: View): ActReading | null {
   const asked = clauses.get(clause.parent)
   const over = asked ? clauses.get(asked.parent) : undefined
   const must = asked?.modal === 'must' || asked?.modal === 'have-to' || asked?.modal === 'should'
-  if (!asked || !(must || (over && ORDERS.has(over.lemma)))) return null
+  if (!asked || !(must || (over && BIDS.has(over.lemma)))) return null
   return threat(view, 'or-else', {
     actor: must ? null : (over?.args.find((a) => a.role === (over.passive ? 'agent' : 'subject')) ?? null),
     recipient:
@@ -242,7 +243,6 @@ export function orElse(view: View): ActReading | null {
     score: 0.8,
   })
 }
-const ORDERS = wordSet('tell order warn instruct command demand urge call ask give force')
 
 /** "Any ship will be a legitimate target". */
 function willBeTarget(view: View): ActReading | null {

@@ -1,6 +1,8 @@
 // Who is asked, where the words of asking name them elsewhere: the land in which refuge is sought, who a letter goes to, at whom a
 // bidding is shouted.
+
 import type { Party } from '../model/index.ts'
+import { LETS_KNOW } from '../vocab/verbs/telling.ts'
 import type { ActReading } from './acts.ts'
 import { prepositionOf } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
@@ -121,7 +123,7 @@ export function toldWhom(reading: ActReading, clause: Clause, context: RoleConte
   const they = /^(?:they|he|she)$/i.test(context.tree.tokens[subject.head]!.text)
   if (!they && (isSomebodyAt(subject.head, context) || context.tree.tokens[subject.head]!.upos === 'PRON')) return []
   const over = context.clauses.get(clause.parent)
-  if (over?.kind !== 'verb' || !/^(?:tell|remind|warn|inform)$/.test(over.lemma) || over.passive) return []
+  if (over?.kind !== 'verb' || !LETS_KNOW.has(over.lemma) || over.passive) return []
   const whom = over.args.find((a) => (a.role === 'object' || a.role === 'indirect') && isSomebodyAt(a.head, context))
   if (they && PRESS.test(context.tree.tokens[whom?.head ?? 0]!.lemma)) return []
   return whom ? partiesOf(whom, context) : []

@@ -1,6 +1,8 @@
 // Who a pronoun in a clause is: what it was joined to, all of a list, whom the clause around tells of, else who speaks.
+
 import type { Mention, Party, Span, Speaker } from '../model/index.ts'
 import { descriptionHead } from '../vocab/actors/index.ts'
+import { LETS_KNOW } from '../vocab/verbs/telling.ts'
 import { leadsList } from './coreference-pronouns.ts'
 import { chainOf, mentionAt, toldBefore } from './mention-index.ts'
 import type { RoleContext } from './roles-context.ts'
@@ -159,7 +161,7 @@ function sayerOver(head: number, context: RoleContext, partiesAt: PartiesAt): Pa
   const subject = suffered || token.deprel === 'nsubj'
   const verb = tree.tokens[token.head]
   const above = verb?.deprel === 'ccomp' ? clauses.get(verb.head) : undefined
-  if (above?.kind !== 'verb' || !TELLS_SOMEBODY.test(above.lemma) || above.passive) return []
+  if (above?.kind !== 'verb' || !LETS_KNOW.has(above.lemma) || above.passive) return []
   const who = above.args.find((a) => (subject ? a.role === 'subject' : a.role === 'object' || a.role === 'indirect'))
   if (!who || who.head === head || (!who.shared && subject && !suffered)) return []
   const said = tree.tokens[who.head]!
@@ -183,8 +185,6 @@ function subjectAhead(head: number, context: RoleContext, partiesAt: PartiesAt):
   }
   return []
 }
-
-const TELLS_SOMEBODY = /^(?:tell|assure|promise|inform|warn|remind)$/
 
 /** "prosecutors", "three witnesses": no "he" and no "it". */
 function isSeveral(speaker: Speaker): boolean {

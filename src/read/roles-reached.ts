@@ -1,6 +1,8 @@
 // Parties told not by the words of an act but by what it hangs on: who is shaken by an attack, to whom a letter goes that asks, whom the
 // "whom" before a promise means, who agreed where two small words stand before his name, and who promised what nobody is said to do.
+
 import type { Party } from '../model/index.ts'
+import { GIVES_WORD } from '../vocab/verbs/telling.ts'
 import type { ActReading } from './acts.ts'
 import { prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
@@ -122,7 +124,6 @@ export function doneBy(reading: ActReading, clause: Clause, context: RoleContext
   return []
 }
 
-const PROMISES = /^(?:promise|pledge|vow|guarantee|assure|undertake|swear)$/
 const YIELDS = /^(?:CONCEDE|RETREAT|AID)$/
 
 /** "The men will be freed next week, the minister promised": what nobody is said to do, whoever promises it will. */
@@ -130,7 +131,7 @@ export function promisedBy(reading: ActReading, clause: Clause, context: RoleCon
   const { speaker, clauses, tree } = context
   if (!speaker || !YIELDS.test(reading.act) || !clause.passive || reading.actor) return []
   for (const verb of clauses.values()) {
-    if (verb.kind !== 'verb' || verb.passive || verb.negated || !PROMISES.test(verb.lemma)) continue
+    if (verb.kind !== 'verb' || verb.passive || verb.negated || !GIVES_WORD.has(verb.lemma)) continue
     const said = verb.head === clause.parent || tree.tokens[verb.head]!.head === clause.head
     if (!said) continue
     const who = partiesOf(verb.args.find((a) => a.role === 'subject') ?? null, context)

@@ -1,5 +1,7 @@
 // Who does a deed whose clause names no doer: what the words around it, the speaker or the sentences before make plain.
+
 import type { Party, Speaker } from '../model/index.ts'
+import { BIDS } from '../vocab/verbs/control.ts'
 import type { ActReading } from './acts.ts'
 import { lastDoers, type Memory } from './claims-memory.ts'
 import { prepositionOf } from './clause-arguments.ts'
@@ -169,7 +171,7 @@ function isNobody(head: number, tree: RoleContext['tree']): boolean {
 
 /** "He had been told to wait, a diplomat said": who tells what he was told did not tell it. */
 function isToldHim(reading: ActReading, clause: Clause, tree: RoleContext['tree'], who: Speaker): boolean {
-  if (reading.act !== 'REQUEST' || clause.kind !== 'verb' || !TOLD.test(clause.lemma)) return false
+  if (reading.act !== 'REQUEST' || clause.kind !== 'verb' || !BIDS.has(clause.lemma)) return false
   const subject = clause.args.find((a) => a.role === 'subject' || a.role === 'object')?.head
   if (subject === undefined) return false
   if (/^(?:he|she|we|i|him|her|us)$/i.test(tree.tokens[subject]!.text)) return true
@@ -179,7 +181,6 @@ function isToldHim(reading: ActReading, clause: Clause, tree: RoleContext['tree'
     /^(?:it|they)$/i.test(tree.tokens[subject]!.text) || /^(?:ask|urge|request)$/.test(clause.lemma) || !isOfficial(who)
   )
 }
-const TOLD = /^(?:tell|ask|order|instruct|urge|summon|advise|warn|request|command|force)$/
 
 /** "This is a disgrace": a noun says it of something, and whoever speaks says so. */
 function isPredicate(clause: Clause, tree: RoleContext['tree']): boolean {

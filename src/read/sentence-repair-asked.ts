@@ -1,6 +1,8 @@
 // Repairs of one kind: what was asked or offered, and by whom, that the tree hung on the verb that answers. "rejected a request from the
 // Union to send more men", "agreed to a plea by the churches for a truce", "calls by Paris for a halt went unheeded".
+
 import { ANSWERING, ASKED_NOUNS, UTTERED } from '../vocab/speech/asking.ts'
+import { ASKS_TO } from '../vocab/verbs/control.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 
@@ -84,14 +86,13 @@ function isOfName(now: Now, j: number): boolean {
   return word >= 0 && /^(?:of|in|at)$/i.test(now()[word]!.text)
 }
 
-const ASKS = /^(?:ask|beg|urge|demand|request|plead|implore|beseech|appeal|call)$/
 const WRITES = /^(?:write|send|cable|wire|speak|appeal|turn|address|hand|dispatch|deliver)$/
 const PAPER = /^(?:letter|note|message|telegram|petition|cable|memorandum|email|fax|statement)$/
 
 /** "sent a letter to the consul asking for fuel", with the consul as who asks: whoever wrote does. */
 function askedByLetter(now: Now, at: At, i: number): void {
   const { xpos, lemma, deprel, head } = now()[i]!
-  if (xpos !== 'VBG' || deprel !== 'acl' || head > i || head < 0 || !ASKS.test(lemma)) return
+  if (xpos !== 'VBG' || deprel !== 'acl' || head > i || head < 0 || !ASKS_TO.has(lemma)) return
   if (near(now(), head, (t, k) => k < head && t.deprel === 'case' && t.text === 'to') < 0) return
   const above = now()[head]!.head
   const verb = PAPER.test(now()[above]?.lemma ?? '') ? now()[above]!.head : above

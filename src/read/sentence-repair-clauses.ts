@@ -1,4 +1,5 @@
 // Repairs of clauses that hang on the wrong word: "demanded that the road be opened", "of the men led away in May, four came back".
+import { LETS_KNOW } from '../vocab/verbs/telling.ts'
 import { take } from './sentence-repair-finite.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
@@ -40,7 +41,7 @@ function toldToWhom(now: Now, at: At, i: number): void {
   const whom = now()[i]!.head
   if (whom < 0 || whom >= i || now()[whom]!.upos !== 'NOUN' || !/^i?obj$/.test(now()[whom]!.deprel)) return
   const verb = now()[whom]!.head
-  if (verb < 0 || verb > whom || !/^(?:tell|remind|warn|inform|assure|notify|promise)$/.test(now()[verb]!.lemma)) return
+  if (verb < 0 || verb > whom || !LETS_KNOW.has(now()[verb]!.lemma)) return
   if (near(now(), i, (t, k) => k === whom + 1 && t.deprel === 'mark' && t.text.toLowerCase() === 'that') >= 0)
     at(i).head = verb
 }

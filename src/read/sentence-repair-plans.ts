@@ -1,5 +1,6 @@
 // Repairs of one kind: plans and deals. "Germany plans to send …" read as Germany's plans; "cooperation by two armies" hung on the
 // verb; "a deal with the premier, a former general, that called for …" with the general as what called for it.
+import { GIVES_WORD, SAYS_SO } from '../vocab/verbs/telling.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { sortOf } from './roles-plausible.ts'
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
@@ -29,10 +30,6 @@ function isMarkedTo(now: Now, verb: number): boolean {
   return near(now(), verb, (t, k) => k < verb && t.deprel === 'mark' && t.text.toLowerCase() === 'to') >= 0
 }
 
-const GIVES_WORD = wordSet(
-  'promise pledge vow assure swear undertake announce guarantee agree declare say warn confirm',
-)
-
 /** "Promised on Monday that they would be freed": what is promised, hung as an aside on the verb or on the day. */
 function wordOfPromise(now: Now, at: At, i: number): void {
   const that = near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text === 'that')
@@ -40,7 +37,12 @@ function wordOfPromise(now: Now, at: At, i: number): void {
   const over = now()[i]!.head
   const verb = now()[over]?.upos === 'VERB' ? over : (now()[over]?.head ?? -1)
   const word = now()[verb]
-  if (word?.upos !== 'VERB' || verb > that || !GIVES_WORD.has(word.lemma)) return
+  if (
+    word?.upos !== 'VERB' ||
+    verb > that ||
+    !(GIVES_WORD.has(word.lemma) || SAYS_SO.has(word.lemma) || word.lemma === 'agree')
+  )
+    return
   // "Promised on the day that they came" is told of the day, which is no name or number.
   if (verb !== over && !/^(?:PROPN|NUM)$/.test(now()[that - 1]!.upos)) return
   if (near(now(), verb, (t) => t.deprel === 'ccomp') >= 0) return

@@ -1,4 +1,5 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
+import { LETS_KNOW } from '../vocab/verbs/telling.ts'
 import { ruledLemma } from './lemma.ts'
 import { acronymsRestored } from './sentence-repair-acronyms.ts'
 import { apartRestored } from './sentence-repair-apart.ts'
@@ -344,8 +345,6 @@ function gerundOfObject(now: Now, at: At, i: number): void {
 const SAYING =
   /^(?:claim|report|allegation|accusation|rumou?r|suggestion|charge|fear|news|sign|evidence|fact|denial|warning|threat|promise|pledge|demand|statement|assertion|belief|hope|announcement|complaint|concern|suspicion|condition|proof)$/
 
-const TELLING = /^(?:tell|warn|remind|assure|inform|convince|persuade|notify)$/
-
 /** "claims that its soldiers crossed", "claims by residents that …": the clause is what the noun says, not a relative one. */
 function contentOfNoun(now: Now, at: At, i: number): void {
   const clause = now()[i]!
@@ -367,7 +366,7 @@ function contentOfNoun(now: Now, at: At, i: number): void {
   // "told the junta that the executions must end": told, and no junta that does so.
   if (
     over?.upos === 'VERB' &&
-    TELLING.test(over.lemma) &&
+    LETS_KNOW.has(over.lemma) &&
     /^(?:obj|iobj)$/.test(noun.deprel) &&
     noun.head < clause.head
   ) {

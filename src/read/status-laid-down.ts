@@ -2,6 +2,7 @@
 // lifting exists only in a decree", "the measures under study, among them a curfew", "pleaded again with the army to lift the siege".
 
 import type { Act } from '../model/index.ts'
+import { ASKS_TO } from '../vocab/verbs/control.ts'
 import { GOVERNING_VERBS } from '../vocab/verbs/governors.ts'
 import { BINDS, TEXTS } from '../vocab/verbs/passed-on.ts'
 import { SAYS_SO } from '../vocab/verbs/telling.ts'
@@ -211,8 +212,6 @@ function warnedFor(clause: Clause, tree: Tree): Own | null {
   return row ? { status: row.held, why: tokens[verb]!.lemma } : null
 }
 
-const CALLS = wordSet('call appeal plead beg lobby petition pray implore beseech urge press')
-
 /** "Called again on the militia to free them": asked, however many words stand between. */
 function calledTo(head: number, tree: Tree): Own | null {
   const { tokens } = tree
@@ -222,7 +221,7 @@ function calledTo(head: number, tree: Tree): Own | null {
     if (/^[;:.!?]$/.test(tokens[i]!.text)) return null
     if (tokens[i]!.upos !== 'VERB') continue
     if (BINDS.has(tokens[i]!.lemma) && isOfText(i, tree)) return { status: 'planned', why: tokens[i]!.lemma }
-    if (!CALLS.has(tokens[i]!.lemma)) return null
+    if (!ASKS_TO.has(tokens[i]!.lemma)) return null
     return tokens.slice(i + 1, to).some((t) => /^(?:on|upon|to|with|for)$/i.test(t.text))
       ? { status: 'planned', why: tokens[i]!.lemma }
       : null

@@ -1,6 +1,8 @@
 // What a word makes of the deed that hangs under it: "planned to", "failed to", "denied that", "reports of".
+
 import type { Act, Status } from '../model/index.ts'
 import { DONE_WITH_INFINITIVE, NOT_DONE_WITH_INFINITIVE } from '../vocab/verbs/infinitives.ts'
+import { GIVES_WORD } from '../vocab/verbs/telling.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { behindNoun } from './status-behind-nouns.ts'
@@ -256,7 +258,7 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   if (operator === 'plan' && below.relation === 'ccomp' && ANNOUNCES.has(above.lemma)) return 'say'
   if (operator === 'plan' && below.aspect === 'perfect') return 'say'
   // "Swore that they were burning the dead": of what is or was, and not of what is to come.
-  if (operator === 'plan' && below.relation === 'ccomp' && VOUCHES.has(above.lemma) && isOfNow(below)) return 'say'
+  if (operator === 'plan' && below.relation === 'ccomp' && GIVES_WORD.has(above.lemma) && isOfNow(below)) return 'say'
   // "Had considered flying in food": nobody says that it was done.
   if (
     above.lemma === 'consider' &&
@@ -302,8 +304,6 @@ const DONE_BY_VOTE =
 
 /** "Troops are fighting to hold the town": they do it. */
 const STRIVES = new Set(['fight', 'battle', 'struggle', 'try'])
-
-const VOUCHES = new Set(['swear', 'vow', 'promise', 'pledge', 'guarantee'])
 
 /** Told in the past or as going on, with nothing that looks ahead. */
 function isOfNow({ modal, tense, aspect }: Clause): boolean {

@@ -8,14 +8,17 @@ const says =
 const warns = 'warn'
 const owns = 'admit acknowledge concede'
 const holds = 'believe think suspect fear estimate conclude find allege'
-const lets = 'tell warn remind inform assure notify'
-const gives = 'promise pledge vow swear guarantee assure undertake'
+const lets = 'tell warn remind inform assure notify promise convince persuade'
+const promises = 'promise pledge guarantee assure undertake commit'
+const vows = 'vow swear'
 
 /** Says that something is so, and nothing more: "said that", "the army announced", "admitted it". */
 export const SAYS_SO = wordSet(`${says} ${warns} ${owns}`)
 /** Says that something is so or holds it to be: "believes that", "alleged that". */
 export const HOLDS_SO = wordSet(`${says} ${warns} ${owns} ${holds}`)
-/** Its object is who hears it: "told them that", "was warned", "reminded her of". */
+/** Its object is who hears that something is so: "told them that", "were warned", "promised her that". */
 export const LETS_KNOW = wordSet(lets)
-/** Gives one's word: "vowed to", "assured them that". */
-export const GIVES_WORD = wordSet(gives)
+/** Gives one's word to somebody, who is to be glad of it: "promised them not to", "assured her that". */
+export const PROMISES = wordSet(promises)
+/** Gives one's word, to somebody or in defiance: "vowed to", "swore that". */
+export const GIVES_WORD = wordSet(`${promises} ${vows}`)
