@@ -101,3 +101,18 @@ test('a post behind the name it belongs to speaks for that name; who is attacked
   ] as const)
     assert.equal(told(text, 'ASSAULT')?.[0], speaker, text)
 })
+
+test('what is written or said in some place is told by the verb, and what is said on a condition is not the condition', () => {
+  for (const [text, speaker] of [
+    ['The mayor admitted on television that rebels had shelled the school.', 'the mayor'],
+    ['A colonel conceded in a letter that the army had shelled the market.', 'a colonel'],
+    ['A doctor in Goma wrote on Facebook that rebels had shelled the clinic.', 'a doctor in Goma'],
+  ] as const)
+    assert.equal(told(text, 'ASSAULT')?.[0]?.toLowerCase(), speaker.toLowerCase(), text)
+  for (const text of [
+    'Gunmen shelled the port, a diplomat conceded on condition that she not be named.',
+    'Rebels shelled the airport, an officer admitted on the understanding that nobody named his unit.',
+    'The army shelled a hospital, a nurse wrote on condition that her name be left out.',
+  ])
+    assert.match(told(text, 'ASSAULT')?.[1] ?? '', /shelled the (?:port|airport)$|shelled a hospital$/, text)
+})

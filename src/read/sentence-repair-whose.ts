@@ -85,7 +85,13 @@ function tellerAsks(now: Now, at: At, i: number): void {
   let told = head
   for (let steps = 3; steps > 0 && told >= 0 && tokens[told]!.deprel !== 'ccomp'; steps--) told = tokens[told]!.head
   const saying = tokens[told]?.head ?? -1
-  if (saying < 0 || saying > told || tokens[saying]!.upos !== 'VERB' || !(HOLDS_SO.has(tokens[saying]!.lemma) || LETS_KNOW.has(tokens[saying]!.lemma))) return
+  if (
+    saying < 0 ||
+    saying > told ||
+    tokens[saying]!.upos !== 'VERB' ||
+    !(HOLDS_SO.has(tokens[saying]!.lemma) || LETS_KNOW.has(tokens[saying]!.lemma))
+  )
+    return
   const own = near(tokens, told, (t) => t.deprel.startsWith('nsubj'))
   // "Said that Moscow refused, and called on": who refuses may be who calls. A siege, whatever it amounts to, calls on nobody.
   if (own < 0 || tokens[own]!.upos === 'PROPN' || tokens[own]!.upos === 'PRON') return
