@@ -3,6 +3,7 @@ import type { Act, Mode } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
+import { bidden, GIVES, isBiddenToo } from './act-bidden.ts'
 import { conditionAsked, withoutIt } from './act-conditions.ts'
 import { isSpoken } from './act-spoken.ts'
 import { writtenTerm } from './act-terms-written.ts'
@@ -18,7 +19,6 @@ import { kidsOf, treeOf } from './sentence-tree.ts'
 const OBLIGED = new Set(['must', 'should', 'ought', 'need-to', 'need'])
 /** What is due, whoever is to do it: "differences must be resolved", "civilians have to be protected". */
 const DUE = new Set(['resolve', 'settle', 'address', 'respect', 'protect', 'implement', 'honour', 'uphold', 'solve'])
-const GIVES: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
 const HELPS = new Set([
   'retrieve',
   'rescue',
@@ -56,6 +56,7 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   const { clause } = view
   const asked = clauseOfCondition(view, own)
   if (asked) return asked
+  if (isBiddenToo(view)) return null
   const bidding = bidden(view, own)
   if (bidding) return bidding
   const arrival = arrivesInNumbers(view, own)
@@ -386,42 +387,6 @@ const MINDS = new Set(
 
 const DOOMS =
   /^(?:annihilate|exterminate|crush|hang|behead|flog|punish|execute|eliminate|liquidate|destroy|hunt|deal|wipe|raze|flatten|erase|level)$/
-const BIDS = new Set(
-  'stop end halt cease give send open free release leave save help lift withdraw return stay go bring protect act join kill come lay put drop surrender'.split(
-    ' ',
-  ),
-)
-
-/** "Open the crossing now", "Please send doctors": said to whoever is to do it. It holds only as somebody's words. */
-function bidden(view: View, own: ActReading | null): ActReading | null {
-  const { clause, sentence } = view
-  const token = sentence.tokens[clause.head]!
-  // "Put down your guns": a form that may be past as well, but that opens the words said.
-  const base = token.xpos === 'VB' || (BIDS.has(clause.lemma) && token.text.toLowerCase() === clause.lemma)
-  if (clause.kind !== 'verb' || !base || clause.modal !== null || clause.mark !== null) return null
-  if (clause.passive && token.xpos === 'VB') return null
-  if (!/^(?:root|ccomp|parataxis|advcl)$/.test(token.deprel) || own?.act === 'REQUEST') return null
-  if (!(BIDS.has(clause.lemma) || (own && (GIVES.has(own.act) || own.act === 'ASSAULT')))) return null
-  if (clause.args.some((a) => a.role === 'subject' && a.head < clause.head)) return null
-  let at = clause.head - 1
-  while (at >= 0 && /^(?:please|just|now|then|never|first|do|n't|not|do|so|but|and)$/i.test(sentence.tokens[at]!.text))
-    at--
-  const opens =
-    at < 0 ||
-    /^["“‘'`]+$/.test(sentence.tokens[at]!.text) ||
-    (sentence.tokens[at]!.text === ':' && sentence.tokens.some((t) => /^your$/i.test(t.text)))
-  if (!opens) return null
-  return joinedReading(view, 'bidden', 'REQUEST', {
-    mode: modeBelow({ clause, reading: own, words: wordsFrom(view, clause.head) }),
-    kind: own?.act === 'AID' ? 'appeal' : 'demand',
-    topics: own?.topics ?? [],
-    actor: null,
-    recipient: null,
-    score: 0.74,
-    uses: own?.uses ?? [],
-  })
-}
-
 function isInverted(view: View, subject: number): boolean {
   const { tokens } = view.sentence
   return tokens.some((t, i) => i < subject && t.head === view.clause.head && t.text.toLowerCase() === 'should')

@@ -67,6 +67,26 @@ function nominalBefore(tokens: readonly Token[], end: number): number {
   return -1
 }
 
+/** "Free the children, bury the dead": what is bidden, read as what is free. */
+export function freeReadAsQuality(now: Now, at: At, i: number): void {
+  const { text, upos } = now()[i]!
+  if (text !== 'Free' || upos === 'VERB' || (i > 0 && !/^["“‘']+$/.test(now()[i - 1]!.text))) return
+  if (near(now(), i, (t, k) => k > i && t.deprel === 'obj' && isNominal(t)) < 0) return
+  Object.assign(at(i), { upos: 'VERB', xpos: 'VB', lemma: 'free' })
+}
+
+/** "Open the gates, lift the siege", with the first hung on the second as if it told when: both are bidden, one after the other. */
+export function biddenFirst(now: Now, at: At, i: number): void {
+  const { xpos, upos, deprel, head: next } = now()[i]!
+  if (xpos !== 'VB' || upos !== 'VERB' || deprel !== 'advcl' || next <= i || next > i + REACH) return
+  if (i > 0 && !/^["“‘']+$/.test(now()[i - 1]!.text)) return
+  const second = now()[next]!
+  if (second.xpos !== 'VB' || second.upos !== 'VERB' || second.deprel === 'conj') return
+  if (near(now(), next, (t, k) => k < next && k !== i && /^(?:nsubj|aux|mark|cop)/.test(t.deprel)) >= 0) return
+  Object.assign(at(i), { head: second.head, deprel: second.deprel })
+  Object.assign(at(next), { head: i, deprel: 'conj' })
+}
+
 /** A bare verb without a subject hangs on the infinitive, or the verb behind a modal, that it goes on from. */
 export function joinedInfinitive(now: Now, at: At, i: number): void {
   const token = now()[i]!

@@ -34,7 +34,9 @@ import {
 import { giftsRestored } from './sentence-repair-gifts.ts'
 import { halvesRestored } from './sentence-repair-halves.ts'
 import {
+  biddenFirst,
   faceReadAsNoun,
+  freeReadAsQuality,
   infinitiveOfEffort,
   infinitiveOfNoun,
   joinedInfinitive,
@@ -201,6 +203,8 @@ export function repaired(sentence: Sentence): Sentence {
     joinedInfinitive(now, at, i)
     infinitiveOfNoun(now, at, i)
     infinitiveOfEffort(now, at, i)
+    freeReadAsQuality(now, at, i)
+    biddenFirst(now, at, i)
     speechBehindComma(now, at, i)
     chargesRestored(now, at, i)
     tailsRestored(now, at, i)
