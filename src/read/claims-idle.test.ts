@@ -168,3 +168,23 @@ holds(
     ['AID', 'Three lorries of bread reached Vukovar.'],
   ],
 )
+
+holds(
+  'plans to give something that are shelved give way to nobody, and the missing met nobody',
+  [
+    ['CONCEDE', 'Plans to lift the siege of Mariupol were shelved.'],
+    ['CONCEDE', 'The rebels dropped their plans to disarm.'],
+    ['CONCEDE', 'Khartoum shelved its plan for an exchange of prisoners.'],
+    ['CONSULT', 'The envoys have not been seen since.'],
+    ['CONSULT', 'The two ministers had not been seen since Friday.'],
+    ['CONSULT', 'The general has not been seen in Juba for a month.'],
+  ],
+  [
+    ['CONCEDE', 'Khartoum shelved its plan to tax the mosques.'],
+    ['CONCEDE', 'The junta has dropped its plans to shut the camps.'],
+    ['CONCEDE', 'The army abandoned its plan for a raid on the island.'],
+    ['CONSULT', 'The envoy saw the president in Juba on Friday.'],
+    ['CONSULT', 'The rebels met the ministers on Friday.'],
+    ['CONSULT', 'The bishop talked to the general in Goma.'],
+  ],
+)

@@ -7,6 +7,7 @@ import { wordSet } from '../vocab/word-set.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { isGiving } from './status-known.ts'
 import type { Token } from './syntax-types.ts'
 
 const PEOPLE: ReadonlySet<string> = new Set(NOUN_CLASSES.person)
@@ -46,11 +47,13 @@ export function isOnlyScene(draft: Draft, found: Found, tree: Tree): boolean {
     case 'REQUEST':
       return isRefugeSought(found, tree) || isForPress(clause, tree) || isToOwnMen(found, tree)
     case 'CONSULT':
-      return isOrdinaryTalk(found, tree)
+      return isOrdinaryTalk(found, tree) || isMissing(clause)
     case 'COOPERATE':
       return isLedAttack(clause, tree)
     case 'AID':
       return isBackAgain(clause, tree) || isMeantByIt(draft, found, tree)
+    case 'CONCEDE':
+      return isPeaceShelved(clause, tree) || isMeantByIt(draft, found, tree)
     case 'AGREE':
       return isHarshPlan(clause, tree) || isMeantByIt(draft, found, tree)
     default:
@@ -227,6 +230,31 @@ function isOrdinaryTalk({ clause, reading }: Found, tree: Tree): boolean {
 function isOrdinary(who: Token): boolean {
   const word = who.lemma.toLowerCase()
   return who.upos === 'NOUN' && who.xpos === 'NN' && PEOPLE.has(word) && !LEADERS.has(word)
+}
+
+/** "The two envoys have not been seen since": they are missing, and no talk was refused. */
+function isMissing({ lemma, passive, negated, args }: Clause): boolean {
+  return lemma === 'see' && passive && negated && !args.some((a) => a.role === 'agent')
+}
+
+const SHELVES = /^(?:shelve|drop|abandon|scrap)$/
+const PEACEFUL = wordSet(`
+  lift free release evacuate withdraw disarm demobilise demobilize surrender declare sign ratify negotiate talk meet hold exchange swap
+  deliver reopen hand return talks ceasefire cease-fire truce amnesty armistice conference summit peace aid airlift convoy`)
+
+/** "The plans to lift the siege were shelved": what would have been given is not given, and nobody gives way. */
+function isPeaceShelved(clause: Clause, tree: Tree): boolean {
+  if (!SHELVES.test(clause.lemma)) return false
+  const plan = clause.args.find(
+    (a) => /^(?:object|subject)$/.test(a.role) && lemmaAt(tree, a.head).toLowerCase() === 'plan',
+  )
+  if (!plan) return false
+  return [...kidsOf(tree, plan.head), ...kidsOf(tree, clause.head)].some((k) => {
+    if (k < plan.head) return false
+    const lemma = lemmaAt(tree, k).toLowerCase()
+    const led = kidsOf(tree, k).includes(plan.head + 1) && tree.tokens[plan.head + 1]!.deprel === 'case'
+    return (led || tree.tokens[k - 1]?.text === 'to') && (PEACEFUL.has(lemma) || isGiving(lemma))
+  })
 }
 
 /** "was coordinating attacks on the hills": he led them. */

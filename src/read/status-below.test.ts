@@ -50,3 +50,57 @@ test('what is told to be high on a list, or looms, has not been done', () => {
     'The [offensive] against Kismayo kept people awake.',
   )
 })
+
+test('what somebody offers something in exchange for, or works towards, has not been done', () => {
+  unreal(
+    'Oman held out the lure of aid in exchange for the [disarmament] of the militias.',
+    'Bogota promised jobs in return for the [disarmament] of the militias.',
+    'Little headway was made towards a [handover] of heavy weapons in Kidal.',
+  )
+  real(
+    'The junta freed nine monks in exchange for the [release] of two officers.',
+    'The militia in Goma paid in gold for the [release] of the nuns.',
+    'The mayor welcomed the [handover] of heavy weapons in Kidal.',
+  )
+})
+
+test('what a part of a sentence before a comma only waits for, or somebody would believe when it comes, has not been done', () => {
+  unreal(
+    'Until the Houthis hold [talks] with the coalition, nothing will change.',
+    'A doctor said he would believe it when the rebels [surrender].',
+    "Russian forces 'about to [blockade] Mariupol'",
+  )
+  real(
+    'After the Houthis held [talks] with the coalition, nothing changed.',
+    'A doctor wept when the rebels [surrendered].',
+    'Until the army [shelled] the port, ships called there every week.',
+  )
+})
+
+test('what seems remote or is made less likely has not been done', () => {
+  unreal(
+    'The [arrest] of the elders looks remote.',
+    'Another [strike] on Marib seems inevitable.',
+    'The quarrel made [talks] with the junta less likely.',
+    'Analysts expect a [siege] of Grozny.',
+  )
+  real(
+    'The [arrest] of the elders looks clumsy.',
+    'Another [strike] on Marib killed four men.',
+    'The envoy made a [visit] to the junta in spite of the rain.',
+    'Residents endured a [siege] of Grozny.',
+  )
+})
+
+test('who claims to have given something is alone in saying so', () => {
+  unreal(
+    'The Houthis claimed to have [released] the prisoners.',
+    'Government forces claim to have [delivered] food to Daraa.',
+    'The militia claimed to have [disarmed].',
+  )
+  real(
+    'Azerbaijan claims to have [taken] the hill.',
+    'The Houthis [released] the prisoners, as they had said.',
+    'The militia said it had [delivered] food to Daraa.',
+  )
+})

@@ -2,6 +2,7 @@
 // shelling it", "what to do during a raid", "the fallout of a siege would be". They are as open as what stands over them.
 import type { Act, Status } from '../model/index.ts'
 import { LOOKS_BACK } from '../vocab/verbs/at-issue.ts'
+import { GOVERNING_VERBS } from '../vocab/verbs/governors.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, leadOf, type Tree } from './sentence-tree.ts'
@@ -24,6 +25,7 @@ export function below(clause: Clause, { act, tree, clauses }: Seen): Own | null 
   if (clause.kind !== 'noun') return null
   return (
     thereMay(clause.head, tree) ??
+    fronted(clause.head, tree) ??
     inverted(clause, act, tree) ??
     looming(clause.head, tree) ??
     named(clause, act, tree, clauses)
@@ -85,6 +87,29 @@ function thereMay(head: number, tree: Tree): Own | null {
   return modal === undefined ? null : { status: 'hypothetical', why: tokens[modal]!.text.toLowerCase() }
 }
 
+/** Most words of a part of a sentence before its first comma that are looked over. */
+const FRONT = 16
+
+/** "Until the rebels hold talks, nothing will change": whatever trees make of the verb. */
+function fronted(head: number, tree: Tree): Own | null {
+  const { tokens } = tree
+  if (
+    head > FRONT ||
+    !/^(?:until|unless|once|if|should)$/i.test(tokens[0]!.text) ||
+    tokens[head]!.deprel.startsWith('nsubj')
+  )
+    return null
+  const comma = tokens.findIndex((t) => t.text === ',')
+  if (comma < head || comma > FRONT || (isDefinite(tree, head) && !/^(?:PROPN|NOUN)$/.test(tokens[head - 1]!.upos)))
+    return null
+  const open = tokens
+    .slice(comma + 1, comma + 8)
+    .some((t) => /^(?:will|would|can|could|may|might|shall)$/i.test(t.text))
+  return open && !tokens.slice(0, comma).some((t) => t.xpos === 'VBD')
+    ? { status: 'hypothetical', why: tokens[0]!.text.toLowerCase() }
+    : null
+}
+
 /** "High on the list is a truce", "what we need is a release": what something open is told to be. */
 function inverted({ head }: Clause, act: Act, tree: Tree): Own | null {
   const { tokens } = tree
@@ -128,9 +153,18 @@ function named(clause: Clause, act: Act, tree: Tree, clauses: Clauses): Own | nu
     const relation = baseOf(deprel)
     const lead = leadOf(tree, at)
     if (over < 0 || deprel === 'acl:relcl') return null
+    if (/^towards?$/.test(lead ?? '') && PEACE.has(act)) return { status: 'planned', why: 'towards' }
+    const deal = lead === 'for' ? dealOver(at, tree) : -1
+    if (deal >= 0) {
+      const offer = clauses.get(deal)
+      return offer ? inReturn(offer, tree, clauses) : null
+    }
     if (relation === 'obl' || relation === 'nmod') {
       if (relation === 'nmod' && !(lead === 'of' && COMES_OF_IT.has(tokens[over]!.lemma))) return null
       if (relation === 'obl' && !(PART_OF.has(lead) || (meeting && lead === 'for'))) return null
+    } else if (relation === 'advcl') {
+      const when = kidsOf(tree, at).find((k) => k < at && AWAITED.has(tokens[k]!.text.toLowerCase()))
+      if (when === undefined) return null
     } else if (!/^(?:obj|nsubj|appos)$/.test(relation)) return null
     const told = clauses.get(over)
     if (told && told.kind !== 'noun') return relation === 'appos' ? null : underTold(at, told, tree, clauses)
@@ -138,6 +172,25 @@ function named(clause: Clause, act: Act, tree: Tree, clauses: Clauses): Own | nu
   }
   return null
 }
+
+/** The verb of who gives something in exchange or return for a deed, wherever trees hang it; -1 for none. */
+function dealOver(at: number, tree: Tree): number {
+  const { tokens } = tree
+  const lead = kidsOf(tree, at).find((k) => k < at && tokens[k]!.deprel === 'case') ?? 0
+  if (!/^(?:exchange|return)$/.test(tokens[lead - 1]?.text ?? '') || tokens[lead - 2]?.text !== 'in') return -1
+  const { head } = tokens[at]!
+  return head === lead - 1 ? tokens[head]!.head : head
+}
+
+/** "Offered to lift the blockade in exchange for the release": as open as the offer. */
+function inReturn(deal: Clause, tree: Tree, clauses: Clauses): Own | null {
+  const verb = deal.particle === null ? deal.lemma : `${deal.lemma}-${deal.particle}`
+  const row = GOVERNING_VERBS.get(verb)
+  return row?.held === 'planned' ? { status: 'planned', why: verb } : openStatus(deal, tree, clauses)
+}
+
+/** Words before what somebody waits for: "will believe it when they surrender". */
+const AWAITED = wordSet('when once until till before if unless')
 
 /** What a verb or adjective makes of a deed that is a part of what it tells. */
 function underTold(at: number, told: Clause, tree: Tree, clauses: Clauses): Own | null {

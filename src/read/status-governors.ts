@@ -84,6 +84,9 @@ function isBeing(at: number, tree: Tree): boolean {
 /** What an infinitive says of itself: "NATO to strike guns", "it is forbidden to shell", "to kill a captive is a crime". */
 function ofInfinitive({ mark, head, passive }: Clause, tree: Tree): Own | null {
   if (mark !== 'to') return null
+  // "'About to storm the town'": whatever stands over it.
+  if (/^about$/i.test(tree.tokens[head - 2]?.text ?? '') && tree.tokens[head - 1]!.text === 'to')
+    return { status: 'planned', why: 'about to' }
   const { deprel, head: over } = tree.tokens[head]!
   if (passive) {
     // "Sanctions to be imposed": a headline whose noun stands over what is to be.
@@ -448,11 +451,17 @@ function toldToBe(deed: number, walk: Walk): Own | null {
   return row ? weigh(row, subject, lemma, walk) : null
 }
 
-/** "The release is unlikely": what the deed is told as subject. */
-function fateOf(head: number, { tree, clauses }: Walk): Own | null {
-  const status = FATES.get(tree.tokens[head]!.lemma)
-  if (!status || clauses.get(head)?.kind === 'verb') return null
-  return { status, why: tree.tokens[head]!.lemma }
+const SEEMS = /^(?:seem|look|appear|remain|sound|become)$/
+
+/** "The release is unlikely", "looks remote": what the deed is told as subject. */
+function fateOf(verb: number, { tree, clauses }: Walk): Own | null {
+  const { tokens } = tree
+  const seems = SEEMS.test(tokens[verb]!.lemma)
+    ? kidsOf(tree, verb).find((k) => FATES.has(tokens[k]!.lemma))
+    : undefined
+  const head = seems ?? verb
+  const status = FATES.get(tokens[head]!.lemma)
+  return status && clauses.get(head)?.kind !== 'verb' ? { status, why: tokens[head]!.lemma } : null
 }
 
 /** A verb with its particle: "rule-out". */

@@ -16,7 +16,11 @@ export function isKnown(tree: Tree, { head, lemma, args }: Clause): boolean {
   if (!isDefinite(tree, head)) return false
   return !(
     GIVEN.test(lemma) &&
-    args.some((a) => a.role === 'oblique' && (a.prep === 'of' || a.prep === 'to' || a.prep === 'from'))
+    args.some(
+      (a) =>
+        a.role === 'oblique' &&
+        (a.prep === 'of' || a.prep === 'to' || a.prep === 'from' || a.prep === 'with' || a.prep === 'between'),
+    )
   )
 }
 

@@ -98,7 +98,8 @@ export function judged(head: number, tree: Tree): Own | null {
   const led = leadOf(tree, head)
   const object = verb >= 0 && verb < head && /^(?:obj|nsubj|ccomp|xcomp|obl)$/.test(baseOf(deprel))
   if (!object || (led !== '' && led !== 'with')) return null
-  for (let from = head + 1; from <= tree.last[head]! + 1 && from < tokens.length; from++) {
+  for (let from = head + 1; from <= Math.max(tree.last[head]! + 1, head + WORDS) && from < tokens.length; from++) {
+    if (/^(?:PUNCT|VERB|AUX)$/.test(tokens[from - 1]!.upos)) return null
     if (!/^(?:NOUN|PROPN|NUM)$/.test(tokens[from - 1]!.upos)) continue
     const words = tokens.slice(from, from + WORDS).map((t) => t.text.toLowerCase())
     const told = words.join(' ').split(/ [,;:.!?]/)[0]!

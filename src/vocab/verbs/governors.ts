@@ -65,7 +65,7 @@ export const GOVERNING_VERBS: Table = tableOf([
   ],
   [
     SETTLED,
-    `schedule plan agree agree:to|on|upon discuss discuss:with negotiate charge:with tie:to centre:on center:on haggle:over
+    `expect schedule plan agree agree:to|on|upon discuss discuss:with negotiate charge:with tie:to centre:on center:on haggle:over
     bargain:over|about decide:on settle:on consult:on|about vote:on deliberate:on|over confer:on greenlight
     sanction:gerund`,
   ],
@@ -248,7 +248,7 @@ export const FATES: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
   ...'conditional contingent dependent imminent negotiable overdue'
     .split(' ')
     .map((w): [string, Outcome] => [w, 'planned']),
-  ...'unlikely impossible possible likely unthinkable inconceivable thinkable conceivable feasible infeasible unfeasible inevitable avoidable improbable probable implausible plausible doubtful unrealistic achievable attainable unattainable unachievable viable unviable elusive illusory hypothetical theoretical imaginary'
+  ...'unlikely impossible possible likely unthinkable inconceivable thinkable conceivable feasible infeasible unfeasible inevitable avoidable improbable probable implausible plausible doubtful unrealistic achievable attainable unattainable unachievable viable unviable remote distant elusive illusory hypothetical theoretical imaginary'
     .split(' ')
     .map((w): [string, Outcome] => [w, 'hypothetical']),
 ])
