@@ -198,8 +198,21 @@ function passControl(tree: Tree, draft: Draft, above: Draft | undefined, ofObjec
           !DAY.test(tree.tokens[a.head]!.lemma),
       ) ?? owner
   }
-  if (relation === 'xcomp' && owner === object) owner = givenTerm(tree, above) ?? owner
+  if (relation === 'xcomp' && owner === object) owner = givenTerm(tree, above) ?? toThem(tree, draft, above) ?? owner
   if (owner) add(draft, { ...owner, role: 'subject', prep: null, shared: true })
+}
+
+/** Verbs that bring somebody to whom something is then said. */
+const GOES_TO = new Set(['call', 'telephone', 'phone', 'ring', 'visit', 'meet', 'see', 'contact', 'approach', 'cable'])
+const THEM = /^(?:him|her|them)$/i
+
+/** "Called the emir to thank him", "visited the nuns to give them rice": whoever goes there does it, and the "him" is whom he goes to. */
+function toThem(tree: Tree, draft: Draft, above: Draft): Argument | undefined {
+  if (!GOES_TO.has(above.lemma) || above.passive) return undefined
+  const them = kidsOf(tree, draft.head).some(
+    (k) => k > draft.head && /^i?obj$/.test(tree.tokens[k]!.deprel) && THEM.test(tree.tokens[k]!.text),
+  )
+  return them ? find(above, 'subject') : undefined
 }
 
 /** "gave the rebels two days to leave": those who get them are to leave. */

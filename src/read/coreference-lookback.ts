@@ -163,10 +163,11 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
   const doer = doerOver(work, d, i)
   const over = isBandLike(noun) || isBand(kinds) ? doerBefore(work, d, i) : null
   let last: Chain | null = null
+  let near = -1
   let ruled = ''
   for (let k = recent.length - 1; k >= 0; k--) {
     const e = recent[k]!
-    const { chain } = e
+    const { chain } = e;
     if (d.sentence.index - e.sentence.index > REACH) break
     // "Ethiopia accused the country": another one.
     if (
@@ -200,7 +201,10 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       // "Bamako refused": a capital is its government, and no band.
       if (!actor && chain.name && (capitalOf(chain.name) || isLarge(chain.name))) continue
       if (!actor && countsPeople(chain.name ?? '')) continue
+      // "Staff of Oxfam were killed. The organisation": rather it than one of the paragraph before.
+      if (last && near === d.sentence.paragraph && e.sentence.paragraph !== near) return last
       if (!onlyTells(e, d) && !isOnlyLinked(e)) return chain
+      if (!last && !onlyTells(e, d)) near = e.sentence.paragraph
       last ??= chain
     } else if (kinds === 'capital') {
       if (chain.name && capitalOf(chain.name)) return chain

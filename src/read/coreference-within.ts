@@ -31,21 +31,23 @@ export function namesWithin(work: Work): (d: Draft) => Named[] {
     const same = known.get(words.toLowerCase())
     if (same) return same
     const actor = actorOf(words, work.context)
-    if (actor) return byActor.get(actor.id)
-    if (d.type !== 'location' || !isTown(words)) return undefined
-    const chain: Chain = {
-      type: 'location',
-      members: [],
-      name: words,
-      actor: null,
-      gender: 'n',
-      plural: false,
-      nouns: new Set(),
-    }
+    const named = actor ? byActor.get(actor.id) : undefined
+    if (named || (actor && !HELPS.has(actor.kind))) return named
+    if (!actor && (d.type !== 'location' || !isTown(words))) return undefined
+    const chain = namedOnlyHere(words, actor?.id ?? null)
     known.set(words.toLowerCase(), chain)
     return chain
   }
   return (d) => (d.form === 'description' && d.after - d.first > 1 ? withinOf(work, d, chainOf) : [])
+}
+
+/** Bodies whose staff, stores and lorries are told of where they themselves are not. */
+const HELPS: ReadonlySet<string> = new Set(['ngo', 'body', 'agency'])
+
+/** A chain of what is named within descriptions only: a town, or a body with its id. */
+function namedOnlyHere(name: string, actor: string | null): Chain {
+  const type = actor === null ? 'location' : 'organisation'
+  return { type, members: [], name, actor, gender: 'n', plural: false, nouns: new Set() }
 }
 
 function withinOf(work: Work, d: Draft, chainOf: (words: string, d: Draft) => Chain | undefined): Named[] {

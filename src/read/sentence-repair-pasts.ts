@@ -9,7 +9,9 @@ export function qualityIsPast(now: Now, at: At, i: number): void {
   const { text, upos, head, deprel } = now()[i]!
   if (/^(?:set|cut|hit|shut|put)$/.test(text) && sameInThePast(now, at, i)) return
   const lemma = PASTS[text]
-  if (upos !== 'ADJ' || lemma === undefined) return
+  if (upos !== 'ADJ') return
+  if (DONE_TO[text] !== undefined) sufferedPast(now, at, i)
+  if (lemma === undefined) return
   const asVerb = (xpos: 'VBD' | 'VBN'): void => {
     Object.assign(at(i), { upos: 'VERB', xpos, lemma })
   }
@@ -33,6 +35,34 @@ export function qualityIsPast(now: Now, at: At, i: number): void {
   }
   Object.assign(at(before), had ? { head: i, deprel: 'aux', upos: 'AUX' } : { head: i, deprel: 'nsubj' })
   Object.assign(at(object), { head: i, deprel: 'obj' })
+}
+
+/** Participles read as qualities where something was done, with their verbs. */
+const DONE_TO: Readonly<Record<string, string>> = {
+  burnt: 'burn',
+  injured: 'injure',
+  maimed: 'maim',
+  massacred: 'massacre',
+  razed: 'raze',
+  gutted: 'gut',
+  bombed: 'bomb',
+  shelled: 'shell',
+  mined: 'mine',
+  looted: 'loot',
+  torched: 'torch',
+  jailed: 'jail',
+}
+
+/** "Forty houses were burnt": done to them, and not what they are like. */
+function sufferedPast(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const be = near(tokens, i, (t, k) => k < i && t.deprel === 'cop' && /^(?:was|were|been|being)$/i.test(t.text))
+  if (be < 0) return
+  const who = near(tokens, i, (t, k) => k < be && t.deprel === 'nsubj')
+  if (who < 0 || near(tokens, i, (t, k) => k < i && k > be && t.lemma === 'so') >= 0) return
+  Object.assign(at(i), { upos: 'VERB', xpos: 'VBN', lemma: DONE_TO[tokens[i]!.text] })
+  Object.assign(at(be), { deprel: 'aux:pass', upos: 'AUX' })
+  at(who).deprel = 'nsubj:pass'
 }
 
 /** "The ELN set conditions for talks", with no other verb: the word that is the same in the past is the verb. */
