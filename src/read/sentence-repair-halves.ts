@@ -68,6 +68,8 @@ function mainBefore(now: Now, at: At, first: number, i: number): void {
 
 /** The word that parts the two clauses, with nothing but a short phrase between it and the verb; -1 where there is none. */
 function markBefore(tokens: readonly Token[], i: number): number {
+  // "Who had seized power before in 1987, suspended it": a comma closes what the word opens.
+  if (tokens[i - 1]?.text === ',') return -1
   for (let k = i - 2; k > 0 && k > i - FARTHEST; k--) {
     const { text, upos } = tokens[k]!
     if (MARKS.test(text)) return k

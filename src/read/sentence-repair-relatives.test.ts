@@ -106,3 +106,31 @@ test('who stands behind "but" and before a relative clause does what the verb be
   ] as const)
     assert.ok(subjectsOf(text).includes(told), `${text}: ${subjectsOf(text)}`)
 })
+
+test('the first of several things somebody does is no part of what is told of him in commas', () => {
+  const clause = (text: string): string => {
+    const { tokens } = repaired(parseBlocks(text, blocksOf(text, null))[0]!)
+    return tokens
+      .filter((t) => t.deprel.startsWith('nsubj') && !/^W/.test(t.xpos))
+      .map((t) => `${t.text} ${tokens[t.head]!.lemma}`)
+      .join(', ')
+  }
+  for (const [text, told] of [
+    [
+      'Maj. Pierre Buyoya, who seized power once before in 1987, suspended the National Assembly, banned political parties and demonstrations, closed the borders and imposed a curfew.',
+      'Pierre suspend',
+    ],
+    [
+      'The general, who fled before in May, dissolved the council, jailed ministers and shut the port.',
+      'general dissolve',
+    ],
+    ['The rebels, who left the talks in June, attacked Bor, burned the market and freed 40 men.', 'rebels attack'],
+  ] as const)
+    assert.ok(clause(text).includes(told), `${told}: ${clause(text)}`)
+  for (const [text, not] of [
+    ['The rebels, who attacked Bor, burned the market and freed 40 men, have left.', 'rebels burn'],
+    ['The general, who led the coup, shut the port.', 'general lead'],
+    ['The soldiers, who robbed, beat and killed villagers, were tried.', 'soldiers beat'],
+  ] as const)
+    assert.ok(!clause(text).includes(not), `${not}: ${clause(text)}`)
+})

@@ -26,7 +26,7 @@ export function relativesRestored(now: Now, at: At, i: number): void {
   }
   if (verb.upos === 'VERB' && (verb.deprel === 'conj' || verb.deprel === 'parataxis')) {
     if (butWhoElse(now, at, i) || verb.deprel === 'parataxis') return
-    if (!mainBehindRelative(now, at, i)) secondRelative(now, at, i)
+    if (!mainBehindRelative(now, at, i) && !firstOfMains(now, at, i)) secondRelative(now, at, i)
     return
   }
   if (verb.upos !== 'VERB' || verb.deprel !== 'acl' || !/^VB[ND]$/.test(verb.xpos)) return
@@ -80,6 +80,28 @@ function mainBehindRelative(now: Now, at: At, i: number): boolean {
   at(i).deprel = deprel
   at(first).head = under(now(), noun, subject) ? subject : noun
   at(first).deprel = 'acl:relcl'
+  return true
+}
+
+/** "The major, who seized power in 1987, suspended the assembly, banned parties and shut the borders": the first of what he does was hung on what he once did. */
+function firstOfMains(now: Now, at: At, i: number): boolean {
+  const tokens = now()
+  const { head: told, xpos } = tokens[i]!
+  const noun = tokens[told]?.head ?? -1
+  if (xpos !== 'VBD' || tokens[told]!.deprel !== 'acl:relcl' || noun < 0 || noun > told || told > i) return false
+  if (tokens[i - 1]!.text !== ',' || near(tokens, i, (t, k) => k < i && /^(?:cc|aux|nsubj)/.test(t.deprel)) >= 0)
+    return false
+  const who = near(tokens, told, (t, k) => k < told && /^(?:who|which)$/i.test(t.text) && t.deprel === 'nsubj')
+  if (who < 1 || tokens[who - 1]!.text !== ',') return false
+  const main = tokens[noun]!.deprel === 'nsubj' ? tokens[noun]!.head : -1
+  if (main <= i || tokens[main]!.xpos !== 'VBD' || tokens[main - 1]!.text !== ',') return false
+  const { head, deprel } = tokens[main]!
+  hang(at, i, head, deprel)
+  hang(at, main, i, 'conj')
+  hang(at, noun, i)
+  // "Before in 1987": the word that was taken to open what follows.
+  const mark = near(tokens, i, (t, k) => k < i && k > told && t.deprel === 'mark')
+  if (mark >= 0) hang(at, mark, told, 'advmod')
   return true
 }
 
