@@ -16,7 +16,7 @@ import {
 import { agree, HARSH, promise } from './act-chains-agreed.ts'
 import { ask, order, want } from './act-chains-asked.ts'
 import { chargeReading, notBorne } from './act-charges.ts'
-import { isNaming, isQuestion } from './act-checks.ts'
+import { isNaming, isQuestion, isVisit } from './act-checks.ts'
 import { cutOffReading } from './act-cut-off.ts'
 import { dealReading } from './act-deals.ts'
 import { denialReading } from './act-denials.ts'
@@ -79,7 +79,13 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   const borne = notBorne(view, lemma) ?? inquiryReading(view, lemma, readBelow)
   if (borne) return borne
   const kind = chainOf(lemma)
-  if (kind && !isNaming(view, lemma) && !isCallingOut(clause, lemma) && !isQuestion(view, lemma)) {
+  if (
+    kind &&
+    !isNaming(view, lemma) &&
+    !isVisit(view, lemma) &&
+    !isCallingOut(clause, lemma) &&
+    !isQuestion(view, lemma)
+  ) {
     const below = belowOf(view, readBelow)
     const reading = JOINS[kind](view, lemma, below)
     if (reading) return reading

@@ -92,6 +92,25 @@ export function isNaming(view: View, lemma: string): boolean {
   return lemma === 'call' && view.clause.kind !== 'noun' && NAMED.has(next)
 }
 
+/** Words from "called on" to what is asked, at most. */
+const CALL = 40
+
+/** "The ambassadors called on the vice-president in Luanda": a visit, where nothing is asked for. */
+export function isVisit({ sentence, clause }: View, lemma: string): boolean {
+  const { tokens } = sentence
+  if (lemma !== 'call' || clause.kind === 'noun' || clause.passive) return false
+  if (tokens[clause.head + 1]?.text.toLowerCase() !== 'on') return false
+  const end = Math.min(tokens.length, clause.head + CALL)
+  for (let k = clause.head + 2; k < end; k++) {
+    const { text, upos } = tokens[k]!
+    if (/^(?:for|not|that|against|:|["“])$/i.test(text)) return false
+    // "To help", "to immediately lift it"; "on his way to Rome" is asked of nobody.
+    if (/^to$/i.test(text) && !/^(?:PROPN|DET|NUM|PRON)$/.test(tokens[k + 1]?.upos ?? '')) return false
+    if (upos === 'VERB' && k < clause.head + 4) return false
+  }
+  return true
+}
+
 const CALLS = /^(?:call|describe|term|label|brand|denounce|condemn|regard|decry|characteri[sz]e)$/
 const BREACHES = /^(?:violation|breach|infringement)$/
 

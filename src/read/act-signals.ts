@@ -4,7 +4,7 @@ import type { Act } from '../model/index.ts'
 import { actorOf } from '../vocab/actors/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
-import { holdsChecks, isCalledSo, isNaming, isQuestion } from './act-checks.ts'
+import { holdsChecks, isCalledSo, isNaming, isQuestion, isVisit } from './act-checks.ts'
 import { isCallingIn } from './act-deals.ts'
 import { canSuffer, fits, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
@@ -33,7 +33,11 @@ export function bestMatch(view: View): Match | null {
     const signals = signalsFor(lemma, readings[r]![1])
     for (let k = 0; k < signals.length; k++) {
       const signal = signals[k]!
-      if (signal.act === 'REQUEST' && (isNaming(view, lemma) || isQuestion(view, lemma) || isCallingIn(view))) continue
+      if (
+        signal.act === 'REQUEST' &&
+        (isNaming(view, lemma) || isQuestion(view, lemma) || isCallingIn(view) || isVisit(view, lemma))
+      )
+        continue
       const match = matchOf(view, signal)
       if (match && (!best || match.fit > best.fit)) best = match
     }

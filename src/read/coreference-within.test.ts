@@ -110,3 +110,19 @@ test('he to whom a letter goes is who is asked in it, and nobody told of before'
   ] as const)
     assert.doesNotMatch(asked(text, word), not, text)
 })
+
+test('the organisation is the one whose staff, stores or lorries were told of last', () => {
+  const before = 'The World Food Programme resumed deliveries on Monday.\n\n'
+  for (const [text, who] of [
+    [`${before}Three staff of Oxfam were murdered near Axum. The organization has suspended its work.`, 'Oxfam'],
+    [`${before}A lorry of UNICEF was burned in Bor. The organisation has suspended its work.`, 'UNICEF'],
+    [`${before}Two nurses of Médecins Sans Frontières were shot. The organisation has suspended its work.`, 'Médecins'],
+  ] as const)
+    assert.match(last(text, 'SANCTION').actors.join(), new RegExp(who), text)
+  for (const [text, who] of [
+    [`${before}Oxfam warned of famine. The organization has suspended its work.`, 'Oxfam'],
+    ['The WFP opened a clinic. A lorry was burned in Bor. The organisation has suspended its work.', 'WFP'],
+    [`${before}The organisation has suspended its work in Axum.`, 'World Food Programme|WFP'],
+  ] as const)
+    assert.match(last(text, 'SANCTION').actors.join(), new RegExp(who), text)
+})

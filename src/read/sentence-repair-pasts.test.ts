@@ -37,3 +37,20 @@ test('as many as so many are so many', () => {
       `${text} ${told(text)}`,
     )
 })
+
+test('what was burnt or bombed was so by somebody; what is only so is no deed', () => {
+  const harmed = (text: string): string[] =>
+    claimsOf(text).flatMap((c) => (c.act === 'ASSAULT' ? c.recipients.map((p) => p.name) : []))
+  for (const [text, what] of [
+    ['Seven civilians were killed; forty houses were burnt.', 'forty houses'],
+    ['Two clinics were burnt in Torit.', 'Two clinics'],
+    ['The market of Bor was badly burnt.', 'The market of Bor'],
+  ] as const)
+    assert.ok(harmed(text).includes(what), `${harmed(text).join()}: ${text}`)
+  for (const text of [
+    'The bread is burnt.',
+    'Burnt fields lay along the road.',
+    'The bread was so burnt that he wept.',
+  ])
+    assert.deepEqual(harmed(text), [], text)
+})

@@ -278,6 +278,58 @@ export const TOLD_SIMPLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
   ],
   CONSULT: [
     {
+      name: 'calls-on',
+      mode: 'visit',
+      topics: ['talks'],
+      verbs: 'call :on=#leader|#name|family|widow|relative|wounded',
+      actor: 'subject',
+      recipient: 'on',
+      guards: [
+        { slot: 'subject', is: '#human,#name', needed: true },
+        { slot: 'infinitive', none: true },
+        { slot: 'for', none: true },
+      ],
+      weight: 0.72,
+      catch: [
+        'The ambassadors called on Vice-President Dembo in Luanda.',
+        'The envoy called on the governor at his house in Juba on Monday.',
+        'Two bishops called on Maskhadov in Vedeno and gave him a letter.',
+      ],
+      spare: [
+        'The bishops called on Maskhadov to leave Vedeno.',
+        'The caller called on a bad line.',
+        'The envoy called on the governor for an end to the siege.',
+      ],
+    },
+    {
+      name: 'rings-somebody-to',
+      mode: 'phone',
+      topics: ['talks'],
+      verbs: 'call =#leader|#name',
+      actor: 'subject',
+      recipient: 'object',
+      guards: [
+        { slot: 'subject', is: '#leader,#name', needed: true },
+        {
+          slot: 'infinitive',
+          is: 'congratulate,thank,discuss,offer,express,say,tell,inform,brief,assure,apologise,apologize,complain,protest,convey',
+          needed: true,
+        },
+        { slot: 'on', not: '#leader,#name' },
+      ],
+      weight: 0.82,
+      catch: [
+        'The president has called President Aliyev to congratulate him on the victory.',
+        'Mandela called Savimbi to discuss the accord.',
+        'The minister called Hariri to assure him of help.',
+      ],
+      spare: [
+        'The judge called Savimbi a liar.',
+        'The army called the reservists to serve.',
+        'The teacher called the children to tell them a story.',
+      ],
+    },
+    {
       name: 'is-received',
       mode: 'visit',
       topics: ['talks'],
