@@ -18,7 +18,7 @@ test('whoever goes to somebody to do something to him does it; whom one asks is 
     assert.match(by(text, act), who, text)
   for (const [text, act, who] of [
     ['The general sent the colonel to arrest him.', 'COERCE', /general|colonel/],
-    ['The bishop persuaded the rebels to free them.', 'RETREAT', /rebels/],
+    ['The bishop appealed to the rebels to free her.', 'REQUEST', /bishop/],
     ['The judge asked the army to release him.', 'REQUEST', /judge/],
   ] as const)
     assert.match(by(text, act), who, text)
