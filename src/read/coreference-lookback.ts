@@ -167,7 +167,7 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
   let ruled = ''
   for (let k = recent.length - 1; k >= 0; k--) {
     const e = recent[k]!
-    const { chain } = e;
+    const { chain } = e
     if (d.sentence.index - e.sentence.index > REACH) break
     // "Ethiopia accused the country": another one.
     if (
