@@ -107,12 +107,12 @@ const ANYBODY =
 const SAYS_YES = /^AGREE\/(?:says-yes|gives-consent)$/
 
 const ANSWERED =
-  /^(?:it|this|that|them|offer|proposal|request|call|appeal|demand|plea|idea|suggestion|truce|invitation)$/
+  /^(?:it|this|that|which|them|offer|proposal|request|call|appeal|demand|plea|idea|suggestion|truce|invitation)$/
 
 /** "refused", "turned the offer down", "declined to discuss it": whether an answer says to nothing else what it is to. */
 export function isBareAnswer({ head, sentence: { tokens } }: Draft): boolean {
   if (
-    !/^(?:refuse|decline|reject|accept|agree|consent|deny|turn|dismiss|ignore|rebuff|spurn)$/.test(
+    !/^(?:refuse|decline|reject|accept|agree|consent|deny|turn|dismiss|ignore|rebuff|spurn|rule)$/.test(
       tokens[head]?.lemma ?? '',
     )
   )

@@ -271,4 +271,71 @@ export const ANSWERED: readonly RoleRule[] = [
       ],
     ],
   },
+  {
+    rule: 'whoIsMetMeanwhile',
+    catch: [
+      ['REJECT', 'to', /envoy/i, 'Mr Assad, meeting the envoy in Damascus, refused to discuss his departure.'],
+      ['REQUEST', 'to', /governor/i, 'The bishop was in Goma for talks with the governor; he proposed a truce.'],
+      ['REJECT', 'to', /envoy/i, 'The minister, receiving the envoy in Khartoum, refused to hear of a truce.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /Goma/i, 'The bishop was in Goma for talks with the governor; he proposed a truce.'],
+      ['REQUEST', 'to', /Erdogan/i, 'The minister met President Erdogan and asked Nato for planes.'],
+      ['REJECT', 'to', /Assad/i, 'Mr Assad, meeting the envoy in Damascus, refused to discuss his departure.'],
+    ],
+  },
+  {
+    rule: 'whoWithheldIt',
+    catch: [
+      [
+        'REQUEST',
+        'to',
+        /Malian/i,
+        'The Malian authorities had withheld permission for lorries. The mission had asked for it on nine occasions.',
+      ],
+      [
+        'REJECT',
+        'to',
+        /mission/i,
+        'The Malian authorities had withheld permission for lorries. The mission had asked for it on nine occasions.',
+      ],
+      ['REQUEST', 'to', /Sudan/i, 'Sudan denied entry to the team. The bishop had asked for it in May.'],
+      ['REQUEST', 'to', /army/i, 'The army refused leave to bury the dead. The imam had begged for it twice.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /Sudan/i, 'Sudan denied entry to the team. The bishop asked Egypt for blankets.'],
+      [
+        'REQUEST',
+        'to',
+        /lorries/i,
+        'The Malian authorities had withheld permission for lorries. The mission had asked for it on nine occasions.',
+      ],
+      ['REQUEST', 'to', /team/i, 'Sudan denied entry to the team. The bishop had asked for it in May.'],
+    ],
+  },
+  {
+    rule: 'whose words are called a lie, and who rules a demand out',
+    catch: [
+      [
+        'REJECT',
+        'to',
+        /prosecutor/i,
+        "Azerbaijan's prosecutor said it was a Scud launched from Vardenis. Armenia's defence ministry called that a lie.",
+      ],
+      ['REQUEST', 'to', /Israel/i, 'Hamas insists on a permanent end to the war, which Israel rules out.'],
+      ['REJECT', 'to', /Hamas/i, 'Hamas insists on a permanent end to the war, which Israel rules out.'],
+      ['REJECT', 'to', /nurse/i, 'A nurse said the soldiers had fired first. The colonel called it a lie.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /war/i, 'Hamas insists on a permanent end to the war, which Israel rules out.'],
+      [
+        'REJECT',
+        'to',
+        /Vardenis/i,
+        "Azerbaijan's prosecutor said it was a Scud launched from Vardenis. Armenia's defence ministry called that a lie.",
+      ],
+      ['REJECT', 'to', /soldiers/i, 'A nurse said the soldiers had fired first. The colonel called it a lie.'],
+      ['REJECT', 'to', /Israel/i, 'Hamas insists on a permanent end to the war, which Israel rules out.'],
+    ],
+  },
 ]

@@ -19,7 +19,16 @@ import { representedBy } from './roles-represented.ts'
 import { isOfficial, sameSide } from './roles-side.ts'
 import { whoseStepItWas } from './roles-steps.ts'
 import { otherAtTheTable } from './roles-talks.ts'
-import { whoAskedFirst, whoAskedForIt, whoHoldsTheKey, whoIsAskedToo, whoIsFaced, whoMarched } from './roles-turn.ts'
+import {
+  whoAskedFirst,
+  whoAskedForIt,
+  whoHoldsTheKey,
+  whoIsAskedToo,
+  whoIsFaced,
+  whoIsMetMeanwhile,
+  whoMarched,
+  whoWithheldIt,
+} from './roles-turn.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -58,6 +67,8 @@ const FINDERS: readonly Finder[] = [
   whoAskedFirst,
   whoHoldsTheKey,
   whoIsAskedToo,
+  whoIsMetMeanwhile,
+  whoWithheldIt,
   whoIsFaced,
   whoMarched,
   whoseCallIsBacked,
@@ -98,6 +109,10 @@ export function whoPutIt(draft: Draft, at: number, { drafts, scene, keyOf }: Tol
     if (put.some((p) => own.has(keyOf(p)))) break
     if (put.length > 0) return toOthers(draft, put)
   }
+  // "The prosecutor said it was a Scud. The ministry called that a lie": whose words they were.
+  const before =
+    draft.mode === 'change' && LIES.test(wordsOf(draft)) ? voices(saidBefore(scene, draft.sentence), scene) : []
+  if (before.length > 0 && !before.some((p) => own.has(keyOf(p)))) return toOthers(draft, before)
   const whole = voices(scene.issuer, scene)
   return whole.length > 0 && draft.speaker === null && !whole.some((p) => own.has(keyOf(p)))
     ? toOthers(draft, whole)
@@ -205,7 +220,7 @@ function bandOf({ name, span }: Speaker): Party | null {
 
 const ANSWERS =
   /^(?:answer|reject|refuse|deny|turn|dismiss|ignore|rebuff|spurn|hear|accept|decline|dispute|contradict|call|lie|vote|veto)$/
-const BACK = /^(?:it|this|that|these|those|such)$/i
+const BACK = /^(?:it|this|that|which|these|those|such)$/i
 const SAID_OF_IT =
   /^(?:offer|proposal|request|call|appeal|demand|plea|idea|suggestion|invitation|charge|accusation|allegation|claim|report|figure|term|plan|ultimatum|condition)$/
 

@@ -43,7 +43,7 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
   if (reading.act === 'MOBILIZE') return facedBy(reading, clause, context, partiesOf(reading.actor, context))
   // "The army denied it", "refused this": what is refused is told elsewhere, and is nobody.
   const ofIt = (a: Argument): boolean =>
-    /^(?:object|indirect)$/.test(a.role) && /^(?:it|this|that)$/i.test(context.tree.tokens[a.head]!.text)
+    /^(?:object|indirect)$/.test(a.role) && /^(?:it|this|that|which)$/i.test(context.tree.tokens[a.head]!.text)
   if (reading.act === 'REJECT' && clause.kind === 'verb' && clause.args.some(ofIt)) return []
   const pulled = reading.act === 'REQUEST' ? pulledOut(clause, context) : []
   if (pulled.length > 0) return pulled

@@ -16,13 +16,16 @@ export function refusedBy(clause: Clause, context: RoleContext, doer: readonly P
     })
     .filter((head) => ASKED_FOR.has(tokens[head]!.lemma.toLowerCase()))
   if (asked.length === 0) {
+    // "refused to sign the truce that Russia had drafted"
+    const pact = signedIn(clause, context).flatMap((head) => writtenBy(head, context))
+    if (pact.length > 0) return pact
     const whose = whoseItWas(clause, context)
     return whose.length > 0 ? whose : notLet(clause, context)
   }
   // "rejected a request from the minister", with the phrase hung on the verb
   const from = clause.args.find((a) => a.role === 'oblique' && a.prep === 'from' && isSomebodyAt(a.head, context))
   if (from) return partiesOf(from, context)
-  const authors = asked.flatMap((head) => writtenBy(head, context))
+  const authors = asked.flatMap((head) => [...writtenBy(head, context), ...whoseAskingItWas(head, context)])
   if (authors.length > 0) return authors
   return partiesBehind(asked, 'REJECT', context, doer)
 }
@@ -43,7 +46,7 @@ const WRITES =
   /^(?:write|draft|propose|table|sponsor|submit|circulate|present|put|prepare|author|draw|introduce|offer|make)$/
 
 /** "vetoed a resolution on Mali which Germany had drafted", "a text put forward by Belgium": its authors, in words behind it. */
-function writtenBy(head: number, context: RoleContext): Party[] {
+export function writtenBy(head: number, context: RoleContext): Party[] {
   const { tree, clauses } = context
   for (let k = head + 1; k <= Math.min(tree.last[head]!, head + 14); k++) {
     const verb = clauses.get(k)
@@ -54,6 +57,28 @@ function writtenBy(head: number, context: RoleContext): Party[] {
       return partiesOf(who, context)
   }
   return []
+}
+
+const PACTS = /^(?:truce|ceasefire|deal|agreement|accord|pact|treaty|document|paper|text|protocol|settlement|roadmap)$/
+
+/** Heads of the pacts that are not signed or accepted. */
+function signedIn({ head, args }: Clause, { tree, clauses }: RoleContext): number[] {
+  const inner = args.flatMap((a) => (a.role === 'infinitive' ? (clauses.get(a.head)?.args ?? []) : []))
+  return [...args, ...inner]
+    .filter((a) => a.role === 'object' && a.head > head && PACTS.test(tree.tokens[a.head]!.lemma))
+    .map((a) => a.head)
+}
+
+/** "the union, whose request was denied": whoever stands before "whose". */
+function whoseAskingItWas(head: number, context: RoleContext): Party[] {
+  const { tree } = context
+  const { tokens } = tree
+  const whose = kidsOf(tree, head).find((k) => /^whose$/i.test(tokens[k]!.text))
+  if (whose === undefined || tokens[whose - 1]?.text !== ',') return []
+  let at = whose - 2
+  while (at > 0 && /^(?:nmod|flat|compound)/.test(tokens[at]!.deprel) && tokens[at]!.head < at && tokens[at]!.head >= 0)
+    at = tokens[at]!.head
+  return at >= 0 && isSomebodyAt(at, context) ? partiesAt(at, context, 1) : []
 }
 
 const PUTS = /^(?:propose|offer|draft|present|submit|table|suggest|put|demand|set|dictate)$/
@@ -88,7 +113,7 @@ function whoseItWas(clause: Clause, context: RoleContext): Party[] {
 function notLet(clause: Clause, context: RoleContext): Party[] {
   for (const a of clause.args) {
     const below = a.role === 'infinitive' ? context.clauses.get(a.head) : undefined
-    if (!below || !/^(?:let|allow|permit|admit|enable)$/.test(below.lemma)) continue
+    if (!below || !/^(?:let|allow|permit|admit|enable|free|release|pardon)$/.test(below.lemma)) continue
     const whom = below.args.find((b) => b.role === 'object' || b.role === 'indirect')
     if (whom && isSomebodyAt(whom.head, context)) return partiesOf(whom, context)
   }

@@ -73,6 +73,33 @@ export function whoIsAskedToo(draft: Draft, at: number, { drafts, keyOf }: Told)
   return null
 }
 
+const AT_TABLE: ReadonlySet<Act> = new Set<Act>(['AGREE', 'REJECT', 'REQUEST', 'CONCEDE', 'THREATEN'])
+
+/** "Mr Putin, receiving the envoy in Moscow, agreed to a corridor": whoever is met in the same breath. */
+export function whoIsMetMeanwhile(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  const isMeeting = (d: Draft | undefined): boolean => d?.act === 'CONSULT' && d.sentence === draft.sentence
+  const other = AT_TABLE.has(draft.act) ? [drafts[at - 1], drafts[at + 1]].find(isMeeting) : undefined
+  if (!other) return null
+  if (other.status !== draft.status && UNREAL.has(other.status)) return null
+  const own = new Set(draft.actors.map(keyOf))
+  const met = other.recipients.filter((p) => !own.has(keyOf(p)))
+  return other.actors.some((p) => own.has(keyOf(p))) && met.length === 1 ? toOthers(draft, met) : null
+}
+
+/** "The junta withheld leave. The mission had asked for it nine times": who withholds is asked, and who asked is refused. */
+export function whoWithheldIt(draft: Draft, at: number, { drafts, keyOf }: Told): Draft | null {
+  const [other, asks] = draft.act === 'REJECT' ? [drafts[at + 1], drafts[at + 1]] : [drafts[at - 1], draft]
+  if (!/^(?:REQUEST|REJECT)$/.test(draft.act) || !other || !asks || other.act === draft.act) return null
+  if (!/^(?:REQUEST|REJECT)$/.test(other.act) || Math.abs(other.sentence.index - draft.sentence.index) > 1) return null
+  const { tokens } = asks.sentence
+  const points = tokens.some(
+    (t) => t.head === asks.head && /^(?:obj|obl)$/.test(t.deprel) && /^(?:it|this|them)$/i.test(t.text),
+  )
+  const own = new Set(draft.actors.map(keyOf))
+  if (!points || other.actors.length === 0 || other.actors.some((p) => own.has(keyOf(p)))) return null
+  return toOthers(draft, other.actors)
+}
+
 const FACED: ReadonlySet<Act> = new Set<Act>([
   'ACCUSE',
   'SUPPORT',

@@ -148,7 +148,9 @@ export function withBothMeant(draft: Draft, two: TwoSides, keyOf: KeyOf): Draft 
   const named = draft.recipients.some((r) => draft.act !== 'AGREE' || !draft.actors.some((a) => keyOf(a) === keyOf(r)))
   if (named || draft.actors.length === 0 || !isForBoth(draft)) return draft
   const isOne = (p: Party): boolean =>
-    two.some(({ key, party }) => key === keyOf(p) || sameSide(party, p)) || FIGHTS.test(p.name)
+    two.some(({ key, party }) => key === keyOf(p) || sameSide(party, p)) ||
+    FIGHTS.test(p.name) ||
+    p.actor?.startsWith('group/') === true
   return draft.actors.some(isOne) ? draft : toOthers(draft, both(two))
 }
 

@@ -112,4 +112,40 @@ export const IN_VAIN: readonly RoleRule[] = [
       ['REQUEST', 'to', /note/, 'He asked for blood [see the note below] on Monday.'],
     ],
   },
+  {
+    rule: 'those whose pact is not signed',
+    catch: [
+      ['REJECT', 'to', /Russia/i, 'Haftar left Moscow without signing the truce that Russia and Turkey had drafted.'],
+      ['REJECT', 'to', /African Union/i, 'The general refused to sign a deal that the African Union had proposed.'],
+      ['REJECT', 'to', /Norway/i, 'The Tigers refused to sign a paper written by Norway.'],
+    ],
+    spare: [
+      ['REJECT', 'to', /Moscow/i, 'Haftar left Moscow without signing the truce that Russia and Turkey had drafted.'],
+      ['REJECT', 'to', /Togo/i, 'The general refused to sign a deal in Togo.'],
+      ['REJECT', 'to', /paper/i, 'The Tigers refused to sign a paper written by Norway.'],
+    ],
+  },
+  {
+    rule: 'whoseAskingItWas',
+    catch: [
+      [
+        'REJECT',
+        'to',
+        /WHO/i,
+        'Patients were moved to a cellar, according to the WHO, whose request to evacuate them was denied on Tuesday.',
+      ],
+      ['REJECT', 'to', /envoy/i, 'The talks were led by the envoy, whose proposal was rejected by the army.'],
+      ['REJECT', 'to', /Chad/i, 'Troops came from Chad, whose offer was turned down by the junta last year.'],
+    ],
+    spare: [
+      ['REJECT', 'to', /army/i, 'The talks were led by the envoy, whose proposal was rejected by the army.'],
+      ['REJECT', 'to', /junta/i, 'Troops came from Chad, whose offer was turned down by the junta last year.'],
+      [
+        'REJECT',
+        'to',
+        /cellar/i,
+        'Patients were moved to a cellar, according to the WHO, whose request to evacuate them was denied on Tuesday.',
+      ],
+    ],
+  },
 ]

@@ -60,4 +60,48 @@ export const WIDER: readonly RoleRule[] = [
       ['LEVERAGE', 'to', /creditors/i, 'Kyiv is short of shells. Its creditors have leverage in plenty.'],
     ],
   },
+  {
+    rule: 'whoMustDoItFirst',
+    catch: [
+      ['AGREE', 'to', /government/i, 'The rebels offered a truce if the government freed their leader.'],
+      [
+        'AGREE',
+        'to',
+        /army/i,
+        'In the letter the Tigers offered to stop attacks for a month if the army did the same.',
+      ],
+      ['AGREE', 'to', /Israel/i, 'Hamas offered a pause once Israel left the corridor.'],
+    ],
+    spare: [
+      ['AGREE', 'to', /rain/i, 'The rebels offered a truce if the rain went on.'],
+      ['AGREE', 'to', /leader/i, 'The rebels offered a truce if the government freed their leader.'],
+      ['AGREE', 'to', /guards/i, 'The governor promised the miners bread if guards came back.'],
+    ],
+  },
+  {
+    rule: 'whoWouldGetIt',
+    catch: [
+      ['AGREE', 'to', /hospitals/i, 'Qatar has undertaken to give 60,000 litres of diesel for the mountain hospitals.'],
+      ['AGREE', 'to', /refugees/i, 'Norway agreed to send 300 tonnes of flour to the refugees in Kalma.'],
+      ['AGREE', 'to', /widows/i, 'The army promised to pay a sum to the widows of Moura.'],
+    ],
+    spare: [
+      ['AGREE', 'to', /diesel/i, 'Qatar has undertaken to give 60,000 litres of diesel for the mountain hospitals.'],
+      ['AGREE', 'to', /Monday/i, 'Norway agreed to send flour on Monday.'],
+      ['AGREE', 'to', /year/i, 'The army promised to pay the widows of Moura for a year.'],
+    ],
+  },
+  {
+    rule: 'whoseCallItWas',
+    catch: [
+      ['SUPPORT', 'to', /envoy/i, 'Ghana supported the call made by the envoy for a pause.'],
+      ['SUPPORT', 'to', /Norway/i, 'The Tigers backed a plan put forward by Norway.'],
+      ['SUPPORT', 'to', /Kenya/i, 'The rebels endorsed a proposal that Kenya had drafted.'],
+    ],
+    spare: [
+      ['SUPPORT', 'to', /pause/i, 'Ghana supported the call made by the envoy for a pause.'],
+      ['SUPPORT', 'to', /plan/i, 'The Tigers backed a plan put forward by Norway.'],
+      ['SUPPORT', 'to', /rebels/i, 'The rebels endorsed a proposal that Kenya had drafted.'],
+    ],
+  },
 ]

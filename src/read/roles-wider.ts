@@ -4,7 +4,10 @@ import type { ActReading } from './acts.ts'
 import { othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { isSomebodyAt } from './roles-behind.ts'
+import { mayReceive } from './roles-frames.ts'
 import { described } from './roles-phrases.ts'
+import { writtenBy } from './roles-refused.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 /** "the lifting of a rebel siege on two villages": what is besieged may hang on the lifting. */
@@ -51,8 +54,55 @@ export function whoseRival(reading: ActReading, _: Clause, context: RoleContext)
   return rival === undefined || whose === undefined ? [] : partiesAt(whose, context, 1)
 }
 
+/** "offered a truce if the government freed their leader": who is to do something for it is offered it. */
+export function whoMustDoItFirst(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'AGREE' || clause.kind !== 'verb' || !/^(?:offer|propose|promise|pledge)$/.test(clause.lemma))
+    return []
+  const { tree, clauses } = context
+  const below = [clause.head, ...clause.args.filter((a) => a.role === 'infinitive').map((a) => a.head)]
+  for (const head of below)
+    for (const kid of kidsOf(tree, head)) {
+      const inner = kid > head && tree.tokens[kid]!.deprel === 'advcl' ? clauses.get(kid) : undefined
+      if (inner?.kind !== 'verb' || inner.passive || !/^(?:if|provided|once)$/i.test(inner.mark ?? '')) continue
+      const who = inner.args.find((a) => a.role === 'subject' && !a.shared)
+      if (who && tree.tokens[who.head]!.upos !== 'PRON' && isSomebodyAt(who.head, context))
+        return partiesOf(who, context)
+    }
+  return []
+}
+
+const GIVES = /^(?:give|send|provide|supply|deliver|build|ship|fly|lend|donate|pay)$/
+
+/** "has undertaken to give diesel for the hospitals": who would get it. */
+export function whoWouldGetIt(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'AGREE' || clause.kind !== 'verb') return []
+  for (const a of clause.args) {
+    const gives = a.role === 'infinitive' ? context.clauses.get(a.head) : undefined
+    if (gives?.kind !== 'verb' || gives.passive || !GIVES.test(gives.lemma)) continue
+    const to = gives.args.find((b) => /^(?:for|to)$/.test(b.prep ?? '') && mayReceive(b.head, 'AID', context))
+    if (to) return partiesOf(to, context)
+  }
+  return []
+}
+
+/** "supported the call made on Tuesday by the envoy": whose call it was. */
+export function whoseCallItWas(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'SUPPORT' || clause.kind !== 'verb' || clause.passive) return []
+  const what = clause.args.find((a) => a.role === 'object')
+  return what && CALLS.test(context.tree.tokens[what.head]!.lemma) ? writtenBy(what.head, context) : []
+}
+
+const CALLS = /^(?:call|appeal|proposal|initiative|request|demand|plan|offer|idea|resolution|draft|bid|suggestion)$/
+
 /** Those looked for last, in their order. */
-export const WIDER_FINDERS = [besetBehind, whoeverItIs, whoseRival] as const
+export const WIDER_FINDERS = [
+  besetBehind,
+  whoeverItIs,
+  whoseRival,
+  whoMustDoItFirst,
+  whoWouldGetIt,
+  whoseCallItWas,
+] as const
 
 /** The words from a token on, a handful at the most, until a stop or a word that opens something else. */
 function untilStop(from: number, { tree, scene }: RoleContext): Party {
