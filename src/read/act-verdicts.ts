@@ -1,5 +1,7 @@
 // Sentences that tell an act by what they say of a matter: "it is essential that", "the deal is off", "claimed responsibility for".
+
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { HOLDS_SO } from '../vocab/verbs/telling.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
 import { timeGiven } from './act-deadlines.ts'
@@ -31,7 +33,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
   if (kind === 'verb' && (lemma === 'give' || lemma === 'have')) return timeGiven(view, readBelow)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
-  if (kind === 'verb' && SAYERS.has(lemma)) return saidBehind(view, readBelow)
+  if (kind === 'verb' && HOLDS_SO.has(lemma)) return saidBehind(view, readBelow)
   if (kind !== 'verb') return behindIt(view) ?? standing(view) ?? shut(view, lemma)
   return null
 }
@@ -198,10 +200,6 @@ function saidBehind(view: View, readBelow: ReadBelow): ActReading | null {
   }
   return null
 }
-
-const SAYERS = wordSet(
-  'say claim allege insist believe suspect conclude maintain assert report charge think find determine argue state declare confirm announce add',
-)
 
 /** Who says what the clause tells, where its own sentence names the sayer. */
 function sayerOf({ clause, clauses }: View): Argument | null {

@@ -1,20 +1,14 @@
 // Who tells what, in words, as far as it shows who a pronoun is: whoever spoke in one sentence mostly speaks on in the next.
+import { ASKS_OR_JUDGES, TELLS_OF } from '../vocab/verbs/telling.ts'
 import type { Draft } from './mention-draft.ts'
 import { isUnder, kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
-
-const SAYS =
-  /^(?:say|tell|inform|assure|announce|claim|deny|insist|state|add|argue|believe|think|hope|declare|admit|acknowledge|report|vow|confirm|know|feel|fear|warn|promise|note|complain|stress|reply|respond|explain|suggest|maintain|allege)$/
-
-/** What a body does in words besides saying: it asks, calls, blames and praises. */
-const ASKS =
-  /^(?:ask|urge|call|demand|appeal|request|press|implore|plead|beg|accuse|blame|condemn|criticise|criticize|denounce|welcome|praise|propose|recommend|pledge)$/
 
 /** "Refugees said … They said": whether a noun is who tells what its sentence holds. */
 export function tellsOfAll({ tokens }: Sentence, at: number): boolean {
   const { deprel, head } = tokens[at]!
   const verb = tokens[head]
-  return deprel === 'nsubj' && verb?.deprel === 'root' && (SAYS.test(verb.lemma) || ASKS.test(verb.lemma))
+  return deprel === 'nsubj' && verb?.deprel === 'root' && (TELLS_OF.has(verb.lemma) || ASKS_OR_JUDGES.has(verb.lemma))
 }
 
 /** "The ministry said that Armenia uses rockets": whether a verb stands in what its sentence tells as somebody's words. */
@@ -22,7 +16,7 @@ export function isTold({ tokens }: Sentence, verb: number): boolean {
   let at = verb
   for (let steps = 6; steps > 0 && at >= 0; steps--) {
     const { deprel, head } = tokens[at]!
-    if (deprel === 'ccomp' && tokens[head]?.deprel === 'root') return SAYS.test(tokens[head]!.lemma)
+    if (deprel === 'ccomp' && tokens[head]?.deprel === 'root') return TELLS_OF.has(tokens[head]!.lemma)
     at = head
   }
   return false
@@ -32,7 +26,7 @@ export function isTold({ tokens }: Sentence, verb: number): boolean {
 export function tellsOf({ sentence, head }: Draft, sayer: number): boolean {
   const { tokens } = sentence
   const { deprel, head: verb } = tokens[sayer]!
-  const says = deprel.startsWith('nsubj') && SAYS.test(tokens[verb]?.lemma ?? '')
+  const says = deprel.startsWith('nsubj') && TELLS_OF.has(tokens[verb]?.lemma ?? '')
   if (says) return isUnder(treeOf(sentence), head, verb) && !isUnder(treeOf(sentence), head, sayer)
   const tree = treeOf(sentence)
   return (
@@ -50,7 +44,7 @@ export function isSaidBy(sentence: Sentence, pronoun: number, over: number): boo
   if (!p.deprel.startsWith('nsubj') || !verb || !/^(?:ccomp|xcomp)$/.test(verb.deprel)) return false
   // "freed ten men and say that they …": who freed them says it.
   const said = tokens[verb.head]
-  if (!said || !SAYS.test(said.lemma)) return false
+  if (!said || !TELLS_OF.has(said.lemma)) return false
   if (verb.head === over) return true
   return (
     said.deprel === 'conj' && said.head === over && !tokens.some((t) => t.head === verb.head && /^nsubj/.test(t.deprel))

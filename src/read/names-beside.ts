@@ -1,6 +1,8 @@
 // Names that the tagger left and that stand beside words for somebody: "the commander known as Mono Jojoy", "the governor of Helmand,
 // Hayatullah Hayat", "General Bwambale", "cleric Mahmoud Dicko".
+
 import { descriptionHead, foldOf, titleWord } from '../vocab/actors/index.ts'
+import { ASKS_OR_JUDGES } from '../vocab/verbs/telling.ts'
 import { beginsLarge } from './capitals.ts'
 import type { FoundName } from './names-agreed.ts'
 import { isKind, KIND } from './names-lexicon.ts'
@@ -102,15 +104,12 @@ export function nameAsking(sentence: Sentence, outside: Int32Array, found: reado
   const verb = tokens[head?.head ?? -1]
   if (!head || !verb || after - first < 2 || head.deprel !== 'nsubj' || head.head < after) return []
   if (tokens.slice(after, head.head).some((t) => t.upos !== 'AUX' && t.upos !== 'ADV')) return []
-  if (!ASKS.test(verb.lemma) || verb.upos !== 'VERB') return []
+  if (!ASKS_OR_JUDGES.has(verb.lemma) || verb.upos !== 'VERB') return []
   if ((descriptionHead(head.text)?.sort ?? 'group') !== 'group' || /^(?:NNPS|NNS)$/.test(head.xpos)) return []
   for (let i = first; i < after; i++) if (outside[i] !== 0 || isGivenName(tokens[i]!) || isTitle(tokens[i]!)) return []
   if (found.some((f) => f.first < after && first < f.after)) return []
   return [{ first, after, type: 'organisation', chance: 0, sentence, by: 'rule' }]
 }
-
-/** What bodies do in their own name. */
-const ASKS = /^(?:ask|urge|call|demand|appeal|request|condemn|welcome|thank|recommend|deplore|regret)$/
 
 function isLarge(t: Token): boolean {
   return (t.upos === 'PROPN' || t.upos === 'ADJ' || t.upos === 'NOUN') && beginsLarge(t.text)

@@ -1,4 +1,5 @@
 // What an "it" stands for that is the subject of a later half of a sentence.
+import { TELLS_OF } from '../vocab/verbs/telling.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** "The army had sworn to stay; on Friday it left": the subject before it in the sentence; -1 for none. */
@@ -39,14 +40,11 @@ function isCalendarName(lemma: string): boolean {
   )
 }
 
-const SAYS_OF_SELF =
-  /^(?:say|claim|deny|admit|announce|declare|report|state|confirm|insist|add|boast|acknowledge|concede|maintain|vow|threaten|promise|warn)$/
-
 /** "The Houthis deny that they entered the town": who speaks of themselves; -1 where the "they" may be anybody. */
 export function theySpeakOf({ tokens }: Sentence, i: number): number {
   const own = tokens[i]!.head
   const { deprel, head: said } = tokens[own] ?? { deprel: '', head: -1 }
-  if (deprel !== 'ccomp' || said < 0 || !SAYS_OF_SELF.test(tokens[said]!.lemma)) return -1
+  if (deprel !== 'ccomp' || said < 0 || !TELLS_OF.has(tokens[said]!.lemma)) return -1
   for (let k = i - 1; k >= 0 && k > i - 30; k--)
     if (tokens[k]!.head === said && tokens[k]!.deprel === 'nsubj' && tokens[k]!.upos !== 'PRON') return k
   return -1

@@ -1,5 +1,5 @@
 // Repairs of clauses that hang on the wrong word: "demanded that the road be opened", "of the men led away in May, four came back".
-import { LETS_KNOW } from '../vocab/verbs/telling.ts'
+import { LETS_KNOW, TELLS_OF } from '../vocab/verbs/telling.ts'
 import { take } from './sentence-repair-finite.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
@@ -79,9 +79,6 @@ function thatReadAsReason(now: Now, at: At, i: number): boolean {
   return true
 }
 
-/** Words before "that" by which something is told. */
-const MADE_KNOWN = /^(?:tell|say|warn|know|announce|declare|inform|write|threaten|vow|swear|add|reply|answer|insist)$/
-
 /** "Told the mayor that unless the gate was opened he would shell it": opening it is the condition of the shelling, and that is told. */
 function conditionAfterThat(now: Now, at: At, i: number): void {
   const mark = near(now(), i, (t, k) => k < i && t.deprel === 'mark' && /^(?:unless|if)$/i.test(t.text))
@@ -92,7 +89,7 @@ function conditionAfterThat(now: Now, at: At, i: number): void {
   const over = now()[main]!.head
   if (now()[main]!.deprel !== 'parataxis' || over < 0 || over > mark) return
   for (let k = mark - 2; k >= Math.max(over, mark - 8); k--)
-    if (now()[k]!.upos === 'VERB' && MADE_KNOWN.test(now()[k]!.lemma)) {
+    if (now()[k]!.upos === 'VERB' && TELLS_OF.has(now()[k]!.lemma)) {
       Object.assign(at(main), { head: k, deprel: 'ccomp' })
       return
     }

@@ -1,12 +1,9 @@
 // Charges made by saying something: "did not say the army was behind it", "may say they are guilty". Where nobody has said so, or not
 // yet, the charge has not been made.
-import { wordSet } from '../vocab/word-set.ts'
+import { HOLDS_SO } from '../vocab/verbs/telling.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import type { StatusReading } from './status.ts'
 
-const SAYS = wordSet(
-  'say claim tell state declare allege announce insist write suggest assert maintain add argue conclude find',
-)
 /** Clauses looked up through. */
 const STEPS = 3
 
@@ -17,7 +14,7 @@ export function sayingOver(clause: Clause, clauses: Clauses): Clause | null {
     const above = clauses.get(at.parent)
     if (!above || above === at) return null
     if (/^(?:acl|advcl)/.test(at.relation) && at.kind === 'verb') return null
-    if (above.kind === 'verb' && SAYS.has(above.lemma)) return above
+    if (above.kind === 'verb' && HOLDS_SO.has(above.lemma)) return above
     at = above
   }
   return null

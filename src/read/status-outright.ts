@@ -1,6 +1,6 @@
 // Negations that stand far from their verb: "At no time, he said, had the army fired", "Nobody, the judge noted, has been arrested",
 // "rather resign than surrender", "not debated, let alone approved, the deployment", "Had they signed, he said, the war would be over".
-import { wordSet } from '../vocab/word-set.ts'
+import { HOLDS_SO } from '../vocab/verbs/telling.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Own } from './status-operators.ts'
@@ -36,9 +36,6 @@ function hasAux(at: number, tree: Tree): boolean {
   return kidsOf(tree, at).some((k) => k < at && tree.tokens[k]!.deprel.startsWith('aux'))
 }
 
-const SAYS = wordSet(`
-  say note point insist tell add stress write explain recall admit claim remark observe conclude report repeat complain maintain state
-  acknowledge concede argue underline`)
 const NOBODY = /^(?:nobody|no one|no-one|none|neither|not one|not a|not a single|no \p{L}+)\b/iu
 
 /** "Nobody, the judge noted, has been arrested": the subject stands before what somebody says between commas. */
@@ -61,7 +58,7 @@ function openOf(close: number, tokens: readonly Token[]): number {
   for (let i = close - 1; i >= 0 && i >= close - FAR; i--) {
     const { text, upos, lemma } = tokens[i]!
     if (/^[;:.!?]$/.test(text)) return -1
-    if (upos === 'VERB' && SAYS.has(lemma)) said = true
+    if (upos === 'VERB' && HOLDS_SO.has(lemma)) said = true
     if (text === ',') return said ? i : -1
   }
   return -1

@@ -8,14 +8,22 @@ const says =
 const warns = 'warn'
 const owns = 'admit acknowledge concede'
 const holds = 'believe think suspect fear estimate conclude find allege'
+const thinks = 'hope know feel suggest deny respond'
 const lets = 'tell warn remind inform assure notify promise convince persuade'
 const promises = 'promise pledge guarantee assure undertake commit'
 const vows = 'vow swear'
+const asks = 'ask urge call appeal demand request press implore plead beg'
+const judges =
+  'condemn denounce deplore criticise criticize accuse blame protest welcome commend praise thank congratulate regret reject deny'
 
 /** Says that something is so, and nothing more: "said that", "the army announced", "admitted it". */
 export const SAYS_SO = wordSet(`${says} ${warns} ${owns}`)
 /** Says that something is so or holds it to be: "believes that", "alleged that". */
 export const HOLDS_SO = wordSet(`${says} ${warns} ${owns} ${holds}`)
+/** Behind it a clause tells what somebody says, thinks, hopes, promises or denies. */
+export const TELLS_OF = wordSet(`${says} ${warns} ${owns} ${holds} ${thinks} ${lets} ${promises} ${vows}`)
+/** What bodies do by their words besides telling: they ask, and they judge. */
+export const ASKS_OR_JUDGES = wordSet(`${asks} ${judges} recommend propose`)
 /** Its object is who hears that something is so: "told them that", "were warned", "promised her that". */
 export const LETS_KNOW = wordSet(lets)
 /** Gives one's word to somebody, who is to be glad of it: "promised them not to", "assured her that". */
