@@ -1,5 +1,5 @@
 // Who tells what, in words, as far as it shows who a pronoun is: whoever spoke in one sentence mostly speaks on in the next.
-import { ASKS_OR_JUDGES, TELLS_OF } from '../vocab/verbs/telling.ts'
+import { IN_WORDS, TELLS_OF } from '../vocab/verbs/telling.ts'
 import type { Draft } from './mention-draft.ts'
 import { isUnder, kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -8,7 +8,7 @@ import type { Sentence } from './syntax-types.ts'
 export function tellsOfAll({ tokens }: Sentence, at: number): boolean {
   const { deprel, head } = tokens[at]!
   const verb = tokens[head]
-  return deprel === 'nsubj' && verb?.deprel === 'root' && (TELLS_OF.has(verb.lemma) || ASKS_OR_JUDGES.has(verb.lemma))
+  return deprel === 'nsubj' && verb?.deprel === 'root' && IN_WORDS.has(verb.lemma)
 }
 
 /** "The ministry said that Armenia uses rockets": whether a verb stands in what its sentence tells as somebody's words. */

@@ -1,6 +1,6 @@
 // A pronoun that hangs under a noun and may still mean it: "the regime and its backers", "29 men, most of them old".
 // And whom a verb without a subject of its own would do itself something.
-import { ASKS_OR_JUDGES, TELLS_OF } from '../vocab/verbs/telling.ts'
+import { IN_WORDS } from '../vocab/verbs/telling.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 
@@ -34,8 +34,7 @@ export function underOf(tree: Tree, pronoun: number, over: number): Under | null
 /** Whether a clause about a noun tells what that noun says or wants ("who said"), and a pronoun stands in what is said. */
 function isToldBy(tree: Tree, verb: number, pronoun: number): boolean {
   const { tokens } = tree
-  if (tokens[pronoun]!.head === verb || !(TELLS_OF.has(tokens[verb]!.lemma) || ASKS_OR_JUDGES.has(tokens[verb]!.lemma)))
-    return false
+  if (tokens[pronoun]!.head === verb || !IN_WORDS.has(tokens[verb]!.lemma)) return false
   return kidsOf(tree, verb).some(
     (k) => k < verb && tokens[k]!.deprel.startsWith('nsubj') && /^(?:who|which)$/i.test(tokens[k]!.text),
   )

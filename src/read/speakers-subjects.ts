@@ -1,6 +1,7 @@
 // Who is the subject of a verb of saying: from the tree where it is sure, else from the words around the verb.
 
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS } from '../vocab/speech/nouns.ts'
+import { IN_WORDS } from '../vocab/verbs/telling.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Phrase } from './speech-phrases.ts'
 import { isNominal, phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
@@ -65,8 +66,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
       if (
         finite &&
         over &&
-        SPEAKS.test(t.lemma) &&
-        SPEAKS.test(over.lemma) &&
+        IN_WORDS.has(t.lemma) &&
+        IN_WORDS.has(over.lemma) &&
         over.xpos === t.xpos &&
         up.deprel === 'ccomp'
       )
@@ -88,7 +89,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
   if (relation === 'acl' && !VERB.test(up.xpos)) {
     // "Launched air strikes saying it wanted to help": whoever launched them says so.
     const over = up.head
-    if (t.xpos === 'VBG' && SPEAKS.test(t.lemma) && over >= 0 && VERB.test(tokens[over]!.xpos) && saysNothing(up))
+    if (t.xpos === 'VBG' && IN_WORDS.has(t.lemma) && over >= 0 && VERB.test(tokens[over]!.xpos) && saysNothing(up))
       return speakingSubject(tree, over, depth + 1)
     return phraseOf(tree, head)
   }
@@ -109,8 +110,6 @@ function isJoinedOn(tokens: readonly Token[], verb: number): boolean {
     at -= 2
   return /^(?:and|but|or)$/i.test(tokens[at]?.text ?? '')
 }
-
-const SPEAKS = /^(?:say|add|tell|warn|note|stress|state|claim|insist|explain|argue|urge|accuse|deny|call)$/
 
 /** The subject of a verb or, where that is a thing that cannot speak, of the verb above it. */
 function speakingSubject(tree: Tree, verb: number, depth: number): Phrase | null {

@@ -24,6 +24,8 @@ export const HOLDS_SO = wordSet(`${says} ${warns} ${owns} ${holds}`)
 export const TELLS_OF = wordSet(`${says} ${warns} ${owns} ${holds} ${thinks} ${lets} ${promises} ${vows}`)
 /** What bodies do by their words besides telling: they ask, and they judge. */
 export const ASKS_OR_JUDGES = wordSet(`${asks} ${judges} recommend propose`)
+/** Whatever one does in words: tells and thinks aloud, promises, asks, judges. */
+export const IN_WORDS: ReadonlySet<string> = new Set([...TELLS_OF, ...ASKS_OR_JUDGES])
 /** Its object is who hears that something is so: "told them that", "were warned", "promised her that". */
 export const LETS_KNOW = wordSet(lets)
 /** Gives one's word to somebody, who is to be glad of it: "promised them not to", "assured her that". */
