@@ -76,3 +76,23 @@ test('a letter that says and asks is not whom it was sent to', () => {
   ] as const)
     assert.match(doer(text, 'It asks').join(), who, text)
 })
+
+test('what those feel or know of themselves who are told of in a clause is of themselves', () => {
+  const whom = (text: string): string =>
+    claimsOf(text)
+      .filter((c) => c.act === 'ASSAULT' && c.evidence[0].quote.includes('beaten'))
+      .flatMap((c) => c.recipients.map((p) => p.name))
+      .join()
+  for (const [text, who] of [
+    ['The fighters, who already feel they have been beaten by the army, burned two villages.', /fighters/],
+    ['The rebels, who know they have been beaten by the army, left the valley.', /rebels/],
+    ['The miners, who admit they were beaten by the police, went home.', /miners/],
+  ] as const)
+    assert.match(whom(text), who, text)
+  for (const [text, who] of [
+    ['The fighters, whom the army had beaten, burned two villages.', /army/],
+    ['The rebels met villagers who had been beaten by the army.', /rebels/],
+    ['The army said the miners had been beaten by the police.', /army/],
+  ] as const)
+    assert.doesNotMatch(whom(text), who, text)
+})

@@ -2,7 +2,7 @@
 
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS } from '../vocab/speech/nouns.ts'
 import { IN_WORDS } from '../vocab/verbs/telling.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { baseOf, kidsOf, leadOf, type Tree } from './sentence-tree.ts'
 import type { Phrase } from './speech-phrases.ts'
 import { isNominal, phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Token } from './syntax-types.ts'
@@ -89,7 +89,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
   if (relation === 'acl' && !VERB.test(up.xpos)) {
     // "Launched air strikes saying it wanted to help": whoever launched them says so.
     const over = up.head
-    if (t.xpos === 'VBG' && IN_WORDS.has(t.lemma) && over >= 0 && VERB.test(tokens[over]!.xpos) && saysNothing(up))
+    const tells = t.xpos === 'VBG' && IN_WORDS.has(t.lemma) && leadOf(tree, verb) === ''
+    if (tells && over >= 0 && VERB.test(tokens[over]!.xpos) && saysNothing(up))
       return speakingSubject(tree, over, depth + 1)
     return phraseOf(tree, head)
   }
