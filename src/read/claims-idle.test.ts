@@ -188,3 +188,17 @@ holds(
     ['CONSULT', 'The bishop talked to the general in Goma.'],
   ],
 )
+
+holds(
+  'who is free to do a thing was let out by nobody',
+  [
+    ['RETREAT', 'The lawyers are free to travel from Juba.'],
+    ['RETREAT', 'The journalists were free to ask the general anything.'],
+    ['RETREAT', 'Her husband is free to marry again in Manila.'],
+  ],
+  [
+    ['RETREAT', 'The lawyers are free again in Juba.'],
+    ['RETREAT', 'The journalists are free after nine months in Evin.'],
+    ['RETREAT', 'Her husband is free, the embassy in Manila said.'],
+  ],
+)

@@ -42,7 +42,8 @@ export function isOnlyScene(draft: Draft, found: Found, tree: Tree): boolean {
         isTurnOfLife(found, tree) ||
         isNoOneFreed(clause, tree) ||
         isWordTakenBack(clause, tree) ||
-        isWayToAttack(clause, tree)
+        isWayToAttack(clause, tree) ||
+        isFreeTo(clause, tree)
       )
     case 'REQUEST':
       return isRefugeSought(found, tree) || isForPress(clause, tree) || isToOwnMen(found, tree)
@@ -230,6 +231,11 @@ function isOrdinaryTalk({ clause, reading }: Found, tree: Tree): boolean {
 function isOrdinary(who: Token): boolean {
   const word = who.lemma.toLowerCase()
   return who.upos === 'NOUN' && who.xpos === 'NN' && PEOPLE.has(word) && !LEADERS.has(word)
+}
+
+/** "Are free to leave the talks": they may, and nobody was let out. */
+function isFreeTo({ kind, lemma, head }: Clause, { tokens }: Tree): boolean {
+  return kind === 'adjective' && lemma === 'free' && tokens[head + 1]?.text === 'to' && tokens[head + 2]?.xpos === 'VB'
 }
 
 /** "The two envoys have not been seen since": they are missing, and no talk was refused. */

@@ -27,7 +27,11 @@ export function atIssue(clause: Clause, act: Act, uses: readonly number[], tree:
       inTime(clause, tree) ??
       awaitedDay(clause, tree) ??
       uses
-        .map((use) => seenAs(use, isDefinite(tree, use), tree) ?? (GIVING.has(act) ? judged(use, tree) : null))
+        .map(
+          (use) =>
+            seenAs(use, isDefinite(tree, use), tree) ??
+            (GIVING.has(act) || !isDefinite(tree, use) ? judged(use, tree) : null),
+        )
         .find((one) => one !== null) ??
       null
     )
@@ -81,7 +85,11 @@ function isDenied(near: number, { tokens }: Tree): boolean {
 function included(head: number, tree: Tree): Own | null {
   const { tokens } = tree
   const { deprel, head: over } = tokens[head]!
-  if (deprel !== 'obj' || over < 0 || !/^(?:include|comprise|involve|entail|cover)$/.test(tokens[over]!.lemma))
+  if (
+    !/^(?:obj|xcomp)$/.test(deprel) ||
+    over < 0 ||
+    !/^(?:include|comprise|involve|entail|cover|remain)$/.test(tokens[over]!.lemma)
+  )
     return null
   const subject = kidsOf(tree, over).find((k) => k < over && tokens[k]!.deprel.startsWith('nsubj'))
   const noun = subject === undefined ? '' : tokens[subject]!.lemma.toLowerCase()

@@ -104,3 +104,47 @@ test('who claims to have given something is alone in saying so', () => {
     'The militia said it had [delivered] food to Daraa.',
   )
 })
+
+test('who stands by or is in a position to do a thing has not done it', () => {
+  unreal(
+    'Tigrayan forces were on standby to [blockade] Mekelle.',
+    'The rebels are in no position to [free] the nurses.',
+    'It is not for the Serbs to [deliver] food to Gorazde.',
+    'The Serbs are bent on [shelling] Gorazde.',
+  )
+  real(
+    'Tigrayan forces were on the road when they [blockaded] Mekelle.',
+    'The rebels were the first to [free] the nurses.',
+    'The Serbs were seen [shelling] Gorazde.',
+  )
+})
+
+test('what is told with its date, or as the only thing that could help, has not been done', () => {
+  unreal(
+    'The date of the [delivery] of food to Mekelle was put back.',
+    'The timing of the [withdrawal] from Kidal has not been fixed.',
+    'Nothing less than a [withdrawal] from Goma will satisfy Kinshasa.',
+    'Only an [evacuation] of the wounded can save them, a nun said.',
+    'The goal remains a [handover] of heavy weapons in Kidal.',
+  )
+  real(
+    'The date of the [delivery] of food to Mekelle was Monday.',
+    'The result remains a [withdrawal] from Kidal that nobody explained.',
+    'Nothing was left after the [evacuation] of the wounded from Goma.',
+    'The first step was a [handover] of heavy weapons in Kidal.',
+  )
+})
+
+test('what is seen coming, or with which somebody has nothing but an opinion, has not been done', () => {
+  unreal(
+    'An elder saw an [assault] on the camp near Zalingei coming.',
+    'With an [execution] of hostages looming, the hall fell silent.',
+    'The elders are in the dark about the [lifting] of the siege of El Fasher.',
+  )
+  real(
+    'An elder saw an [assault] on the camp near Zalingei on Monday.',
+    'With an [execution] of hostages the gang ended the talks.',
+    'The elders were glad about the [lifting] of the siege of El Fasher.',
+    'India thanked the army for the [lifting] of the siege of Jaffna.',
+  )
+})

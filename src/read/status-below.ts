@@ -21,7 +21,7 @@ const AROUND = { question: false, adverse: false, ownWords: false, history: fals
 /** What is made of a deed by what stands over it; null where that was done, or says nothing of it. */
 export function below(clause: Clause, { act, tree, clauses }: Seen): Own | null {
   if (SAID.has(act)) return null
-  if (clause.kind === 'verb') return gerund(clause, tree, clauses)
+  if (clause.kind === 'verb') return gerund(clause, tree, clauses) ?? standingBy(clause, tree)
   if (clause.kind !== 'noun') return null
   return (
     thereMay(clause.head, tree) ??
@@ -44,7 +44,7 @@ function gerund({ head, args }: Clause, tree: Tree, clauses: Clauses): Own | nul
   const { tokens } = tree
   const { xpos, deprel, head: over } = tokens[head]!
   if (xpos !== 'VBG' || !/^(?:advcl|obl)$/.test(baseOf(deprel)) || over < 0 || over > head) return null
-  if (tokens.slice(Math.max(0, head - 3), head).some((t) => /^(?:am|is|are|was|were|be|been|'re|'s)$/i.test(t.text)))
+  if (tokens.slice(Math.max(0, head - 2), head).some((t) => /^(?:am|is|are|was|were|be|been|'re|'s)$/i.test(t.text)))
     return null
   const lead = leadOf(tree, head)
   const main = clauses.get(over)
@@ -65,6 +65,20 @@ function gerund({ head, args }: Clause, tree: Tree, clauses: Clauses): Own | nul
     ? { status: 'planned', why: `${main.lemma} into` }
     : null
 }
+
+/** "Were on standby to storm it", "is in no position to free them", "it is not for them to leave": a standing, and no deed. */
+function standingBy({ head, mark }: Clause, tree: Tree): Own | null {
+  const { tokens } = tree
+  const { xpos, deprel, head: over } = tokens[head]!
+  if (xpos !== 'VB' || mark !== 'to' || !/^(?:advcl|acl|xcomp)$/.test(deprel) || over < 0 || over > head) return null
+  const { upos, lemma } = tokens[over]!
+  if (!/^(?:NOUN|ADP|PROPN)$/.test(upos)) return null
+  const kids = kidsOf(tree, over).filter((k) => k < over)
+  const lead = upos === 'ADP' ? lemma : leadOf(tree, over)
+  if (!STANDING.has(lead) || (upos === 'PROPN' && lead !== 'for')) return null
+  return kids.some((k) => tokens[k]!.deprel === 'cop') ? { status: 'planned', why: `${lead} ${lemma} to` } : null
+}
+const STANDING = wordSet('on in under at for off within without beyond near')
 
 /** The status of what has not happened yet, or may never; null for what has, and for what only somebody says. */
 function openStatus(over: Clause, tree: Tree, clauses: Clauses): Own | null {
@@ -111,9 +125,10 @@ function fronted(head: number, tree: Tree): Own | null {
 }
 
 /** "High on the list is a truce", "what we need is a release": what something open is told to be. */
-function inverted({ head }: Clause, act: Act, tree: Tree): Own | null {
+function inverted(clause: Clause, act: Act, tree: Tree): Own | null {
   const { tokens } = tree
-  if (!PEACE.has(act) || isDefinite(tree, head)) return null
+  const { head } = clause
+  if (!PEACE.has(act) || isKnown(tree, clause)) return null
   const kids = kidsOf(tree, head)
   const copula = kids.find((k) => k < head && tokens[k]!.deprel === 'cop')
   if (copula === undefined || !/^(?:is|are|remains?)$/i.test(tokens[copula]!.text)) return null
@@ -146,7 +161,7 @@ const COMES_OF_IT = wordSet(
 function named(clause: Clause, act: Act, tree: Tree, clauses: Clauses): Own | null {
   const { tokens } = tree
   const meeting = act === 'CONSULT'
-  if (isKnown(tree, clause) && !meeting) return null
+  if (isKnown(tree, clause) && !meeting && baseOf(tokens[clause.head]!.deprel) !== 'advcl') return null
   let at = clause.head
   for (let steps = STEPS; steps > 0; steps--) {
     const { deprel, head: over } = tokens[at]!
@@ -160,7 +175,9 @@ function named(clause: Clause, act: Act, tree: Tree, clauses: Clauses): Own | nu
       return offer ? inReturn(offer, tree, clauses) : null
     }
     if (relation === 'obl' || relation === 'nmod') {
-      if (relation === 'nmod' && !(lead === 'of' && COMES_OF_IT.has(tokens[over]!.lemma))) return null
+      const part = lead === 'of' && (COMES_OF_IT.has(tokens[over]!.lemma) || isDate(over, tree))
+      if (relation === 'nmod' && !part && !/^nothing$/i.test(tokens[over]!.text)) return null
+      if (part && isDate(over, tree)) return { status: 'planned', why: tokens[over]!.lemma }
       if (relation === 'obl' && !(PART_OF.has(lead) || (meeting && lead === 'for'))) return null
     } else if (relation === 'advcl') {
       const when = kidsOf(tree, at).find((k) => k < at && AWAITED.has(tokens[k]!.text.toLowerCase()))
@@ -182,6 +199,15 @@ function dealOver(at: number, tree: Tree): number {
   return head === lead - 1 ? tokens[head]!.head : head
 }
 
+/** "The date of the release was put back", "the timing of the pull-out has not been fixed". */
+function isDate(noun: number, { tokens }: Tree): boolean {
+  const { lemma, head } = tokens[noun]!
+  return (
+    /^(?:date|timing|timetable|schedule)$/.test(lemma) &&
+    /^(?:fix|set|put|postpone|agree|decide|settle|move|announce|change|choose)$/.test(tokens[head]?.lemma ?? '')
+  )
+}
+
 /** "Offered to lift the blockade in exchange for the release": as open as the offer. */
 function inReturn(deal: Clause, tree: Tree, clauses: Clauses): Own | null {
   const verb = deal.particle === null ? deal.lemma : `${deal.lemma}-${deal.particle}`
@@ -201,7 +227,10 @@ function underTold(at: number, told: Clause, tree: Tree, clauses: Clauses): Own 
   if (isWhatTo(told.head, tree)) return { status: 'hypothetical', why: 'what to' }
   if (told.modal === null && !(told.mark === 'to' && told.relation === 'xcomp')) return null
   // "Agreements should be sacrosanct", "a release will bring them nearer": there are some, or may be.
-  if (!/^(?:would|could|might|may)$/.test(told.modal ?? '') && tokens[at]!.deprel.startsWith('nsubj')) return null
+  const subject = tokens[at]!.deprel.startsWith('nsubj')
+  const only = subject && /^(?:only|nothing)$/i.test(tokens[0]!.text) && at < FRONT
+  if (subject && !only && !/^(?:would|could|might|may)$/.test(told.modal ?? '')) return null
+  if (only) return { status: 'hypothetical', why: tokens[0]!.text.toLowerCase() }
   return openStatus(told, tree, clauses)
 }
 

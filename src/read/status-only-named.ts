@@ -12,6 +12,10 @@ import { isDefinite, isGiving, isKnown } from './status-known.ts'
 import type { Own } from './status-operators.ts'
 
 const PEACE: ReadonlySet<Act> = new Set<Act>(['AGREE', 'CONCEDE', 'RETREAT', 'AID', 'COOPERATE'])
+/** Whether a deed is one of giving, granting or signing. */
+function isGift(act: Act, lemma: string): boolean {
+  return PEACE.has(act) || (act === 'SUPPORT' && isGiving(lemma))
+}
 const FORCE: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'MOBILIZE'])
 /** Words looked at behind a deed. */
 const WORDS = 8
@@ -36,14 +40,14 @@ function about(head: number, act: Act, known: boolean, tree: Tree): Own | null {
   if (over < 0 || over > head || !/^(?:nmod|obl)$/.test(relation)) return null
   const lead = leadOf(tree, head)
   const talks = act === 'CONSULT' || (act === 'SUPPORT' && isGiving(tokens[head]!.lemma))
-  const led = relation === 'nmod' && PEACE.has(act) ? NAMES : ON
+  const led = relation === 'nmod' && isGift(act, tokens[head]!.lemma) ? NAMES : ON
   if (lead === '' || !led.test(lead) || !(PEACE.has(act) || talks)) return null
   const noun = tokens[over]!.lemma.toLowerCase()
   if (relation === 'obl') {
     if (SPEAKS_OF_DONE.has(noun) || known || tokens[over]!.upos !== 'VERB' || !isPlain(head, tree)) return null
     return { status: 'planned', why: `${noun} ${lead}` }
   }
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[over]!.upos)) return null
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[over]!.upos)) return null
   // "A leaflet about his own surrender".
   if (lead === 'about' && (TALES.has(noun) || OUTLETS.has(noun)) && !/^(?:word|report|message)$/.test(noun))
     return { status: 'alleged', why: noun }
@@ -62,7 +66,8 @@ function ofIt({ head }: Clause, act: Act, known: boolean, tree: Tree): Own | nul
   const { tokens } = tree
   const { deprel, head: over } = tokens[head]!
   const given = isGiving(tokens[head]!.lemma)
-  if (!(PEACE.has(act) && given) || known || over < 0 || over > head || baseOf(deprel) !== 'nmod') return null
+  if (!(isGift(act, tokens[head]!.lemma) && given) || known || over < 0 || over > head || baseOf(deprel) !== 'nmod')
+    return null
   if (leadOf(tree, head) !== 'of' || tokens[over]!.upos !== 'NOUN') return null
   const noun = tokens[over]!.lemma.toLowerCase()
   if (PART_OF_IT.has(noun) || VERIDICAL_OF.has(noun) || WELCOMES.has(noun) || TALES.has(noun) || isGiving(noun))
@@ -85,7 +90,7 @@ function forForce(head: number, act: Act, tree: Tree): Own | null {
 function object(head: number, act: Act, known: boolean, tree: Tree): Own | null {
   const { tokens } = tree
   const { deprel, head: verb } = tokens[head]!
-  if (!PEACE.has(act) || known || deprel !== 'obj' || verb < 0 || verb > head) return null
+  if (!isGift(act, tokens[head]!.lemma) || known || deprel !== 'obj' || verb < 0 || verb > head) return null
   if (!isGiving(tokens[head]!.lemma) || !isPlain(head, tree) || tokens[verb]!.upos !== 'VERB') return null
   const { lemma } = tokens[verb]!
   return OBJECT_DONE.has(lemma) || GOVERNING_VERBS.has(lemma) ? null : { status: 'planned', why: lemma }
@@ -96,7 +101,7 @@ export function judged(head: number, tree: Tree): Own | null {
   const { tokens } = tree
   const { deprel, head: verb } = tokens[head]!
   const led = leadOf(tree, head)
-  const object = verb >= 0 && verb < head && /^(?:obj|nsubj|ccomp|xcomp|obl)$/.test(baseOf(deprel))
+  const object = verb >= 0 && (verb < head || led === 'with') && /^(?:obj|nsubj|ccomp|xcomp|obl)$/.test(baseOf(deprel))
   if (!object || (led !== '' && led !== 'with')) return null
   for (let from = head + 1; from <= Math.max(tree.last[head]! + 1, head + WORDS) && from < tokens.length; from++) {
     if (/^(?:PUNCT|VERB|AUX)$/.test(tokens[from - 1]!.upos)) return null
@@ -113,7 +118,7 @@ export function judged(head: number, tree: Tree): Own | null {
 /** "What is lacking is a truce", "still missing is the release of the crew", "all eyes are on the pull-out". */
 function fronted(head: number, act: Act, tree: Tree): Own | null {
   const { tokens } = tree
-  if (!PEACE.has(act) && act !== 'CONSULT') return null
+  if (!isGift(act, tokens[head]!.lemma) && act !== 'CONSULT') return null
   const own = kidsOf(tree, head).filter(
     (k) => k < head && /^(?:det|amod|compound|nmod:poss|nummod)$/.test(tokens[k]!.deprel),
   )

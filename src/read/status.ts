@@ -322,7 +322,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     )
       turn = 'say'
     // "Claimed to have freed the nurses": nobody else says so. Who claims a raid or a hill owns to it.
-    const boasts = act !== null && IN_PEACE.has(act) && at.mark === 'to'
+    const boasts = act !== null && (IN_PEACE.has(act) || act === 'CONSULT') && at.mark === 'to'
     if (turn === 'allege' && context.uncharged && CLAIMS.test(above.lemma) && !boasts) turn = 'say'
     // "Maintains contacts with both sides": what somebody keeps up, and nothing said.
     if (turn === 'allege' && above.lemma === 'maintain' && at.kind === 'noun' && baseOf(at.relation) === 'obj')

@@ -52,7 +52,7 @@ export const GOVERNING_VERBS: Table = tableOf([
     draw-up set-out
     call:for ask:for push:for press:for file:for apply:for sue:for appeal:for plead:for hope:for wait:for long:for pray:for clamour:for clamor:for bargain:for
     campaign:for lobby:for agitate:for petition:for beg:for insist:on|upon aim:at|for strive:for work:towards|toward
-    commit:to pledge:to consent:to prepare:for brace:for gear:for provide:for look-forward:to look:to|towards bent:on opt:for
+    commit:to pledge:to consent:to prepare:for brace:for gear:for provide:for look-forward:to look:to|towards bent:on bend:on opt:for
     task:with entrust:with mandate:with train:for rehearse rehearse:for vote:for argue:for depend:on|upon hinge:on|upon
     counsel preach prioritise prioritize covet solicit mandate devise script choreograph prescribe prefer espouse crave hunger:for spoil:for
     itch:for plump:for legislate:for inch:towards|toward edge:towards|toward steer:towards|toward drift:towards|toward lean:towards|toward
@@ -169,7 +169,7 @@ export const GOVERNING_NOUNS: Table = tableOf([
     point:in-gerund ground:for-gerund reason:for-gerund excuse:for sympathy:for-gerund substitute:for-gerund
     road:to path:to way:to guarantee:against assurance:against precaution:against bulwark:against warranty:against
     vote:on referendum:on ballot:on plebiscite:on decision:on
-    odds advocate:of proponent:of champion:of presumption pretence pretense menace bogey bugbear bogeyman nightmare futility
+    odds odd:of advocate:of proponent:of champion:of presumption pretence pretense menace bogey bugbear bogeyman nightmare futility
     impossibility consideration theory supposition conjecture surmise shadow semblance illusion delusion mirage daydream
     disadvantage:of advantage:of consequence:of-gerund implication:of-gerund willingness:of readiness:of refusal:of-gerund
     campaign:against appeal:against plea:against pledge:against vow:against defence:against defense:against petition:against
@@ -182,7 +182,7 @@ export const GOVERNING_NOUNS: Table = tableOf([
     ground:for nightmare:of opponent:of advocate:of proponent:of fear:over worry:over|about anxiety:about|over price:of-gerund
     value:of-gerund legality:of-gerund morality:of-gerund timing:of-gerund mind:about ban:on opposition:to
     debate:over|about|on disagreement:over|about indecision:over|about
-    support:for backing:for enthusiasm:for justification:for statement:about|on remark:about|on suggestion:of speculation:of
+    support:for|to backing:for|to weight:to enthusiasm:for justification:for statement:about|on remark:about|on suggestion:of speculation:of
     rejection mention hint sign indication inkling legality timing:for uncertainty:about|over doubt:about|over question:about|over
     service:to misgiving:about|over concern:about|over discussion:over consultation:on|about|over scepticism:about|over skepticism:about|over
     optimism:about|over pessimism:about|over confusion:about|over deadlock:over dispute:over|about row:over dithering:over plan:on
