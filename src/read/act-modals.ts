@@ -1,5 +1,5 @@
 // What modals, negation and the company of a clause make of its act: obligation, refusal, promise, attack in words.
-import type { Act, Mode } from '../model/index.ts'
+import type { Mode } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
