@@ -86,6 +86,7 @@ export const ASKED_ELSEWHERE: readonly RoleRule[] = [
       ['REQUEST', 'to', /helicopters|mission/i, 'The minister asked for the mission to be equipped with helicopters.'],
       ['REQUEST', 'to', /team/i, 'The rebels asked for a team to verify the truce in Gulu.'],
       ['REQUEST', 'to', /troops|Bria/i, 'The mayor appealed for troops to be sent to Bria.'],
+      ['REQUEST', 'to', /inquiry/i, 'The bishop of Bukavu condemned the raid and demanded an inquiry.'],
     ],
   },
   {

@@ -206,8 +206,14 @@ const DONE_TO =
 export function isAskedFor(party: Party, reading: ActReading, clause: Clause, context: RoleContext): boolean {
   const { tree } = context
   let at = headIn(party, tree)
-  // "called for an inquiry": those who would hold it are not told.
-  if (at > clause.head && party.actor === null && isInquiry(tree.tokens[at]!) && prepositionOf(tree, at) === 'for')
+  // "called for an inquiry", "demanded an inquiry": those who would hold it are not told.
+  if (
+    at > clause.head &&
+    party.actor === null &&
+    isInquiry(tree.tokens[at]!) &&
+    (prepositionOf(tree, at) === 'for' ||
+      (tree.tokens[at]!.head === clause.head && /^(?:demand|seek|want|request|propose|order)$/.test(clause.lemma)))
+  )
     return true
   // "Let them go": said to those who hold them.
   if (

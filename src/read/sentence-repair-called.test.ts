@@ -20,10 +20,17 @@ test('a deed that is called a crime is condemned, and not done by who calls it s
     ['The Karen council called the burning a war crime.', /ACCUSE The Karen council/],
     ['The rector called the strike a disgrace.', /ACCUSE The rector/],
     ['Kyiv called the raid an act of terrorism.', /ACCUSE Ukraine/],
+    ['The president called the raid murder.', /ACCUSE The president/],
+    ['Pastrana called the attack genocide and flew to Bojayá.', /ACCUSE .*Pastrana/],
+    ['The agency called the killing of nurses in Kunduz outrageous.', /ACCUSE The agency/],
+    ['The council called any violence against people who seek aid completely unacceptable.', /ACCUSE The council/],
   ])
   sparesSides([
     ['The rector called the strike a disgrace.', /PROTEST/],
     ['The union called a strike a week after the arrests.', /ACCUSE/],
     ['The envoy called the meeting a success.', /ACCUSE/],
+    ['The judge called the drug murder trial to order.', /ACCUSE/],
+    ['The UN called on Friday for an end to the outrageous siege of Homs.', /ACCUSE/],
+    ['The minister called the siege of the town legal.', /ACCUSE/],
   ])
 })

@@ -13,6 +13,7 @@ export function calledRestored(now: Now, at: At, i: number): void {
   if (verb.upos !== 'VERB' || verb.xpos === 'VBN' || !NAMERS.test(verb.lemma)) return
   peopleCalled(now, at, i)
   deedCalled(now, at, i)
+  judgedLast(now, at, i)
 }
 
 /** "called the rebels terrorists", "called Hamas butchers", with the first as a part of the second. */
@@ -27,7 +28,10 @@ function peopleCalled(now: Now, at: At, i: number): void {
   const whom = name - 1
   const before = now()[whom]!
   if (before.head !== name || !/^(?:compound|amod|nmod)/.test(before.deprel)) return
-  if (before.xpos !== 'NNS' && before.upos !== 'PROPN' && !/^\p{Lu}/u.test(before.text)) return
+  // "called the raid murder", and no "drug murder".
+  const deed =
+    before.upos === 'NOUN' && /^(?:the|this|that|it|'s|’s)$/i.test(now()[whom - 1]?.text ?? '') && whom - 2 <= i + 2
+  if (before.xpos !== 'NNS' && before.upos !== 'PROPN' && !deed && !/^\p{Lu}/u.test(before.text)) return
   // "called the army commanders liars": all before the name is told of whom.
   for (let k = i + 1; k < whom; k++) if (now()[k]!.head === name) at(k).head = whom
   Object.assign(at(whom), { head: i, deprel: 'obj', ...(before.upos === 'ADJ' ? { upos: 'PROPN', xpos: 'NNPS' } : {}) })
@@ -60,6 +64,23 @@ function deedCalled(now: Now, at: At, i: number): void {
     at(whom).deprel = 'obj'
     if (opens.head === name) at(i + 1).head = whom
     Object.assign(at(name), { head: i, deprel: 'xcomp' })
+  }
+}
+
+/** Words from the verb to a quality told at the end, at most. */
+const FAR_LAST = 14
+
+/** "called the killing of nurses outrageous", "called any violence against them unacceptable", with the quality hung on the last noun. */
+function judgedLast(now: Now, at: At, i: number): void {
+  if (near(now(), i, (t, k) => k > i && /^(?:xcomp|obl|ccomp)/.test(t.deprel)) >= 0) return
+  for (let k = i + 3; k < i + FAR_LAST && k < now().length; k++) {
+    const { upos, lemma, deprel, head, text } = now()[k]!
+    if (/^(?:VBD|VBZ|MD)$/.test(now()[k]!.xpos) || /^[,;:"“”]$/.test(text)) return
+    if (upos !== 'ADJ' || !CONDEMNED.has(lemma) || !/^(?:amod|xcomp|acl|advmod|appos)$/.test(deprel)) continue
+    const noun = now()[k + 1]
+    if (head >= k || head === i || (noun && /^(?:NOUN|PROPN|ADJ)$/.test(noun.upos))) continue
+    Object.assign(at(k), { head: i, deprel: 'xcomp' })
+    return
   }
 }
 
