@@ -86,6 +86,7 @@ export function personMeant(work: Work, d: Draft, i: number, noun: string): Chai
   const among = called || exact.size === 1 ? exact : found.size > 1 ? heard : found
   const [only] = among
   if (!only || among.size > 1) return null
+  if (isOfAnotherCalling(noun, only)) return null
   const asked = ANYBODY[noun]
   if (asked && only.gender && !String(only.gender).startsWith(asked)) return null
   return fitsLand(
@@ -95,6 +96,33 @@ export function personMeant(work: Work, d: Draft, i: number, noun: string): Chai
   )
     ? only
     : null
+}
+
+/** What people are by calling. Whoever is told to be of one is not called by another; a general may be a president. */
+const CALLINGS: readonly (readonly [calling: string, nouns: RegExp])[] = [
+  ['church', /^(?:bishop|archbishop|cardinal|monk|nun|priest|pastor|cleric|pope|patriarch|abbot|friar|chaplain|imam)$/],
+  [
+    'rule',
+    /^(?:president|premier|chancellor|minister|ambassador|mayor|governor|senator|king|queen|prince|secretary|envoy|spokesman|spokeswoman|diplomat)$/,
+  ],
+  ['rule', /^(?:general|colonel|admiral|brigadier|marshal|lieutenant|commander|warlord|soldier|officer)$/],
+  ['press', /^(?:journalist|reporter|photographer|blogger|correspondent|editor|cameraman)$/],
+  ['healing', /^(?:doctor|surgeon|nurse|medic|midwife|paramedic)$/],
+  ['school', /^(?:teacher|student|professor|academic|headmaster|pupil)$/],
+  ['land', /^(?:farmer|driver|trader|shopkeeper|fisherman|herder|shepherd)$/],
+]
+
+function callingOf(noun: string): string | null {
+  return CALLINGS.find(([, nouns]) => nouns.test(noun))?.[0] ?? null
+}
+
+/** "President Pastrana flew in … the bishop spoke": the president is no bishop. */
+function isOfAnotherCalling(noun: string, { nouns }: Chain): boolean {
+  const calling = callingOf(noun)
+  if (calling === null || nouns.has(noun)) return false
+  const own = new Set([...nouns].map(callingOf))
+  own.delete(null)
+  return own.size > 0 && !own.has(calling)
 }
 
 /** "the Chinese diplomat" is not somebody the roster knows to be of another country. */

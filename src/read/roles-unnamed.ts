@@ -87,11 +87,12 @@ export function inferredActors(
     if (before.length > 0) return [...before]
   }
   const who = speaker ?? scene.issuer
-  // "Neither has replied, its spokeswoman said": who tells of silence asked, and is not the one that is silent.
+  // "Neither has replied, its spokeswoman said", "the bishop said the letters had gone unanswered": who tells of silence is not silent.
   if (
     who &&
-    reading.rule === 'chain/not>unanswered' &&
-    clause.args.some((a) => a.role === 'subject' && isNobody(a.head, tree))
+    (reading.rule === 'REJECT/unanswered' ||
+      (reading.rule === 'chain/not>unanswered' &&
+        clause.args.some((a) => a.role === 'subject' && isNobody(a.head, tree))))
   )
     return []
   if (

@@ -359,14 +359,15 @@ function speakerFrom(context: SpeakerContext, who: Who, via: readonly string[], 
   if (PERSONAL.test(head.text)) {
     // "The ministers deplored it. They said": those described just before, who have no name.
     const told =
-      mention && /^they$/i.test(head.text) && !(before && SEVERAL.test(before.name))
+      mention && /^they$/i.test(head.text) && !(before && SEVERAL.test(before.name) && !isOneByName(index, before))
         ? toldBefore(index, mention, span.start)
         : undefined
     if (told?.form === 'description' && told.span.start >= (doc.sentences[who.sentence - 1] ?? sentence).start) {
       const words = doc.text.slice(told.span.start, told.span.end).replace(/\s+/g, ' ')
       return { name: words.replace(ARTICLE, (w) => w.toLowerCase()), named: false, via, span, actor: told.actor }
     }
-    const known = before && !/^(?:i|we|us)$/i.test(head.text) ? before : null
+    const several = /^they$/i.test(head.text) && before !== null && isOneByName(index, before)
+    const known = before && !several && !/^(?:i|we|us)$/i.test(head.text) ? before : null
     return known
       ? { name: known.name, named: known.named, via, span, actor: known.actor }
       : { name: doc.text.slice(span.start, span.end), named: false, via, span, actor: null }
@@ -375,6 +376,13 @@ function speakerFrom(context: SpeakerContext, who: Who, via: readonly string[], 
   if (name) return { name, named: true, via, span, actor: mention?.actor ?? null }
   const words = described(doc, tokens, who, mention)
   return { name: words, named: isCollective(tokens, who), via, span, actor: mention?.actor ?? null }
+}
+
+/** Whether a speaker is one human being called by name, whatever letter the name ends in: Anders Kompass. */
+function isOneByName(index: MentionIndex, { actor, span }: Speaker): boolean {
+  if (actor !== null) return actor.startsWith('person/')
+  const mention = span ? mentionAt(index, span) : null
+  return mention?.form === 'name' && mention.type === 'person'
 }
 
 /** Ends like the name of several, or of a body. */

@@ -1,0 +1,72 @@
+// Whom a description with "the" means: the person named before, unless he is of another calling.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import { reportOf } from './told.fixture.ts'
+
+function doers(text: string, act: string): string {
+  const report = reportOf(text)
+  return read(report)
+    .claims.filter((c) => c.act === act)
+    .map((c) => c.actors.map((a) => a.name ?? a.text).join(' + '))
+    .join(' | ')
+}
+
+test('a president is not the bishop told of next, nor a priest the colonel', () => {
+  for (const [text, act, not] of [
+    [
+      'President Andrés Pastrana flew in on Thursday. A second boat was let through after the bishop had spoken to their commander by radio.',
+      'CONSULT',
+      /Pastrana/,
+    ],
+    ['Bishop Antún Ramos counted the dead in Bojayá. The colonel ordered the villagers to leave.', 'REQUEST', /Ramos/],
+    ['The reporter Salim Nasser drove to Taiz. The surgeon asked both sides for a truce.', 'REQUEST', /Nasser/],
+  ] as const)
+    assert.doesNotMatch(doers(text, act), not, text)
+})
+
+test('a general may be the president, and a person told of by no calling may be of any', () => {
+  for (const [text, act, who] of [
+    [
+      'Archbishop Desmond Okello drove to Gulu on Friday. The archbishop asked the rebels for a truce.',
+      'REQUEST',
+      /Okello/,
+    ],
+    [
+      'Jean Mbarga drove to Bria on Friday. The priest urged the militia to free the girls, he said.',
+      'REQUEST',
+      /Mbarga|The priest/,
+    ],
+    [
+      'General Prosper Nkunda, the president, flew to Uvira. The general urged the rebels to disarm.',
+      'REQUEST',
+      /Nkunda/,
+    ],
+  ] as const)
+    assert.match(doers(text, act), who, text)
+})
+
+test('"they say" is not one person who spoke last, whatever letter his name ends in', () => {
+  for (const [text, who] of [
+    [
+      'Anders Kompass said that nobody had replied. About 4,000 people have fled to Quibdó. They say that the armed groups must leave.',
+      /4,000 people/,
+    ],
+    [
+      'Samuel Lukas said that the road was shut. Villagers are eating leaves. They say that the army must leave.',
+      /Villagers/i,
+    ],
+    ['The ministers deplored the raid. They said that the army must leave.', /ministers/],
+  ] as const)
+    assert.match(doers(text, 'REQUEST'), who, text)
+})
+
+test('whoever tells of silence is not the one who is silent', () => {
+  for (const text of [
+    'The bishop said the letters had gone unanswered.',
+    'Anders Kompass said that three warnings to Bogotá had gone unheeded.',
+    'Oxfam said its calls for a pause in Tigray had fallen on deaf ears.',
+  ])
+    assert.doesNotMatch(doers(text, 'REJECT'), /bishop|Kompass|Oxfam/, text)
+  assert.match(doers('The army ignored the appeals of the bishop.', 'REJECT'), /army/)
+})
