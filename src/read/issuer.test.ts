@@ -126,3 +126,25 @@ test('a statement saved without its title is whose its first line says, and what
       head,
     )
 })
+
+test('a paper is whose a line at its head or foot says it is', () => {
+  const issuer = (text: string): string | null => {
+    const { doc, quotes } = findingsOf({ ...reportOf(null, text), title: 'TO ALL SONS OF THE SOUTH' })
+    return issuerOf(doc, quotes)?.name ?? null
+  }
+  for (const [text, name] of [
+    ['Communiqué of the Northern Front\n\nWe condemn the raid on the forest of Sindian.', 'Northern Front'],
+    ['Maroua\n\nStatement by the Council of Elders\n\nWe thank the nuns of Bor.', 'Council of Elders'],
+    [
+      'We urge the army to leave Gao.\n\nDone in the bush. For the Southern Command, the chief of staff, Ali Diop.',
+      'Southern Command',
+    ],
+  ] as const)
+    assert.equal(issuer(text), name, text)
+  for (const text of [
+    'We condemn the raid on the forest of Sindian.\n\nThe camp was quiet.',
+    'Communiqué of the Northern Front\n\nThe raid on the forest of Sindian went on.',
+    'We urge the army to leave Gao.\n\nFor the third day, the market was shut.',
+  ])
+    assert.equal(issuer(text), null, text)
+})

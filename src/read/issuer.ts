@@ -11,7 +11,7 @@ import type { Doc, Sentence } from './syntax-types.ts'
 export function issuerOf(doc: Doc, quotes: readonly Quote[]): Speaker | null {
   const { outlet, title } = doc
   // A page that was saved without its title has it as its first line.
-  const signed = signedBy(title ?? firstLineOf(doc))
+  const signed = signedBy(title ?? firstLineOf(doc)) ?? (outlet && !PASSES_ON.test(outlet) ? null : signedWithin(doc))
   if (!outlet || PASSES_ON.test(outlet)) return signed && speaksForItself(doc, quotes) ? speakerNamed(signed) : null
   const actor = actorOf(outlet)
   // Whatever page prints it, a letter is whose it is.
@@ -47,6 +47,31 @@ function signedBy(title: string): string | null {
   const whole = SIGNED.exec(title.trim())?.[1]?.replace(MATTER, '').trim() ?? ''
   const name = NAME.exec(whole)?.[0] ?? ''
   return name !== '' && !/^\d/.test(name) ? name : null
+}
+
+/** Lines at the head of a paper, and at its foot, that may say whose it is. */
+const HEAD = 4
+const FOOT = 3
+/** "Signed: the Council of Elders", "For the Northern Front, the chief of staff, Salif Sadio". */
+const SIGNS = /(?:^|[.] )(?:signed(?: by)?:? |(?:on behalf of|for|in the name of) )(?:the )?(\p{Lu}.*)$/iu
+const BODY =
+  /\b(?:front|movement|army|command|council|committee|union|party|force|forces|brigade|league|congress|coalition|alliance|assembly|leadership|staff|bureau|secretariat|commission|organi[sz]ation)\b/i
+
+/** Who signs a paper, by the lines at its head ("Communiqué of the Northern Front") or at its foot; null where none says so. */
+function signedWithin({ text }: Doc): string | null {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  for (const line of lines.slice(0, HEAD)) {
+    const name = line.length < LONG_TITLE / 2 ? signedBy(line) : null
+    if (name) return name
+  }
+  for (const line of lines.slice(-FOOT)) {
+    const name = line.length < LONG_TITLE ? (NAME.exec(SIGNS.exec(line)?.[1] ?? '')?.[0] ?? '') : ''
+    if (BODY.test(name)) return name
+  }
+  return null
 }
 
 function speakerNamed(name: string): Speaker {

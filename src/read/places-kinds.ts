@@ -1,6 +1,6 @@
 // Names that no list holds, known for places by the noun of kind beside them: "Shah Wali Kot district", "the village of Kuru".
 import type { Span } from '../model/index.ts'
-import { demonymOf } from '../vocab/actors/index.ts'
+import { actorOf, demonymOf } from '../vocab/actors/index.ts'
 import { CAPITAL, LETTERS } from '../vocab/letters.ts'
 import { stretchesOf } from './places-candidates.ts'
 import { BODY_NOUNS, DIRECTIONS, STREETS, TITLES } from './places-words.ts'
@@ -55,6 +55,12 @@ export function kindNamesOf(doc: Doc): KindNamed[] {
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** "A Hutu suburb", "another Fur village": whose it is, and not what it is called. */
+function isPeople(name: string, before: string): boolean {
+  if (demonymOf(name) !== undefined || actorOf(name)?.kind === 'people') return true
+  return /(?:^|\s)(?:an?|another|every|each|any|some) $/i.test(before)
+}
+
 function put(found: KindNamed[], text: string, base: number, at: number, name: string, kind: string): void {
   let start = at
   let words = name.split(' ')
@@ -70,7 +76,8 @@ function put(found: KindNamed[], text: string, base: number, at: number, name: s
     STREETS.has(last)
   )
     return
-  if (words.length === 1 && (NO_NAME.test(last) || demonymOf(words[0]!) !== undefined)) return
+  if (words.length === 1 && (NO_NAME.test(last) || isPeople(words[0]!, text.slice(Math.max(0, start - 9), start))))
+    return
   const end = start + words.join(' ').length
   if (text.slice(start, end) !== words.join(' ')) return
   found.push({ span: { start: base + start, end: base + end }, kind })
