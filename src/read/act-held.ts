@@ -80,7 +80,9 @@ const HOLDERS: ReadonlySet<string> = new Set([
 /** Whose work it is to hold others. */
 const KEEPERS = wordSet('police policeman officer soldier army military gendarme guard authority intelligence agent')
 /** What people who are not prisoners are held to, by or as. */
-const HOLDS_TO = wordSet('to as up back down together accountable responsible liable dear tight close off out over')
+const HOLDS_TO = wordSet(
+  'to as up back down together accountable answerable responsible liable dear tight close off out over',
+)
 /** Of whom such words tell no arrest, unless they are counted: "the party holds members". */
 const OWN_MEN = wordSet('member follower supporter leader voter official minister side body population')
 

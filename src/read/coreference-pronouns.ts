@@ -3,7 +3,7 @@
 // pronoun-under.ts. I and we wait for the claims, where the speaker is known (roles-side.ts).
 import { type Chain, join, type Work } from './coreference-chains.ts'
 import { fitOfPart, isHarmless, type Part, partIn, suffersAsPeople } from './coreference-deeds.ts'
-import { isSaidBy, isTold, tellsOf, tellsOfAll } from './coreference-tellers.ts'
+import { isExpectedOf, isSaidBy, isTold, tellsOf, tellsOfAll } from './coreference-tellers.ts'
 import { glossOf } from './glosses.ts'
 import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
@@ -293,7 +293,10 @@ function scoreOf(
     if (p.deprel === 'nmod:poss') s += CLUES.owner
     if (!subject && !d.plural && chain?.name && isOfTime(d.sentence, d.head)) s += CLUES.within
     if (!subject && isWrittenTo(d.sentence, d.head, c.head)) s += CLUES.within
-    if (subject && isSaidBy(d.sentence, d.head, t.head)) s += CLUES.sayer
+    if (subject && isSaidBy(d.sentence, d.head, t.head)) {
+      if (isExpectedOf(d.sentence, d.head)) return null
+      s += CLUES.sayer
+    }
     s += fitOfSayer(d, c)
     if (d.plural && role === 'obj' && isRobbed(d, t.head)) s += CLUES.whose
     if (d.plural && role === 'obj' && isGround(d.sentence, d.head, t.head)) s += CLUES.ground

@@ -96,3 +96,19 @@ test('what those feel or know of themselves who are told of in a clause is of th
   ] as const)
     assert.doesNotMatch(whom(text), who, text)
 })
+
+test('what some are expected or thought to do is no doing of who says so', () => {
+  const before = 'The leaders of the region meet in Arusha next week. '
+  for (const [said, word] of [
+    [`${before}Diplomats said they were expected to impose sanctions on Burundi.`, 'sanctions'],
+    [`${before}Reporters said they were thought to have signed a pact.`, 'signed'],
+    [`${before}Analysts said they were expected to close their borders with Burundi.`, 'close'],
+  ] as const)
+    assert.doesNotMatch(doer(said, word).join(), /Diplomats|Reporters|Analysts/, said)
+  for (const [said, word, who] of [
+    [`${before}Rebels said they would attack Gitega.`, 'attack', /Rebels/],
+    [`${before}Soldiers said they had shelled Gitega.`, 'shelled', /Soldiers/],
+    [`${before}Ministers said they expected to sign a pact.`, 'sign', /Ministers/],
+  ] as const)
+    assert.match(doer(said, word).join(), who, said)
+})

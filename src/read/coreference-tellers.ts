@@ -36,6 +36,13 @@ export function tellsOf({ sentence, head }: Draft, sayer: number): boolean {
   )
 }
 
+/** "Diplomats said they were expected to close the border": what others are expected or thought to do is no doing of who says so. */
+export function isExpectedOf({ tokens }: Sentence, pronoun: number): boolean {
+  const p = tokens[pronoun]!
+  if (p.deprel !== 'nsubj:pass' || tokens[p.head + 1]?.text.toLowerCase() !== 'to') return false
+  return /^(?:expect|believe|think|suppose|understand|rumou?r|presume|fear|know|see)$/.test(tokens[p.head]!.lemma)
+}
+
 /** Whether a pronoun is the subject of what the verb `over` says or thinks: "the ministry said it had moved troops". */
 export function isSaidBy(sentence: Sentence, pronoun: number, over: number): boolean {
   const { tokens } = sentence

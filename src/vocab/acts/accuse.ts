@@ -168,7 +168,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'allege',
     mode: 'allege',
     topics: [],
-    verbs: `accuse, blame, allege, charge, implicate, incriminate, hold+responsible, hold =responsible|accountable|answerable|liable, hold :to=account, call :to=account, sue, file =lawsuit|suit|complaint|petition, lodge =complaint|protest, bring =lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, accuse :of, lay =blame, launch =lawsuit, name :as=suspect|mastermind|culprit|perpetrator|ringleader, identify :as=suspect|mastermind|culprit|perpetrator|ringleader, expose =abuse|corruption|crime, warn :of=crime`,
+    verbs: `accuse, blame, allege, charge, implicate, incriminate, hold+responsible, hold+answerable, hold+liable, hold =responsible|accountable|answerable|liable, hold :to=account, call :to=account, sue, file =lawsuit|suit|complaint|petition, lodge =complaint|protest, bring =lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, accuse :of, lay =blame, launch =lawsuit, name :as=suspect|mastermind|culprit|perpetrator|ringleader, identify :as=suspect|mastermind|culprit|perpetrator|ringleader, expose =abuse|corruption|crime, warn :of=crime`,
     nouns:
       'accusation, allegation, blame, charge, lawsuit, complaint, impeachment, suit, action =legal|court, case =court|criminal',
     actor: 'subject, by, from, possessor, modifier, of',
@@ -274,7 +274,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'says-guilty',
     mode: 'allege',
     adjectives:
-      'responsible :for=attack|killing|explosion|bombing|massacre|shelling|death|raid|strike|violation|crime|siege|violence|poisoning|atrocity, guilty :of, complicit :in, culpable :for',
+      'responsible :for=bombardment|ambush|abduction|kidnapping|murder|assassination|arson|blast|shooting|looting|rape|disappearance|burning|destruction|sabotage|clash|collapse|breakdown|deadlock|attack|killing|explosion|bombing|massacre|shelling|death|raid|strike|violation|crime|siege|violence|poisoning|atrocity, guilty :of, complicit :in, culpable :for',
     actor: '-',
     recipient: 'subject',
     guards: [

@@ -27,6 +27,7 @@ import { SANCTION } from './sanction.ts'
 import { SEEN_DONE } from './seen-done.ts'
 import { type Entry, entriesOf } from './signals.ts'
 import { SUPPORT } from './support.ts'
+import { TAKEN_AND_HELD } from './taken-and-held.ts'
 import { THREATEN } from './threaten.ts'
 import { TOLD_SIMPLY } from './told-simply.ts'
 import type { Signal, SignalGroup } from './types.ts'
@@ -68,6 +69,7 @@ function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly Sign
     DONE_PLAINLY,
     HOW_IT_STANDS,
     TOLD_SIMPLY,
+    TAKEN_AND_HELD,
     FIGURES_OF_FORCE,
     FIGURES_OF_PEACE,
     FIGURES_OF_PRESSURE,
