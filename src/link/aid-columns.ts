@@ -2,6 +2,7 @@
 
 import { isShort } from './aid-doubt.ts'
 import type { Step } from './aid-steps.ts'
+import { partedBy } from './asides-types.ts'
 
 /** What a column of a table of convoys holds. `reply` and `outcome` say in words which step it was. */
 export type Column = Step | 'reply' | 'outcome' | 'cargo' | 'place' | 'by' | 'day'
@@ -95,7 +96,7 @@ export interface Said {
 /** The steps words in telegram style tell, each with its own words; not those that were not taken. */
 export function stepsSaid(words: string): readonly Said[] {
   const found: Said[] = []
-  for (const { text, at } of partsOf(words)) {
+  for (const { text, start: at } of partedBy(words, /;|\.(?=\s)|,? (?=(?:but|then) )/g)) {
     const all = [...text.matchAll(STEP)]
     // Where a step ends and the next begins: at the last comma between them.
     const cuts = all.map((m, k) => {
@@ -120,17 +121,6 @@ export function stepsSaid(words: string): readonly Said[] {
 /** Whether words in telegram style name a step at all, taken or not. */
 export function namesStep(words: string): boolean {
   return words.search(STEP) >= 0
-}
-
-function partsOf(words: string): readonly { readonly text: string; readonly at: number }[] {
-  const parts: { text: string; at: number }[] = []
-  let from = 0
-  for (const m of words.matchAll(/;|\.(?=\s)|,? (?=(?:but|then) )/g)) {
-    parts.push({ text: words.slice(from, m.index), at: from })
-    from = m.index + m[0].length
-  }
-  parts.push({ text: words.slice(from), at: from })
-  return parts
 }
 
 /** A cell that says nothing: "none", "n/a", "see below". */

@@ -7,7 +7,7 @@ import { goalIn } from './aid-goals.ts'
 import { isOfAnotherYear } from './aid-spared.ts'
 import { askedBefore, isAboutRelief, type Step, stepOf } from './aid-steps.ts'
 import { AND_MORE, CAME, FED, GAVE, LOADED, RELIEF, THINGS } from './aid-words.ts'
-import { bareDraft, type Draft, type Telling } from './asides-types.ts'
+import { bareDraft, type Draft, partedBy, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE } from './figures.ts'
 import { isHearsay } from './hearsay.ts'
 import { isRetracted } from './retracted.ts'
@@ -24,7 +24,7 @@ export function aidIn(t: Telling): readonly Draft[] {
   if (line.heading || isHearsay(line.text) || isRetracted(t.lines, t.at)) return []
   const found: Draft[] = []
   let came = false
-  const clauses = clausesOf(line.text).flatMap((clause) => {
+  const clauses = partedBy(line.text, PARTS).flatMap((clause) => {
     const what = stepOf(clause.text, t, came)
     came = what === 'delivered'
     return what === null ? [] : [{ ...clause, what }]
@@ -285,15 +285,4 @@ export function fedIn(t: Telling): readonly Draft[] {
 
 /** Between two steps: at a comma, and before the verb of the second. */
 const PARTS =
-  /;|, (?:and|but) | and (?=(?:was|were|is|are|has|have|had|then|\d+|granted|refused|denied|approved|turned down|turned back|sent back|on \d{1,2} \p{Lu}\p{L}+ (?:was|were|turned|sent|refused|granted))\b)|, (?=(?:was|were|got) (?:granted|given|refused|denied) (?:it|them|leave|permission)\b)/u
-
-function clausesOf(text: string): readonly { readonly text: string; readonly start: number }[] {
-  const parts: { text: string; start: number }[] = []
-  let from = 0
-  for (const piece of text.split(PARTS)) {
-    const start = text.indexOf(piece, from)
-    parts.push({ text: piece, start })
-    from = start + piece.length
-  }
-  return parts
-}
+  /;|, (?:and|but) | and (?=(?:was|were|is|are|has|have|had|then|\d+|granted|refused|denied|approved|turned down|turned back|sent back|on \d{1,2} \p{Lu}\p{L}+ (?:was|were|turned|sent|refused|granted))\b)|, (?=(?:was|were|got) (?:granted|given|refused|denied) (?:it|them|leave|permission)\b)/gu

@@ -1,6 +1,6 @@
 // Who lists a place as besieged or hard to reach, and who takes it off the list again, with the day.
 import { actorMeant } from '../vocab/actors/index.ts'
-import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
+import { bareDraft, type Draft, partedBy, subjectBefore, type Telling } from './asides-types.ts'
 import { doneOn, monthIn } from './told-days.ts'
 import { townsAbout } from './towns.ts'
 
@@ -19,7 +19,7 @@ export function listingsIn(t: Telling): readonly Draft[] {
   const { line, published } = t
   const list = listNamed(t)
   const found: Draft[] = []
-  for (const { text, start } of clausesOf(line.text)) {
+  for (const { text, start } of partedBy(line.text, /;|, and (?=(?:was|were)\b)/g)) {
     const off = OFF.exec(text)
     const on = off ? null : LISTED.exec(text)
     const passive = on || off || list === null ? null : (TAKEN_OFF.exec(text) ?? PUT_ON.exec(text))
@@ -46,17 +46,6 @@ export function listingsIn(t: Telling): readonly Draft[] {
     found.push({ ...bareDraft(isOff ? 'delisted' : 'listed', t), says: who, names: [label], day, towns })
   }
   return found
-}
-
-function clausesOf(text: string): readonly { readonly text: string; readonly start: number }[] {
-  const parts: { text: string; start: number }[] = []
-  let from = 0
-  for (const piece of text.split(/;|, and (?=(?:was|were)\b)/)) {
-    const start = text.indexOf(piece, from)
-    parts.push({ text: piece, start })
-    from = start + piece.length
-  }
-  return parts
 }
 
 /** Whose list the paragraph speaks of: "A place on the UN list". */

@@ -137,3 +137,15 @@ export function isAsker(name: string): boolean {
     name,
   )
 }
+
+/** The parts of a text between the marks that an expression finds, and where each begins. */
+export function partedBy(text: string, mark: RegExp): readonly { readonly text: string; readonly start: number }[] {
+  const parts: { text: string; start: number }[] = []
+  let from = 0
+  for (const m of text.matchAll(mark)) {
+    parts.push({ text: text.slice(from, m.index), start: from })
+    from = m.index + m[0].length
+  }
+  parts.push({ text: text.slice(from), start: from })
+  return parts
+}

@@ -3,7 +3,7 @@ import type { Status } from '../model/index.ts'
 import { asideMaking, asksIn, contentWords, type Making, ownMaking, partyMeant } from './commitments-made.ts'
 import { namedIn, whoseNamed } from './commitments-named.ts'
 import { birthName, doneDay, groundsOf, isVoid, share, sidesOf, topicsOf, wordsOf } from './ground.ts'
-import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
+import { type LinkedClaim, namesPlace, oncePerClaim } from './linked-claim.ts'
 
 /** The makings of a claim: its own, and those told beside it. */
 export const makingsOf: (c: LinkedClaim) => readonly Making[] = oncePerClaim((c) => {
@@ -22,14 +22,6 @@ export const makingsOf: (c: LinkedClaim) => readonly Making[] = oncePerClaim((c)
     ? [filledFrom(own, twin), ...rest]
     : [filledFrom(twin, own), ...rest]
 })
-
-/** Whether a claim's own sentence names a place, and more of it than the country. */
-export function namesPlace(c: LinkedClaim): boolean {
-  const { sentence } = c.claim.evidence[0]
-  return c.claim.places.some(
-    (p) => p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end && p.precision !== 'country',
-  )
-}
 
 /** Whether words beside a claim tell the very order, or ask, that the claim tells: in one sentence, with one last day. */
 function isTwin(c: LinkedClaim, own: Making, { aside, kind, deadline }: Making): boolean {

@@ -3,7 +3,7 @@ import type { Act, CommitmentKind, Mode, PlaceRef, Status, Topic } from '../mode
 import { isHouseNamed } from './asides-asks.ts'
 import { termOf } from './asides-due.ts'
 import type { Making } from './commitments-made.ts'
-import { makingsOf, namesPlace } from './commitments-makings.ts'
+import { makingsOf } from './commitments-makings.ts'
 import { isPlacedByReport, keysNamed, namedIn, takenBackIn } from './commitments-named.ts'
 import { dayNumber, daysBetween } from './days.ts'
 import { goodsIn } from './goods.ts'
@@ -23,7 +23,7 @@ import {
   topicsOf,
   wordsOf,
 } from './ground.ts'
-import { type Aside, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
+import { type Aside, type LinkedClaim, namesPlace, oncePerClaim } from './linked-claim.ts'
 import { type NotedParty, notedParty, placeIn } from './notes.ts'
 import { partiesMeant } from './parties.ts'
 

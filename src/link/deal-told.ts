@@ -18,7 +18,7 @@ import {
   wordsOf,
 } from './ground.ts'
 import { isHearsay } from './hearsay.ts'
-import { type Aside, compare, type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
+import { type Aside, compare, type LinkedClaim, type LinkedParty, namesPlace, oncePerClaim } from './linked-claim.ts'
 import { placeIn } from './notes.ts'
 
 /** What one claim, with the words beside it, tells of the deals of a town. */
@@ -226,14 +226,6 @@ function isOfAll(c: LinkedClaim): boolean {
   if (c.setting.at !== undefined) return false
   const sides = c.claim.act === 'AGREE' ? c.actors : c.recipients
   return !namesPlace(c) && sides.length > 0 && sides.every((p) => WHOLE.test(p.id))
-}
-
-/** Whether a claim's own sentence names its place, and more of it than the country. */
-function namesPlace(c: LinkedClaim): boolean {
-  const { sentence } = c.claim.evidence[0]
-  return c.claim.places.some(
-    (p) => p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end && p.precision !== 'country',
-  )
 }
 
 const WHOLE = /^(?:state|government|military|group|party|people|body|person)\//

@@ -190,6 +190,14 @@ export interface Ordered {
   }
 }
 
+/** Whether a claim's own sentence names a place, and more of it than the country. */
+export function namesPlace(c: LinkedClaim): boolean {
+  const { sentence } = c.claim.evidence[0]
+  return c.claim.places.some(
+    (p) => p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end && p.precision !== 'country',
+  )
+}
+
 /** The order of everything: oldest report first, then by report id, then by place in the text. Never by arrival. */
 export function inOrder(a: Ordered, b: Ordered): number {
   return (
