@@ -182,7 +182,9 @@ export function thoseRefusing(draft: Draft, at: number, all: readonly Draft[], k
   const { tokens } = draft.sentence
   if (!REFUSED.test(tokens[draft.head]?.lemma ?? '')) return null
   const what = tokens.findIndex((t) => t.head === draft.head && t.deprel === 'nsubj:pass')
-  if (what < 0 || !OFFER.test(tokens[what]!.lemma) || !DEFINITE.test(tokens[what - 1]?.text ?? '')) return null
+  if (what < 0) return null
+  if (/^it$/i.test(tokens[what]!.text)) return whoAskedBefore(draft, at, all)
+  if (!OFFER.test(tokens[what]!.lemma) || !DEFINITE.test(tokens[what - 1]?.text ?? '')) return null
   for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
     const other = all[i]!
     const away = draft.sentence.index - other.sentence.index
@@ -198,6 +200,16 @@ export function thoseRefusing(draft: Draft, at: number, all: readonly Draft[], k
     return { ...from, actors: asked.map((p) => ({ ...p, span: null })), confidence: less(draft.confidence) }
   }
   return null
+}
+
+/** "She had asked for leave. It was refused twice": whoever asked, in the sentence before. */
+function whoAskedBefore(draft: Draft, at: number, all: readonly Draft[]): Draft | null {
+  const other = all[at - 1]
+  if (draft.act !== 'REJECT' || other?.act !== 'REQUEST' || !draft.recipients.every((p) => /^it$/i.test(p.text)))
+    return null
+  if (draft.sentence.index - other.sentence.index > 1 || other.actors.length === 0) return null
+  const from = toOthers(draft, other.actors)
+  return other.recipients.length === 0 ? from : { ...from, actors: other.recipients.map((p) => ({ ...p, span: null })) }
 }
 
 const DEFINITE = /^(?:the|this|that|both|its|his|her|their)$/i

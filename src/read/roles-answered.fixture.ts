@@ -338,4 +338,28 @@ export const ANSWERED: readonly RoleRule[] = [
       ['REJECT', 'to', /Israel/i, 'Hamas insists on a permanent end to the war, which Israel rules out.'],
     ],
   },
+  {
+    rule: 'whoAskedBefore',
+    catch: [
+      [
+        'REJECT',
+        'to',
+        /woman/i,
+        'The woman inside had asked for leave to reach a hospital in Jerusalem. It was refused twice.',
+      ],
+      ['REJECT', 'by', /junta/i, 'The bishop begged the junta for a permit. It was rejected.'],
+      ['REJECT', 'to', /bishop/i, 'The bishop begged the junta for a permit. It was rejected.'],
+      ['REJECT', 'to', /Kenya/i, 'Kenya asked Eritrea to free nine sailors. It was refused within a day.'],
+    ],
+    spare: [
+      ['REJECT', 'to', /junta/i, 'The bishop begged the junta for a permit. It was rejected.'],
+      ['REJECT', 'to', /army/i, 'The army shelled the market. It was denied by a spokesman.'],
+      [
+        'REJECT',
+        'to',
+        /Jerusalem/i,
+        'The woman inside had asked for leave to reach a hospital in Jerusalem. It was refused twice.',
+      ],
+    ],
+  },
 ]

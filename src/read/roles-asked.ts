@@ -47,20 +47,19 @@ export function whomDirectly({ recipient }: ActReading, clause: Clause, context:
 }
 
 /** "Residents got an order to leave": who gets or obeys it is told. */
-export function whoGotIt({ recipient }: ActReading, clause: Clause, context: RoleContext): Party[] {
+export function whoGotIt({ recipient, uses }: ActReading, clause: Clause, context: RoleContext): Party[] {
   const { tree, clauses } = context
-  if (
-    clause.kind !== 'noun' ||
-    recipient?.prep === 'to' ||
-    !/^(?:order|call|instruction|demand|appeal|plea|request)$/.test(clause.lemma)
-  )
-    return []
-  const verb = tree.tokens[clause.head]!.deprel === 'obj' ? clauses.get(tree.tokens[clause.head]!.head) : undefined
+  // "got an order to leave": what is ordered may stand for the order.
+  const noun = clause.kind === 'noun' ? clause.head : uses.find((u) => tree.tokens[u]!.upos === 'NOUN')
+  if (noun === undefined || recipient?.prep === 'to' || !BIDDINGS.test(tree.tokens[noun]!.lemma)) return []
+  const verb = tree.tokens[noun]!.deprel === 'obj' ? clauses.get(tree.tokens[noun]!.head) : undefined
   if (verb?.kind !== 'verb' || verb.passive || !/^(?:get|receive|obey|defy|flout|heed|face)$/.test(verb.lemma))
     return []
   const subject = verb.args.find((a) => a.role === 'subject')
   return subject && isSomebodyAt(subject.head, context) ? partiesOf(subject, context) : []
 }
+
+const BIDDINGS = /^(?:order|call|instruction|demand|appeal|plea|request)$/
 
 const SITTING = /^(?:meeting|session|sitting|debate|summit|vote)$/
 const SITS =

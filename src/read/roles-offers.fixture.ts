@@ -166,6 +166,7 @@ export const OFFERS_MADE: readonly RoleRule[] = [
       ['REQUEST', 'to', /nuns/i, 'The nuns received an instruction from the general to open the convent.'],
       ['REQUEST', 'to', /garrison/i, 'The garrison received a demand from the rebels to give up its guns.'],
       ['REQUEST', 'to', /miners/i, 'The miners received an order from the governor to leave Sake.'],
+      ['REQUEST', 'to', /Residents/, 'Residents of Tyre got an order to leave on Thursday.'],
     ],
     spare: [
       ['REQUEST', 'to', /Reporters/, 'Reporters read an order from the army to leave.'],

@@ -71,6 +71,7 @@ export const AT_PEACE: readonly RoleRule[] = [
       ['AID', 'to', /Malawi/, 'Japan gave 90 million dollars to rebuild bridges in Malawi.'],
     ],
     spare: [
+      ['AID', 'to', /Doha/i, 'The president sent a team of generals to the talks in Doha.'],
       ['AID', 'to', /Geneva/, 'Norway gave blankets to families in Idlib, a spokesman in Geneva said.'],
       ['AID', 'to', /^Idlib/, 'Norway gave blankets to families in Idlib.'],
       ['AID', 'to', /Juba/, 'Uganda gave goats to widows, a priest in Juba said.'],

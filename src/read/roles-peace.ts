@@ -267,6 +267,8 @@ function helpedThere(clause: Clause, actors: readonly Party[], context: RoleCont
     if (token.text === ';') return []
     if (token.upos !== 'PROPN' || !/^(?:nmod|obl)/.test(token.deprel)) continue
     if (!/^(?:in|for|across|throughout|to|into)$/.test(caseOf(tree, k))) continue
+    // "sent a team of generals to the talks in Doha": where they are held.
+    if (/^(?:talk|negotiation|summit|meeting|conference|round)$/.test(tree.tokens[token.head]?.lemma ?? '')) continue
     const mention = mentionAt(scene.mentions, token)
     if (mention?.type !== 'location' || mention.form !== 'name') continue
     const found = [k, ...othersOf(tree, k)].flatMap((h) => partiesAt(h, context, 1))

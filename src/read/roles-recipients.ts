@@ -356,7 +356,10 @@ export function thoseWho(argument: Argument, context: RoleContext): Party | null
   }
   if (!/^(?:those|all|anyone|everyone)$/i.test(token.text)) return null
   const next = tree.tokens[argument.head + 1]
-  if (!next || !(/^VB[GN]$/.test(next.xpos) || /^(?:who|in|on|with|from|near|inside|without)$/i.test(next.text)))
+  if (
+    !next ||
+    !(/^VB[GN]$/.test(next.xpos) || /^(?:who|in|on|with|from|near|inside|without|behind|responsible)$/i.test(next.text))
+  )
     return null
   let last = argument.head + 1
   // What they are told to do hangs on another word.

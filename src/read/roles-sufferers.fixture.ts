@@ -127,6 +127,7 @@ export const SUFFERERS: readonly RoleRule[] = [
   {
     rule: 'thoseWho',
     catch: [
+      ['REQUEST', 'to', /those behind/i, 'The mayor said that those behind the bombing should stop.'],
       ['COERCE', 'to', /those hiding/i, 'Troops arrested those hiding in the mosque in Hama.'],
       ['COERCE', 'to', /those waiting/i, 'Police detained those waiting at the gate in Harare.'],
       [
