@@ -64,3 +64,18 @@ test('names with a dash and spaces between, or a comma, stay two', () => {
   ])
     assert.ok(!speakersOf(text).some((s) => /Musa ?[-,] ?Okala|Ali-/.test(s)), text)
 })
+
+test('a law or a custom by which something is done says nothing', () => {
+  for (const text of [
+    'The rebels freed forty prisoners according to the Geneva Conventions.',
+    'According to custom, the chiefs met in Bor and signed a truce.',
+    'Soldiers handed over the captives according to the law of war.',
+  ])
+    assert.doesNotMatch(speakersOf(text).join(), /Convention|custom|law/i, text)
+  for (const [text, who] of [
+    ['According to residents of Bor, the army shelled the market.', /residents/i],
+    ['The army shelled the market, according to a lawyer in Bor.', /lawyer/],
+    ['According to the report, soldiers burned the school.', /report/],
+  ] as const)
+    assert.match(speakersOf(text).join(), who, text)
+})

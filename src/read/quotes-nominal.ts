@@ -18,12 +18,20 @@ const CONTENT_KIND = new Set(
   ),
 )
 
+/** What things are done by, and nobody who says so: "treated according to the Geneva Conventions". */
+const NORMS: ReadonlySet<string> = new Set(
+  'convention conventions law rule custom tradition need principle norm standard constitution age rank wish sharia usage practice ability merit'.split(
+    ' ',
+  ),
+)
+
 /** "according to residents, …", "…, according to residents". */
 export function accordingTo(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   const { tokens } = tree
   const phrase = phraseStartingAt(tokens, i + 2)
   if (!phrase) return null
   const who = widened(tokens, phrase)
+  if (NORMS.has(tokens[who.head]?.lemma.toLowerCase() ?? '')) return null
   let close = who.last
   while (
     close + 1 < tokens.length &&

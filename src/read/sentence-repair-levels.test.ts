@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { read } from './read.ts'
 import { repaired } from './sentence-repair.ts'
 import { parseBlocks } from './syntax.ts'
-import { reportOf } from './told.fixture.ts'
+import { edgesOf, reportOf } from './told.fixture.ts'
 
 /** Acts, statuses and doers of a text. */
 function told(text: string): readonly string[] {
@@ -109,4 +109,50 @@ test('how, where and when a deed was done that somebody is accused of belongs to
     ['Ukraine accused separatists of breaching the truce by firing mortars at Avdiivka.', 'ASSAULT happened'],
   ] as const)
     assert.ok(!told(text).some((c) => c.startsWith(not)), `${text}: ${told(text).join('; ')}`)
+})
+
+test('an infinitive goes on from an infinitive, and not from a clause about those it names', () => {
+  for (const [text, not] of [
+    [
+      'The envoy asked both sides to free the captives, who were seized in May, and to open the road.',
+      'RETREAT happened the captives',
+    ],
+    [
+      'The bishop urged the army to leave the town, which it took on Friday, and to free the monks.',
+      'RETREAT happened',
+    ],
+    [
+      'Oxfam calls on all parties to restore the power, which was cut off in June, and to let fuel through.',
+      'RETREAT happened',
+    ],
+  ] as const)
+    assert.ok(!told(text).some((c) => c.startsWith(not)), `${text}: ${told(text).join('; ')}`)
+  for (const [text, want] of [
+    ['The rebels freed the men, who promised to leave and to pay a ransom.', 'RETREAT happened The rebels'],
+    ['The army shelled Bor, which refused to surrender and to disarm.', 'ASSAULT happened The army'],
+    ['The rebels shot a nurse who had refused to leave and to hand over the key.', 'ASSAULT happened The rebels'],
+  ] as const)
+    tells(text, want)
+})
+
+test('what stands behind the "and" of a verb does what that verb tells', () => {
+  const edge = (text: string): string =>
+    edgesOf(text)
+      .filter((e) => / nsubj(?::pass)? /.test(e))
+      .join(', ')
+  for (const [text, want] of [
+    [
+      'Amhara forces have closed the road through Debark, and no fuel, cash or food has entered Tigray.',
+      'fuel nsubj entered',
+    ],
+    ['The army cut the railway, and no coal, oil or salt has reached Benguela.', 'coal nsubj reached'],
+    ['Soldiers seized lorries, and the governor and his deputy fled.', 'governor nsubj fled'],
+  ] as const)
+    assert.ok(edge(text).includes(want), `${text}: ${edge(text)}`)
+  for (const [text, not] of [
+    ['Rebels attacked Bor, Wau and Torit, and burned the market.', 'Torit nsubj burned'],
+    ['The army freed the nuns, the priests and the boys and withdrew.', 'boys nsubj withdrew'],
+    ['Gunmen robbed the clinic, the school and, on Monday, looted the bank.', 'school nsubj looted'],
+  ] as const)
+    assert.ok(!edge(text).includes(not), `${text}: ${edge(text)}`)
 })

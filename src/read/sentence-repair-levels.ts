@@ -9,7 +9,9 @@ export function levelsRestored(now: Now, at: At, i: number): void {
   const { upos, xpos, deprel } = now()[i]!
   if (xpos === 'VBG' && deprel === 'amod') gerundInCharge(now, at, i)
   if ((upos !== 'VERB' && upos !== 'AUX') || !hangsBehind(now, i)) return
+  if (deprel === 'conj' && xpos === 'VB') infinitiveBehindClause(now, at, i)
   if (deprel === 'conj' && (xpos === 'VBD' || xpos === 'VB')) deedBehindChance(now, at, i)
+  if (deprel === 'conj') doerBehindAnd(now, at, i)
   if (deprel === 'conj' && /^VB[DNZ]$/.test(xpos)) finiteBehindInfinitive(now, at, i)
   if (deprel === 'conj' && xpos === 'VBD') pastBehindHad(now, at, i)
   if (deprel === 'conj' && xpos === 'VBG') gerundBehindFinite(now, at, i)
@@ -80,6 +82,45 @@ function finiteBehindInfinitive(now: Now, at: At, i: number): void {
 function goesOnFrom(tokens: readonly Token[], over: number, xpos: string): boolean {
   if (xpos === 'VBD') return hasTense(tokens, over)
   return tokens[over]!.upos === 'VERB' && tokens[over]!.xpos === (xpos === 'VBN' ? 'VBD' : xpos)
+}
+
+/** "Asked them to free the men, who were seized in May, and to open the road": an infinitive goes on from one, and not from a clause about the men. */
+function infinitiveBehindClause(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head } = tokens[i]!
+  if (tokens[i - 1]?.text !== 'to' || !/^(?:and|or|but)$/i.test(tokens[i - 2]?.text ?? '')) return
+  if (tokens[head]?.deprel !== 'acl:relcl' || !hasTense(tokens, head)) return
+  let over = tokens[head]!.head
+  for (let steps = 5; steps > 0 && over >= 0 && over < i; steps--) {
+    if (isInfinitive(tokens, over)) {
+      hang(at, i, over)
+      return
+    }
+    over = tokens[over]!.head
+  }
+}
+
+/** "Closed the road, and no fuel, cash or food has come in": what stands behind the "and" of a verb does what it tells. */
+function doerBehindAnd(now: Now, at: At, i: number): void {
+  const tokens = now()
+  if (!hasTense(tokens, i) || near(tokens, i, (t, k) => k < i && /^[nc]subj|^expl/.test(t.deprel)) >= 0) return
+  const and = near(tokens, i, (t, k) => k < i && t.deprel === 'cc')
+  if (and < 1 || tokens[and - 1]!.text !== ',') return
+  let first = -1
+  for (let k = and + 1; k < i; k++) {
+    const { deprel, head, upos } = tokens[k]!
+    if (upos === 'VERB' || upos === 'ADP' || upos === 'SCONJ') return
+    if (first < 0 && deprel === 'conj' && head < and && isNominal(tokens[k]!)) first = k
+    else if (!isBetween(tokens, k, head, and, i)) return
+  }
+  if (first < 0) return
+  const passive = near(tokens, i, (t, k) => k < i && t.deprel === 'aux:pass') >= 0
+  hang(at, first, i, passive ? 'nsubj:pass' : 'nsubj')
+}
+
+/** Whether a word between an "and" and its verb hangs on another there, or on the verb. */
+function isBetween(tokens: readonly Token[], k: number, head: number, and: number, verb: number): boolean {
+  return (head > and && head <= verb) || tokens[k]!.upos === 'PUNCT'
 }
 
 /** "Could have killed the hostages but let them go": what was done in its stead, in a past that looks like the bare verb. */

@@ -68,7 +68,10 @@ export const AID: readonly SignalGroup[] = [
     recipient: 'object, indirect',
     guards: [
       { slot: 'subject', not: '#market,#sport' },
-      { slot: 'object', not: '#talks,#deal,case,matter,question,report,book,goal,ball,parcel' },
+      {
+        slot: 'object',
+        not: '#talks,#deal,case,matter,question,report,book,goal,ball,parcel,body,corpse,remains,dead',
+      },
     ],
     weight: 0.68,
     catch: [
@@ -80,6 +83,7 @@ export const AID: readonly SignalGroup[] = [
       'The judge took the case to the court.',
       'The driver took the parcel to the clinic.',
       'The striker pulled the ball from the air.',
+      'Rescuers pulled a body from the rubble in Aleppo.',
     ],
   },
   {

@@ -16,6 +16,7 @@ export const SANCTION: readonly SignalGroup[] = [
       { slot: 'subject', not: '#sport,referee,teacher,school' },
       { slot: 'object', not: '#sport,student,use,match,driver,stamp,item,word,book,site,dish,water,food,job' },
       { slot: 'on', not: 'side,waiting,playlist,reading,wish' },
+      { slot: 'to/of', not: 'dead,missing,victim,casualty,wounded,martyr,fallen,candidate,speaker' },
     ],
     weight: 0.76,
     catch: [
@@ -24,7 +25,12 @@ export const SANCTION: readonly SignalGroup[] = [
       'The arms embargo against South Sudan was extended by the council.',
       'Nearly a hundred soldiers were disciplined for abuses in Iraq.',
     ],
-    spare: ['The referee punished the team.', 'The school penalised the student.', 'Tourists came from the coast.'],
+    spare: [
+      'The referee punished the team.',
+      'The school penalised the student.',
+      'Tourists came from the coast.',
+      'Eleven servicemen were added to the list of the dead.',
+    ],
   },
   {
     name: 'discontinue',

@@ -12,14 +12,14 @@ export const TAKEN_AND_HELD: Readonly<Partial<Record<Act, readonly SignalGroup[]
       name: 'throws-back',
       topics: ['attack'],
       verbs:
-        'throw+back =attack|assault|offensive|advance|force|column|attacker|enemy|charge|battalion, hurl+back =attack|assault|offensive|force|attacker|enemy, beat+off =attack|assault|offensive|raid|attacker|ambush, drive+off =attack|assault|attacker|raider, stave+off =attack|assault|offensive',
+        'throw+back =attack|assault|offensive|advance|force|column|attacker|enemy|charge|battalion, hurl+back =attack|assault|offensive|force|attacker|enemy, beat+off =attacker|raider|invader|boarder, drive+off =attacker|raider|invader',
       recipient: 'object/by, object/of, object',
       guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
       weight: 0.76,
       catch: [
         'Our forces have thrown back three assaults by the battalion.',
         'The defenders of Huambo hurled back the attackers.',
-        'The militia beat off an attack by the army near Bor.',
+        'The militia beat off the raiders near Bor.',
       ],
       spare: [
         'The fishermen threw back the small fish.',
