@@ -54,7 +54,8 @@ export function cameAbout(clause: Clause, tree: Tree, uses: readonly number[] = 
   if (clause.kind === 'verb' && (isAndDid(clause.head, tree) || isNeverBefore(clause.head, tree))) return true
   if (uses.some((use) => use > clause.head && tree.tokens[use]!.deprel !== 'obj' && isUnprevented(use, tree)))
     return true
-  if (isOnlyThen(clause, tree)) return true
+  if (isOnlyThen(clause, tree) || isNotUntil(clause.head, tree) || isNowThat(clause, tree)) return true
+  if (isNoSecret(clause.head, tree)) return true
   if ([clause.head, ...uses].some((verb) => isBehindUntil(verb, tree))) return true
   if (clause.mark === 'to' && tookTo(clause.head, tree)) return true
   if ([clause.head, ...uses].some((deed) => isThenDone(deed, tree) || isNotShortOf(deed, tree))) return true
@@ -146,8 +147,40 @@ function isPastDoubt(deed: number, tree: Tree): boolean {
   return (
     that &&
     !modal &&
-    kidsOf(tree, head).some((k) => k < head && /^(?:no|little|beyond|without)$/i.test(tree.tokens[k]!.text))
+    kidsOf(tree, head).some((k) => k < head && (NO_DOUBT.test(tree.tokens[k]!.text) || isNoOne(k, tree)))
   )
+}
+const NO_DOUBT = /^(?:no|little|beyond|without|nobody|no-one|none|few)$/i
+
+/** "No one". */
+function isNoOne(at: number, { tokens }: Tree): boolean {
+  return tokens[at]!.text === 'one' && /^no$/i.test(tokens[at - 1]?.text ?? '')
+}
+
+/** Words between "not until" and what was done then. */
+const FAR = 14
+
+/** "Not until Monday did they leave": left they have. */
+function isNotUntil(head: number, { tokens }: Tree): boolean {
+  for (let i = Math.max(0, head - FAR); i < head - 1; i++) {
+    if (!/^not$/i.test(tokens[i]!.text) || tokens[i + 1]!.text !== 'until') continue
+    if (i > 0 && tokens[i - 1]!.upos !== 'PUNCT' && tokens[i - 1]!.upos !== 'CCONJ') continue
+    return tokens.slice(i + 2, head + 1).some((t) => /^(?:did|had|was|were)$/i.test(t.text))
+  }
+  return false
+}
+
+/** "Now that they have freed the nuns, the talks can go on". */
+function isNowThat({ head, mark, modal, negated }: Clause, tree: Tree): boolean {
+  if (mark !== 'that' || modal !== null || negated) return false
+  const that = kidsOf(tree, head).find((k) => k < head && tree.tokens[k]!.text === 'that')
+  return that !== undefined && /^now$/i.test(tree.tokens[that - 1]?.text ?? '')
+}
+
+/** "Made no secret of having freed them". */
+function isNoSecret(deed: number, { tokens }: Tree): boolean {
+  const of = /^(?:having|being)$/i.test(tokens[deed - 1]?.text ?? '') ? deed - 2 : deed - 1
+  return tokens[of]?.text === 'of' && tokens[of - 1]?.text === 'secret' && /^no$/i.test(tokens[of - 2]?.text ?? '')
 }
 
 /** "Kept the army from shelling the school": not done. */
