@@ -85,14 +85,20 @@ function townShutIn(draft: Draft, shut: Set<string>): Draft {
     for (const p of draft.recipients) shut.add(p.name)
     // "People in Vukovar have no light": the town is shut in as they are.
     const own = draft.recipients.every((p) => PEOPLE.test(p.name)) ? towns : []
-    for (const p of own) if (p.span !== null && p.span.start < draft.span.end) shut.add(p.name)
+    for (const p of own) if (p.span !== null && p.span.start < draft.span.end) shut.add(AS_PEOPLE + p.name)
     return draft
   }
   const deprived = townsDeprived(draft)
   if (deprived.length > 0) return { ...draft, recipients: deprived }
   const [town] = towns
+  // Lorries that are taken on their way to people without bread are no town shut in.
+  const onWheels = draft.recipients.some((p) => /\b(?:lorries|trucks|deliveries|goods)$/i.test(p.name))
   const known =
-    town && (shut.has(town.name) || shut.has(town.text) || draft.recipients.some((p) => ALL_WAYS.test(p.name)))
+    town &&
+    (shut.has(town.name) ||
+      shut.has(town.text) ||
+      (!onWheels && shut.has(AS_PEOPLE + town.name)) ||
+      draft.recipients.some((p) => ALL_WAYS.test(p.name)))
   if (!known || towns.length > 1 || draft.actors.some((a) => a.name === town.name)) return draft
   shut.add(town.name)
   const party = { name: town.name, text: town.name, span: null, actor: null }
@@ -100,6 +106,8 @@ function townShutIn(draft: Draft, shut: Set<string>): Draft {
   return { ...draft, recipients: [...ways, party], confidence: less(draft.confidence) }
 }
 
+/** Marks a town that is shut in by what its people go without. */
+const AS_PEOPLE = 'people of '
 const PEOPLE = /^(?:\P{Lu}* )?(?:people|residents|civilians|families|inhabitants|townspeople)\b/u
 /** Whoever shuts these shuts the town in. */
 const ALL_WAYS = /^(?:the |its )?(?:last|only|coast|main) (?:road|way|bridge|highway)s?$|^all (?:the )?(?:roads|ways)/i
