@@ -41,6 +41,7 @@ export function modeByParties(
   if (reading.act !== 'ASSAULT') return fittingMode(reading.act, reading.mode)
   if (reading.mode === 'explosives') {
     if (/^blow$/.test(clause.lemma) && strikes(clause, tree, HOMES)) return 'destroy'
+    if (areBombsFalling(clause, tree)) return 'aerial'
     return isBombing(reading, clause, tree) &&
       (actors.some(isOfState) ||
         says(clause, tree.tokens, FALLS) ||
@@ -52,6 +53,17 @@ export function modeByParties(
   if (reading.mode === null && isKillingOf(clause, tree, recipients)) return 'targeted'
   if (reading.mode === null && actors.length > 0 && killsKnown(reading, clause, tree, recipients)) return 'targeted'
   return fittingMode('ASSAULT', reading.mode)
+}
+
+/** "Bombs fell on a monastery", "rained down on the port": from above. */
+function areBombsFalling({ kind, lemma, args }: Clause, tree: Tree): boolean {
+  const falling = args.find((a) => a.role === 'subject' && tree.tokens[a.head]!.lemma === 'bomb')
+  return (
+    kind === 'verb' &&
+    falling !== undefined &&
+    /^(?:fall|rain|drop|shower|pour|land)$/.test(lemma) &&
+    !kidsOf(tree, falling.head).some((k) => BY_HAND.test(tree.tokens[k]!.text))
+  )
 }
 
 /** "Closed two metro stations": they broadcast nothing. */

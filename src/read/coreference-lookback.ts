@@ -1,6 +1,6 @@
 // What "the NOUN" looks back to: the group, the agency, the town, the country that was named or described by that noun before.
 
-import { type ActorKind, actorById, capitalOf, demonymOf, headOf } from '../vocab/actors/index.ts'
+import { type Actor, type ActorKind, actorById, capitalOf, demonymOf, headOf } from '../vocab/actors/index.ts'
 import { SAYS_SO } from '../vocab/verbs/telling.ts'
 import type { Chain, Work } from './coreference-chains.ts'
 import { isCalledBy } from './coreference-persons.ts'
@@ -150,6 +150,12 @@ export function saysArmed(d: Draft): boolean {
 /** Names of armed groups that are groups of groups. */
 const ALLIED = /\b(?:coalition|alliance|front|union|league|forces|council)\b/i
 
+/** Whether an actor is called an alliance or a coalition, may be one by its name, or is none. */
+function bondOf({ kind, name, aliases }: Actor, called: string): 'close' | 'loose' | 'none' {
+  if ([name, ...aliases].some((n) => /\b(?:coalition|alliance)\b/i.test(n))) return 'close'
+  return kind === 'armed-group' && ALLIED.test(called) ? 'loose' : 'none'
+}
+
 /** Sentences a description may look back over. */
 export const REACH = 8
 
@@ -189,8 +195,15 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
     }
     if (!kinds || (kinds !== 'capital' && !titled && far)) continue
     if (typeof kinds !== 'string') {
-      if (/^(?:coalition|alliance)$/.test(noun) && actor?.kind === 'armed-group' && !ALLIED.test(chain.name ?? ''))
-        continue
+      if (/^(?:coalition|alliance)$/.test(noun) && actor) {
+        const bond = bondOf(actor, chain.name ?? '')
+        if (bond === 'none') continue
+        // "NATO warned the Serb forces. The alliance": one that is called so rather than any that may be.
+        if (bond === 'loose') {
+          last ??= chain
+          continue
+        }
+      }
       // A division of the army is a group, but no rebels.
       if (actor && isBand(kinds) && !HIRED.test(noun) && headOf(actor).kind === 'state') continue
       // "The Tigray People's Liberation Front … the party": a front may be one, a brigade is none.

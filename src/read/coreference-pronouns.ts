@@ -9,7 +9,7 @@ import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
 import { isAside, isEmpty, isGround, isOfTime, isWrittenTo, wouldBeItself } from './pronoun-clauses.ts'
 import { hasMen, isDoneByBodies, isDoneByPeople, isPeoples, isRobbed, isTheirs, PAPERS } from './pronoun-people.ts'
-import { isJustBefore, isSomeOf, underOf } from './pronoun-under.ts'
+import { isJustBefore, isOfVerbBefore, isSomeOf, underOf } from './pronoun-under.ts'
 import { isUnder, kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -289,7 +289,12 @@ function scoreOf(
       // "attacks on Aleppo and its siege of towns"
       if (how === 'joined' && type === 'location') return null
       s += how === 'told' ? CLUES.whose : CLUES[how]
-    } else if (c.plural && isSomeOf(tree, d.head) && isJustBefore(d.sentence.tokens, c.head, d.head)) s += CLUES.some
+    } else if (
+      c.plural &&
+      isSomeOf(tree, d.head) &&
+      (isJustBefore(d.sentence.tokens, c.head, d.head) || isOfVerbBefore(d.sentence.tokens, c.head, d.head))
+    )
+      s += CLUES.some
     if (p.deprel === 'nmod:poss') s += CLUES.owner
     if (!subject && !d.plural && chain?.name && isOfTime(d.sentence, d.head)) s += CLUES.within
     if (!subject && isWrittenTo(d.sentence, d.head, c.head)) s += CLUES.within

@@ -130,3 +130,21 @@ test('who goes without food is who was held or harmed, and not who stands guard'
   ] as const)
     assert.match(whose(text), who, text)
 })
+
+test('each or some of them are those whom the verb before is done to, and not others counted earlier', () => {
+  const given = (text: string): readonly string[] =>
+    claimsOf(text)
+      .find((c) => c.act === 'AGREE')
+      ?.recipients.map((p) => p.name) ?? []
+  for (const [text, who] of [
+    [
+      'Six novices died in Lashio. The council called on soldiers to lay down their arms and offered each of them 500 dollars and a safe passage.',
+      'soldiers',
+    ],
+    [
+      'Four nuns were killed in Goma. The governor spoke to the rebels and offered each of them a house and a pension.',
+      'the rebels',
+    ],
+  ] as const)
+    assert.deepEqual(given(text), [who], text)
+})

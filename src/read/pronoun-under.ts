@@ -60,6 +60,14 @@ export function isJustBefore(tokens: readonly Token[], noun: number, pronoun: nu
   return pronoun - noun <= 5 && tokens.slice(noun + 1, pronoun).some((t) => t.text === ',')
 }
 
+/** "Called on soldiers to leave and offered each of them money": whether a noun is what the verb before is done to, or is said to. */
+export function isOfVerbBefore(tokens: readonly Token[], noun: number, pronoun: number): boolean {
+  const over = tokens[tokens[pronoun]!.head]
+  const verb = over && /^(?:obj|iobj|obl)/.test(over.deprel) ? tokens[over.head] : undefined
+  const { head, deprel } = tokens[noun]!
+  return verb?.deprel === 'conj' && verb.head === head && /^(?:obj|iobj|obl)/.test(deprel) && head < noun
+}
+
 /** Whether a verb has no subject of its own because its clause cannot: "to stop", "asking". */
 export function isSubjectless(v: Token, tokens: readonly Token[]): boolean {
   return (

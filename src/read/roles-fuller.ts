@@ -29,6 +29,14 @@ export function countedAgain(head: number, { tree, scene, sentence }: RoleContex
   const more = /^(?:more|others)$/i.test(token.text) ? kidBy(tree, head, 'nummod') : -1
   if (!(token.upos === 'NUM' || more >= 0 || (LOOSE.test(token.text) && /^(?:DET|PRON|ADJ|NOUN)$/.test(token.upos))))
     return null
+  // "flew out 91 of the worst wounded": it is told of whom.
+  const of = endOfThose(tree, head)
+  if (of > head) {
+    if (tree.tokens[of]!.upos !== 'VERB') return null
+    const span = { start: tree.tokens[head + 2]!.start, end: tree.tokens[of]!.end }
+    const name = scene.text.slice(span.start, span.end)
+    return { name, text: name, span, actor: null }
+  }
   const verb = verbOfSufferer(tree, head)
   if (verb < 0 || /^\d{4}$|%/.test(token.text)) return null
   if (kidsOf(tree, head).some((k) => k > head && isOwn(tree, k))) return null
@@ -50,6 +58,15 @@ export function countedAgain(head: number, { tree, scene, sentence }: RoleContex
       if (found >= 0) return as(nameAt(there, found, scene.text))
     }
   return hurts && token.upos === 'NUM' ? as('people') : null
+}
+
+/** Where the words end that say of whom some are counted, "of the worst wounded"; -1 where that is not said. */
+function endOfThose({ tokens }: Tree, head: number): number {
+  if (tokens[head + 1]?.text !== 'of') return -1
+  let at = head + 2
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.upos ?? '')) at++
+  while (tokens[at]?.deprel === 'compound') at++
+  return at > head + 2 && tokens[at] ? at : -1
 }
 
 const SAVES =

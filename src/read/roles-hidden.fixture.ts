@@ -272,8 +272,22 @@ export const DESCRIBED: readonly RoleRule[] = [
       ['ASSAULT', 'by', /coalition/i, 'Islamic State sits in Mosul. The coalition bombed Islamic State on Monday.'],
       ['ASSAULT', 'by', /coalition/i, 'The Houthis sit in Sanaa. The coalition bombed the airport on Monday.'],
       ['ASSAULT', 'by', /Houthis/i, 'The Houthis hold Sanaa. The group shelled Taiz on Monday.'],
+      [
+        'ASSAULT',
+        'by',
+        /NATO/,
+        'NATO spoke to the Bosnian Serb forces on Friday. The alliance bombed their guns near Pale.',
+      ],
+      [
+        'RETREAT',
+        'by',
+        /Syrian Democratic/,
+        'The Syrian Democratic Forces took Manbij. The alliance freed 40 captives.',
+      ],
     ],
     spare: [
+      ['ASSAULT', 'by', /United Nations|^UN$/, 'The UN met in New York on Monday. The alliance bombed Tripoli.'],
+      ['ASSAULT', 'by', /European/, 'NATO met the European Union on Monday. The alliance bombed Tripoli.'],
       ['ASSAULT', 'by', /Islamic State/i, 'Islamic State sits in Mosul. The coalition bombed Islamic State on Monday.'],
       ['ASSAULT', 'by', /Houthis/i, 'The Houthis sit in Sanaa. The coalition bombed the airport on Monday.'],
       ['ASSAULT', 'by', /Shabaab/i, 'Al-Shabaab fled from Afgoye. The alliance bombed the town on Monday.'],

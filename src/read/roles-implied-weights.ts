@@ -36,6 +36,7 @@ export const SIGNS: Readonly<Record<string, number>> = {
   suffersNear: -0.3,
   forceLawful: -0.3,
   groupAir: -1,
+  planeless: -2,
   suffers: -0.5,
   tells: -1,
   state: -0.5,

@@ -111,3 +111,17 @@ test('some soldiers at a checkpoint ring no town; a side that is told of does', 
       side,
     )
 })
+
+test('bombs that fall from the sky are not laid on rebels, who have no planes', () => {
+  for (const text of [
+    'The MNDAA said that it had attacked Lashio on Monday. Bombs fell on a monastery in Lashio on Tuesday and killed six novices.',
+    'The Tigers shelled Jaffna on Monday. An air raid on a market in Jaffna killed nine traders on Friday.',
+    'The rebels shelled Juba on Monday. Warplanes bombed a school in Juba on Friday and killed three pupils.',
+  ])
+    assert.ok(!killers(text).some((who) => /MNDAA|Tigers|rebels/.test(who)), text)
+  assert.ok(
+    killers(
+      'The army bombed Lashio on Monday. Bombs fell on a monastery in Lashio on Tuesday and killed six novices.',
+    ).some((who) => /army/.test(who)),
+  )
+})

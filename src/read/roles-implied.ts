@@ -208,6 +208,12 @@ function before(list: readonly Told[], at: number): number {
   return lastOf(list, (told) => told.draft < at)
 }
 
+/** Whether a side is rebels, a militia or gunmen, and no coalition, which has planes. */
+function isPlaneless({ kind, did, named }: Side): boolean {
+  const name = (did[0] ?? named[0])?.party.name ?? ''
+  return (kind === 'group' || kind === 'gunmen') && !/\b(?:coalition|alliance)\b/i.test(name)
+}
+
 /** What police and courts do to those they hold. */
 const LAWFUL = /^(?:arrest|charge|jail|suspect|remand|imprison|court|prosecutor|custody|questioning|warrant)$/
 const BLASTS = new Set(['suicide-attack', 'explosives', 'abduct'])
@@ -263,6 +269,8 @@ function signsOf(
   )
     s[`${side.kind}Lawful`] = 1
   if (d.mode === 'aerial' || d.mode === 'drone' || d.rule === 'ASSAULT/air') s[`${side.kind}Air`] = 1
+  // Bands and gunmen fly drones, and hardly ever planes.
+  if (d.mode === 'aerial' && isPlaneless(side)) s.planeless = 1
   if (d.mode !== null && BLASTS.has(d.mode)) s[`${side.kind}Blast`] = 1
   return s
 }
