@@ -65,3 +65,24 @@ test('what is called a lie is what was told, and who calls it so denies it', () 
   ])
     assert.ok(!told(text).some((c) => c.startsWith('REJECT')), `${text} ${told(text)}`)
 })
+
+test('whoever has not done something by a day is threatened, and nobody is told to have done it or not', () => {
+  for (const text of [
+    'The army warned that whoever had not left Grozny by Saturday would be shot.',
+    'Whoever has not left Macomia by Friday will be burned with the houses, the leaflets said.',
+    'Whoever had not handed in his rifle by noon, the militia said, would be hanged.',
+  ]) {
+    const claims = claimsOf(text)
+    assert.ok(
+      claims.some((c) => c.act === 'THREATEN'),
+      text,
+    )
+    assert.ok(!claims.some((c) => c.act === 'RETREAT' && c.status !== 'hypothetical'), text)
+  }
+  for (const [text, act] of [
+    ['Whoever fired the shells at Taiz has fled, the governor said.', 'THREATEN'],
+    ['Those who had not left Bunia by noon were shot by the militia.', 'THREATEN'],
+    ['Whoever comes to Kalma will find that the army has left.', 'THREATEN'],
+  ] as const)
+    assert.ok(!claimsOf(text).some((c) => c.act === act), text)
+})

@@ -1,12 +1,13 @@
 // "Those fighting the rebels": the parser takes "those" for an article of the rebels, or gives the fighting to the verb before. "Called
-// that a lie": it takes "that" for what opens a clause.
-import type { At, Now } from './sentence-repair-shapes.ts'
+// that a lie": it takes "that" for what opens a clause. "Whoever has not left by Friday will be shot": it takes the leaving for the main verb.
+import { type At, hang, type Now, near } from './sentence-repair-shapes.ts'
 
 /** Makes "those" whoever does what the word in -ing behind it tells, and "that" what is called so; looks only where such a word stands. */
 export function thoseRestored(now: Now, at: At, i: number): void {
   const doing = now()[i]!
   calledSo(now, at, i)
   neitherDid(now, at, i)
+  whoeverDoes(now, at, i)
   if (doing.xpos !== 'VBG') return
   if (/^those$/i.test(now()[i - 1]?.text ?? '')) thoseReadAsArticle(now, at, i)
   else if (doing.deprel === 'advcl') doneByThose(now, at, i)
@@ -74,4 +75,39 @@ function neitherDid(now: Now, at: At, i: number): void {
   if (neither?.head !== i || neither.deprel !== 'cc:preconj' || !/^neither$/i.test(neither.text)) return
   for (let k = i + 1; k < now().length && k < i + 30; k++) if (now()[k]!.text === 'nor') return
   Object.assign(at(first), { upos: 'PRON', xpos: 'DT', deprel: 'nsubj' })
+}
+
+/** Words from what whoever it is does to what will be done, at most. */
+const FAR = 24
+
+/** "Whoever had not left by Friday, they said, would be shot", with the leaving as what is told: it says who would be shot. */
+function whoeverDoes(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || /^(?:acl|conj)/.test(verb.deprel)) return
+  const who = near(now(), i, (t, k) => k < i && /^nsubj/.test(t.deprel) && /^(?:whoever|whomever)$/i.test(t.text))
+  if (who < 0 || near(now(), i, (t, k) => k < i && t.xpos === 'MD') >= 0) return
+  const fate = fateOf(now, i)
+  if (fate < 0) return
+  const { head, deprel } = now()[i]!
+  const said = now()[fate]!.head
+  // "…, they said, would be": what stands between is told beside it.
+  if (said !== i && said >= 0 && now()[said]!.head === i) hang(at, said, fate, 'parataxis')
+  if (head !== fate) hang(at, fate, head, deprel)
+  const mark = near(now(), i, (t, k) => k < who && t.deprel === 'mark')
+  if (mark >= 0) hang(at, mark, fate)
+  const passive = near(now(), fate, (t) => t.deprel === 'aux:pass') >= 0
+  hang(at, who, fate, passive ? 'nsubj:pass' : 'nsubj')
+  hang(at, i, who, 'acl:relcl')
+}
+
+/** The verb with "will" or "would" and nobody of its own that tells what becomes of whoever does what the verb at `i` tells; -1 for none. */
+function fateOf(now: Now, i: number): number {
+  const tokens = now()
+  for (let k = i + 1; k < tokens.length && k <= i + FAR; k++) {
+    const { upos, head } = tokens[k]!
+    if (upos !== 'VERB' || (head !== i && tokens[head]?.head !== i && tokens[i]!.head !== k)) continue
+    if (near(tokens, k, (t, m) => m < k && m > i && t.xpos === 'MD') < 0) continue
+    return near(tokens, k, (t, m) => m > i && m < k && /^nsubj/.test(t.deprel)) < 0 ? k : -1
+  }
+  return -1
 }
