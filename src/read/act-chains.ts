@@ -49,6 +49,7 @@ import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view
 import { whereaboutsReading } from './act-whereabouts.ts'
 import { wouldLike } from './act-wishes.ts'
 import type { Argument, Clause } from './clause-types.ts'
+import { isEffort } from './effort.ts'
 import { sortOf } from './roles-plausible.ts'
 
 const NOUN_ACTOR = ['by', 'from', 'possessor', 'of', 'modifier'] as const
@@ -81,6 +82,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   const kind = chainOf(lemma)
   if (
     kind &&
+    !isEffort(view.sentence.tokens, clause.head) &&
     !isNaming(view, lemma) &&
     !isVisit(view, lemma) &&
     !isCallingOut(clause, lemma) &&

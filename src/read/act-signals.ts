@@ -282,6 +282,8 @@ function hasParticle(view: View, particle: string): boolean {
   for (let i = clause.head + 1; i < sentence.tokens.length && i < clause.head + 14; i++) {
     const token = sentence.tokens[i]!
     if (!isWritten(token, particle)) continue
+    // "Is going to lengths to free them": a verb of its own.
+    if (token.xpos === 'VB' && isWritten(sentence.tokens[i - 1], 'to')) continue
     // "turned the offer down flat"
     if (
       token.deprel === 'advmod' &&

@@ -30,11 +30,17 @@ const CATCH: readonly (readonly [string, string, string])[] = [
   ['Observers documented dozens of breaches of the truce in Tigray.', 'ASSAULT', 'breaches documented'],
   ['Dissidents of the FARC kidnapped 13 soldiers in Guaviare.', 'ASSAULT', 'a past verb hung like an adjective'],
   ['The envoy, Hans Grundberg, held talks with Houthi officials in Muscat.', 'CONSULT', 'a verb behind an apposition'],
+  ['The Pathet Lao ignored a letter from the king in Luang Prabang.', 'REJECT', 'a letter ignored'],
+  ['The gunners in Aden had ignored messages from the Red Cross.', 'REJECT', 'messages ignored'],
+  ['The sultan ignored the letters of the bishops of Sulu.', 'REJECT', 'letters of somebody'],
 ]
 const SPARE: readonly (readonly [string, string, string])[] = [
   ['The minister replied to the letter on Monday.', 'REJECT', 'an answer that came'],
   ['The families received a reply from the court in Bogotá.', 'REJECT', 'a reply received'],
   ['The committee will answer the letters of the elders.', 'REJECT', 'an answer to come'],
+  ['The king read a letter from the Pathet Lao in Luang Prabang.', 'REJECT', 'a letter read'],
+  ['The gunners in Aden kept the messages from the Red Cross.', 'REJECT', 'messages kept'],
+  ['The sultan ignored the rain in Sulu.', 'REJECT', 'nothing asked'],
   ['The teacher gave an answer.', 'REJECT', 'an answer given'],
   ['We heard nothing during the night in Goma.', 'REJECT', 'a quiet night'],
   ['They left this to the lawyers.', 'REJECT', 'left to others'],

@@ -164,3 +164,24 @@ test('a way that is shut or opened to aid brings none by itself', () => {
   ])
     assert.ok(told('AID', text).length > 0, text)
 })
+
+test('contact that was lost is no talk, and an effort is no deed', () => {
+  for (const [act, text] of [
+    ['CONSULT', 'Officers in Tiraspol said that contact with the outpost had been lost.'],
+    ['CONSULT', 'Nurses say contact with their colleagues in El Fasher was lost on Monday.'],
+    ['CONSULT', 'The bishop said communication with the rebels in Bunia had been cut.'],
+    ['RETREAT', 'Colombo is going to great lengths to free the fishermen.'],
+    ['RETREAT', 'The Serbs stopped at nothing to take Srebrenica.'],
+    ['RETREAT', 'The Moros would stop at nothing to seize Marawi, a colonel said.'],
+  ] as const)
+    assert.deepEqual(told(act, text), [], text)
+  for (const [act, text] of [
+    ['CONSULT', 'Officers in Tiraspol said that contact with the outpost had been made.'],
+    ['CONSULT', 'The envoy contacted rebel leaders in El Fasher on Monday.'],
+    ['CONSULT', 'The bishop was in contact with the rebels in Bunia.'],
+    ['RETREAT', 'The fishermen went free in Colombo.'],
+    ['RETREAT', 'The Serbs stopped shelling Srebrenica.'],
+    ['RETREAT', 'The Moros stopped attacking Marawi, a colonel said.'],
+  ] as const)
+    assert.ok(told(act, text).length > 0, text)
+})

@@ -53,7 +53,7 @@ export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Aro
       ((YIELDS.has(reading.act) || (reading.act === 'AID' && clause.mark !== null)) && isSpokenAbout(clause, tree))
     )
   if (clause.kind !== 'noun' || reading.rule.startsWith('chain/')) return false
-  if (reading.act === 'CONSULT') return isAtSide(clause.head, tree)
+  if (reading.act === 'CONSULT') return isAtSide(clause.head, tree) || isLostTouch(clause.head, tree)
   if (!GIVES.has(reading.act)) return false
   const token = tree.tokens[clause.head]!
   const above = tree.tokens[token.head]
@@ -124,6 +124,16 @@ function isSpokenAbout(clause: Clause, tree: Tree): boolean {
   if (clause.mark === 'of') return THOUGHT.has(lemma) || SPEAKS.has(lemma)
   return /^(?:about|on|over|towards?)$/.test(clause.mark) && (TALKS.has(lemma) || SPEAKS.has(lemma))
 }
+
+/** "Contact with the garrison was lost", "communication broke down": nobody speaks to anybody. */
+function isLostTouch(head: number, tree: Tree): boolean {
+  const { lemma, deprel, head: over } = tree.tokens[head]!
+  if (!/^(?:contact|communication|correspondence|connection)$/.test(lemma)) return false
+  const verb = tree.tokens[over]
+  if (!verb || !/^(?:obj|nsubj|nsubj:pass)$/.test(deprel) || verb.upos !== 'VERB') return false
+  return LOSES.has(verb.lemma) || (verb.lemma === 'break' && /^(?:off|down)$/i.test(tree.tokens[over + 1]?.text ?? ''))
+}
+const LOSES = wordSet('lose sever cut interrupt cease disrupt')
 
 interface Around {
   readonly tree: Tree

@@ -35,3 +35,17 @@ export function effortTowards(tokens: readonly Token[], i: number): number {
   }
   return -1
 }
+
+/** Whether a verb only tells an effort: "is going to great lengths to", "would stop at nothing". */
+export function isEffort(tokens: readonly Token[], verb: number): boolean {
+  const phrase = PHRASES.get(tokens[verb]!.lemma)
+  if (!phrase) return false
+  let words = ''
+  for (let k = verb + 1; k < tokens.length && k <= verb + FAR; k++) {
+    const { text } = tokens[k]!
+    if (STOP.test(text)) break
+    words = words === '' ? text.toLowerCase() : `${words} ${text.toLowerCase()}`
+    if (phrase.test(words)) return true
+  }
+  return false
+}

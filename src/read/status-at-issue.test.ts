@@ -104,3 +104,37 @@ test('a headline that says behind a deed that it is in doubt, feared or only hop
     '[Offensive] against Jolo kills nine',
   )
 })
+
+test('a release that somebody sees as the way out has not come, however it is named', () => {
+  unreal(
+    'The abbot sees the [release] as the only way out for Kachin.',
+    'Juba regards the [withdrawal] as the key to peace in Abyei.',
+    'The union views the [handover] as the best way forward, a clerk in Suva said.',
+    'The elders described the [evacuation] as their priority.',
+  )
+  real(
+    'The abbot hailed the [release] as a victory for Kachin.',
+    'Juba regards the [bombing] of Bor as a crime.',
+    'The mayor watched the [evacuation] of the wounded as a guest.',
+    'The families saw the [release] as a triumph.',
+  )
+})
+
+test('what is authorised or approved, or what somebody is coy about, is still to come', () => {
+  unreal(
+    'The generals authorised a [blockade] of Bougainville.',
+    'The cabinet in Asmara authorized an [attack] on Zalambessa.',
+    'The shah okayed a [raid] on the camp near Kermanshah.',
+    'The junta was coy about [releasing] the monks.',
+    'The governor was evasive about [lifting] the siege of Taiz.',
+    'Manila was cagey about [withdrawing] its men from Jolo.',
+  )
+  real(
+    'The generals imposed a [blockade] of Bougainville.',
+    'The cabinet in Asmara praised an [attack] on Zalambessa.',
+    'The shah led a [raid] on the camp near Kermanshah.',
+    'The junta apologised for [shelling] the monks.',
+    'The governor was proud of [lifting] the siege of Taiz.',
+    'Manila was praised for [withdrawing] its men from Jolo.',
+  )
+})

@@ -5,7 +5,7 @@ import { AIMED_AT, AT_ISSUE, HEADLINED, LOOKS_BACK, PLAYED, SEEN_AS, TAKEN } fro
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, leadOf, type Tree } from './sentence-tree.ts'
-import { isDefinite, isKnown } from './status-known.ts'
+import { isDefinite, isGiving, isKnown } from './status-known.ts'
 import { awaitedDay, judged } from './status-only-named.ts'
 import type { Own } from './status-operators.ts'
 
@@ -100,11 +100,24 @@ function included(head: number, tree: Tree): Own | null {
 function seenAs(head: number, known: boolean, tree: Tree): Own | null {
   const { tokens } = tree
   const { deprel, head: verb } = tokens[head]!
-  if (known || verb < 0 || !/^(?:obj|nsubj:pass)$/.test(deprel)) return null
+  // "Sees the release as the only way out": the article says no more than which one.
+  const onlyThought = isGiving(tokens[head]!.lemma) && SEES.has(tokens[verb]?.lemma ?? '')
+  if ((known && !onlyThought) || verb < 0 || !/^(?:obj|nsubj:pass)$/.test(deprel)) return null
   const seen = [...kidsOf(tree, verb), ...kidsOf(tree, head)].find(
-    (k) => k > head && SEEN_AS.has(tokens[k]!.lemma) && leadOf(tree, k) === 'as',
+    (k) => k > head && (SEEN_AS.has(tokens[k]!.lemma) || isWayOut(k, tree)) && leadOf(tree, k) === 'as',
   )
   return seen === undefined ? null : { status: 'hypothetical', why: `as a ${tokens[seen]!.lemma}` }
+}
+
+/** Who does so to a release need not have seen one. */
+const SEES = wordSet('see view regard describe consider present treat portray')
+
+/** "The only way out", "the best way forward", "a path to peace". */
+function isWayOut(at: number, { tokens }: Tree): boolean {
+  return (
+    /^(?:way|path|route|road|key)$/.test(tokens[at]!.lemma) &&
+    /^(?:out|forward|to|towards?)$/i.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** "Put the release of the crew on hold", "keeps the talks on ice". */

@@ -17,6 +17,11 @@ export const CONCEDE: readonly SignalGroup[] = [
         not: '#market,#sport,#nature,bond,field,harvest,tree,study,search,crop,survey,talk,negotiation,research,party-list,soil,car,application,experiment',
       },
       { slot: 'subject', is: '#human,#place,#name,half,base,post,camp,barracks,outpost,fort,pocket' },
+      // "Gave up on the truce": hopes for it no more.
+      {
+        slot: 'on',
+        not: '#truce,#talks,#deal,#human,#leader,#group,government,peace,idea,plan,hope,process,diplomacy,effort,attempt,mediation,initiative,promise,demand,reform,election,justice,life,dream,war',
+      },
       // Who climbs down from a bus gives way to nobody.
       {
         slot: 'from',
@@ -38,6 +43,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     spare: [
       'The field yielded a good harvest.',
       'The engineers submitted the plan on time.',
+      'The Sudanese rebels have given up on the truce.',
       'He gave up smoking in March.',
       'The women of Mariupol climbed down from the buses in Zaporizhzhia.',
       'The envoy climbed down from the helicopter in Goma.',

@@ -233,7 +233,7 @@ export const DONE_PLAINLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>
         },
         { slot: 'object', none: true },
         { slot: 'subject', not: 'army' },
-        { slot: 'on', not: '#human,#name,#talks,plan,hope,idea,peace,process,war,deal' },
+        { slot: 'on', not: '#human,#name,#talks,#truce,plan,hope,idea,peace,process,war,deal' },
       ],
       weight: 0.76,
       catch: [
@@ -241,7 +241,12 @@ export const DONE_PLAINLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>
         'The garrison of Huambo gave up on Friday.',
         'Forty mutineers gave up in Bangui.',
       ],
-      spare: ['The orchestra gave up on Friday.', 'The soldiers gave up their seats.', 'The team gave up on Friday.'],
+      spare: [
+        'The orchestra gave up on Friday.',
+        'The soldiers gave up their seats.',
+        'The team gave up on Friday.',
+        'The fighters in Sirte had given up on the ceasefire.',
+      ],
     },
     {
       name: 'signs-it-away',

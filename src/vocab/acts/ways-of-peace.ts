@@ -351,7 +351,7 @@ export const WAYS_OF_PEACE: Readonly<Partial<Record<Act, readonly SignalGroup[]>
       name: 'text-concluded',
       topics: ['talks'],
       verbs:
-        'conclude =code|charter|arrangement|text|memorandum|protocol|annex, adopt =timetable|calendar|roadmap|code, hammer+out =code|timetable|map|line|text, arrive :at=formula|arrangement, hit+upon =formula, hit :upon=formula, hit :on=formula, settle :on=formula|line|map|date, draw+up =plan|map|timetable|line, fix =date|line|day|timetable :for, clear+up =point|snag, thrash+out =detail|text|annex, initial =text|annex|protocol|map, give =nod :to, yield =#deal, produce =accord|pact|treaty|truce|ceasefire, have =deal :by, have =deal :on, have =accord :on, strike =bargain, shake =hand :on=deal|swap|truce|accord|text|bargain|pact|it',
+        'conclude =code|charter|arrangement|text|memorandum|protocol|annex, adopt =timetable|calendar|roadmap|code, hammer+out =code|timetable|map|line|text, arrive :at=formula|arrangement, hit+upon =formula, hit :upon=formula, hit :on=formula, settle :on=formula|line|map|date, fix =date|line|day|timetable :for, clear+up =point|snag, thrash+out =detail|text|annex, initial =text|annex|protocol|map, give =nod :to, yield =#deal, produce =accord|pact|treaty|truce|ceasefire, have =deal :by, have =deal :on, have =accord :on, strike =bargain, shake =hand :on=deal|swap|truce|accord|text|bargain|pact|it',
       actor: 'subject, by',
       recipient: 'to, with',
       guards: [
@@ -375,6 +375,34 @@ export const WAYS_OF_PEACE: Readonly<Partial<Record<Act, readonly SignalGroup[]>
         'The school adopted a timetable.',
         'The shop produced a treaty of tea.',
         'The school printed a timetable.',
+      ],
+    },
+    {
+      // A plan that nobody is told to have drawn up is agreed by nobody.
+      name: 'plan-drawn-up',
+      topics: ['talks'],
+      verbs: 'draw+up =plan|map|timetable|line',
+      actor: 'subject, by',
+      recipient: 'with',
+      guards: [
+        {
+          slot: 'subject',
+          is: '#name,#leader,#force,#group,#talks,two,three,both,side,party,delegation,envoy,negotiator,mediator,faction,clan,army,mayor,brother,rival',
+          needed: true,
+        },
+        { slot: 'subject', not: '#market,#sport,he,she,company,firm,shop,school,field,farm,court' },
+        { slot: 'object/of', not: 'life,practice' },
+      ],
+      weight: 0.72,
+      catch: [
+        'The delegations drew up a timetable for the swap in Muscat.',
+        'A map of the minefields was drawn up by the two armies.',
+        'The rival clans drew up a plan for the wells of Gedo.',
+      ],
+      spare: [
+        'A timetable for the exchange of the captives was drawn up in Cairo.',
+        'A plan for the evacuation of Mariupol was drawn up.',
+        'The school drew up a timetable.',
       ],
     },
     {

@@ -67,7 +67,7 @@ export const GOVERNING_VERBS: Table = tableOf([
     SETTLED,
     `expect schedule plan agree agree:to|on|upon discuss discuss:with negotiate charge:with tie:to centre:on center:on haggle:over
     bargain:over|about decide:on settle:on consult:on|about vote:on deliberate:on|over confer:on greenlight
-    sanction:gerund`,
+    sanction:gerund authorise authorize okay`,
   ],
   [
     WEIGHED,
@@ -235,7 +235,7 @@ export const GOVERNING_ADJECTIVES: Table = tableOf([
     WEIGHED,
     `open:to close:to near:to capable:of incapable:of opposed:to fearful:of afraid:of wary:of far:from distant:from remote:from vulnerable:to immune:to susceptible:to prone:to resistant:to resilient:to indifferent:to
     cool:on|towards|to lukewarm:about|on doubtful:of|about dubious:of|about unsure:of|about uncertain:of|about undecided:about|on
-    non-committal:on|about noncommittal:on|about vague:on|about reluctant:about hesitant:about cautious:about pessimistic:about
+    non-committal:on|about noncommittal:on|about vague:on|about coy:on|about evasive:on|about cagey:on|about shifty:on|about reticent:on|about reluctant:about hesitant:about cautious:about pessimistic:about
     apprehensive:of|about fearful:about concerned:about against:gerund averse:to sceptical:of|about|over skeptical:of|about|over hostile:to`,
   ],
   [AIRED, 'worried:about anxious:about nervous:about uneasy:about terrified:of frightened:of scared:of'],
