@@ -81,6 +81,7 @@ import {
 import { shotRestored } from './sentence-repair-shot.ts'
 import { sidesRestored } from './sentence-repair-sides.ts'
 import { spellsRestored } from './sentence-repair-spells.ts'
+import { struckRestored } from './sentence-repair-struck.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { tailsRestored } from './sentence-repair-tails.ts'
 import { tellersRestored } from './sentence-repair-tellers.ts'
@@ -209,6 +210,7 @@ export function repaired(sentence: Sentence): Sentence {
     chargesRestored(now, at, i)
     tailsRestored(now, at, i)
     if (hangsBehind(now, i)) partedRestored(now, at, i)
+    struckRestored(now, at, i)
   }
   changing()
   return tokens ? { ...sentence, tokens } : sentence
