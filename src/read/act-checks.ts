@@ -26,7 +26,7 @@ export function holdsChecks(view: View, checks: readonly Check[]): boolean {
       continue
     }
     // What must stand before a noun is an adjective by right: "a joint force", "a white flag".
-    const clear = check.slot.endsWith('/modifier')
+    const clear = check.slot.endsWith('/modifier') || check.slot === 'infinitive'
     if (check.is && !filled.some((arg) => fits(view, check.is!, arg.head) || (!clear && isUnclear(view, arg.head))))
       return false
     if (

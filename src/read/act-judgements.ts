@@ -14,6 +14,7 @@ import {
   VILE_KINDS,
   VILLAINS,
 } from '../vocab/speech/blame.ts'
+import { FAULTY } from '../vocab/speech/reproach.ts'
 import { firstIn, joinedReading, subjectOf } from './act-below.ts'
 import { calledWhat } from './act-called-what.ts'
 import type { ActReading } from './act-types.ts'
@@ -234,6 +235,8 @@ const QUOTED_NAMERS: ReadonlySet<string> = new Set([
   'characterise',
   'characterize',
 ])
+/** What whoever is to be pitied may be called as well. */
+const PITIED = /^(?:desperate|powerless|paraly[sz]ed|deaf|blind|incapable|bent|hell-?bent|impotent|unwilling)$/
 const MARKS = /^(?:["“”'‘’`]|''|``)$/
 
 function isBlame({ clause, sentence }: View, i: number): boolean {
@@ -241,6 +244,8 @@ function isBlame({ clause, sentence }: View, i: number): boolean {
   const words = [token.lemma.toLowerCase(), token.text.toLowerCase()]
   if (words.some((w) => CONDEMNED.has(w) || VILLAINS.has(w) || FAULTED.has(w) || INSULTS.has(w) || CALLED_BAD.has(w)))
     return true
+  // "called the premier unfit": what nobody could call himself.
+  if (QUOTED_NAMERS.has(clause.lemma) && FAULTY.has(words[0]!) && !PITIED.test(words[0]!)) return true
   if (isMeant(sentence.tokens, i)) return true
   if (LIKENS.has(clause.lemma) && words.some((w) => VILE_KINDS.has(w))) return true
   if (words[0] === 'step') return /^back(?:wards?)?$/.test(sentence.tokens[i + 1]?.text.toLowerCase() ?? '')

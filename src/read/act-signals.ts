@@ -38,6 +38,8 @@ export function bestMatch(view: View): Match | null {
         (isNaming(view, lemma) || isQuestion(view, lemma) || isCallingIn(view) || isVisit(view, lemma))
       )
         continue
+      // "Call on the rebels and the army alike to stop": asked, and no visit.
+      if (lemma === 'call' && signal.mode === 'visit' && !isVisit(view, lemma)) continue
       const match = matchOf(view, signal)
       if (match && (!best || match.fit > best.fit)) best = match
     }

@@ -211,9 +211,10 @@ function linkDescription(work: Work, i: number, { alike, recent, holders }: Told
       return
     }
     const office = isCalledElse(d) ? undefined : officeOf(officeWords(doc.text, d), doc.published, work.context)
-    const holder = office && dealsWith(work, d, i, office.actor.id) ? null : office?.holder
+    const holds = office && dealsWith(work, d, i, office.actor.id) ? null : office?.holder
+    const holder = holds && isOwnObject(work, d, i, (c) => c.actor === holds.id) ? null : holds
     const held = holder ? null : (titled(i, wordsOf(doc.text, d), noun, holders) ?? personMeant(work, d, i, noun))
-    if (held) {
+    if (held && !isOwnObject(work, d, i, (c) => c === held)) {
       join(work, i, held)
       return
     }
@@ -321,6 +322,19 @@ function dealsWith(work: Work, d: Draft, i: number, state: string): boolean {
     const verb = tokens[t.head]
     const own = t.head === head || (verb?.deprel === 'conj' && verb.head === head)
     if (own && /^(?:obj|iobj)$/.test(t.deprel) && work.chains[k]?.actor === state) return true
+  }
+  return false
+}
+
+/** "The president thanked President Aliyev": whoever does it is not he to whom it is done. */
+function isOwnObject(work: Work, { sentence }: Draft, i: number, isHe: (chain: Chain) => boolean): boolean {
+  const { tokens } = sentence
+  const { deprel, head: verb } = tokens[work.drafts[i]!.head]!
+  if (!/^nsubj/.test(deprel)) return false
+  for (let k = i + 1; work.drafts[k]?.sentence === sentence; k++) {
+    const t = tokens[work.drafts[k]!.head]!
+    const chain = work.chains[k]
+    if (chain && t.head === verb && /^(?:obj|iobj|obl)$/.test(t.deprel) && isHe(chain)) return true
   }
   return false
 }

@@ -43,6 +43,8 @@ function woundedRestored(now: Now, at: At, i: number): void {
   if (near(now(), i, (t) => t.deprel.startsWith('aux') || (t.deprel === 'obl' && t.text === 'by')) >= 0) return
   const verb = number.head === i ? head : number.head
   const above = now()[verb]
+  // "operated on some three hundred wounded", with the wounded told of the hundred.
+  const told = head === i - 1 && deprel === 'acl'
   if (!above || verb >= i - 1 || above.upos !== 'VERB' || !HANDLES.has(above.lemma)) return
   for (let k = verb + 1; k < i; k++) if (now()[k]!.upos === 'PUNCT') return
   const before = near(now(), i - 1, (t, k) => k < i && t.deprel === 'case')
@@ -50,6 +52,10 @@ function woundedRestored(now: Now, at: At, i: number): void {
     const doer = above.head
     Object.assign(at(verb), { head, deprel, xpos: 'VBD' })
     Object.assign(at(doer), { head: verb, deprel: 'nsubj' })
+  } else if (told) {
+    if (/^(?:by|when|while|after|during|in|as)$/i.test(now()[i + 1]?.text ?? '') && before < 0) return
+    for (let k = verb + 1; k < i - 1; k++) if (now()[k]!.head === i - 1 && k !== before) at(k).head = i
+    doerOfRoot(now, at, verb)
   } else if (number.head !== i && head !== verb) return
   Object.assign(at(i), {
     upos: 'NOUN',
@@ -62,6 +68,15 @@ function woundedRestored(now: Now, at: At, i: number): void {
   if (before >= 0) at(before).head = i
   for (let k = i + 1; k < Math.min(now().length, i + 16); k++)
     if (now()[k]!.head === i && /^(?:obl|advcl|punct|conj|parataxis)/.test(now()[k]!.deprel)) at(k).head = verb
+}
+
+/** "Doctors operated on them", with the doctors as what the sentence is about: they do it. */
+function doerOfRoot(now: Now, at: At, verb: number): void {
+  const { head: doer, deprel } = now()[verb]!
+  const who = now()[doer]
+  if (deprel !== 'acl' || doer !== verb - 1 || who?.deprel !== 'root') return
+  Object.assign(at(verb), { head: who.head, deprel: 'root', xpos: 'VBD' })
+  Object.assign(at(doer), { head: verb, deprel: 'nsubj' })
 }
 
 const SOUGHT = /^(?:men|women|suspects|fugitives|militants|criminals|persons|people|terrorists|figures|individuals)$/
@@ -105,11 +120,26 @@ function nowOfNoun(now: Now, at: At, i: number, verb: number, deprel: string): v
 function leaveReadAsVerb(now: Now, at: At, i: number): void {
   const { upos, head } = now()[i]!
   const prep = now()[i - 1]
-  if (upos !== 'VERB' || head < 0 || head >= i || !prep || !/^(?:for|without)$/i.test(prep.text)) return
+  if (upos !== 'VERB' || head < 0 || head >= i || !prep) return
+  if (head === i - 1 && prep.upos === 'VERB' && SEEKS.test(prep.lemma)) {
+    leaveSought(now, at, i)
+    return
+  }
+  if (!/^(?:for|without)$/i.test(prep.text)) return
   Object.assign(at(i), { upos: 'NOUN', xpos: 'NN', deprel: 'obl' })
   Object.assign(at(i - 1), { head: i, deprel: 'case' })
   const doing = near(now(), i, (t, k) => k > i && (t.deprel === 'xcomp' || t.deprel === 'advcl'))
   if (doing >= 0) at(doing).deprel = 'acl'
+}
+
+const SEEKS = /^(?:request|seek|ask|obtain|get|receive|grant|give|refuse|deny|win|gain|need)$/
+
+/** "requested leave to bring rice to the camp": what is sought, and nobody who leaves. */
+function leaveSought(now: Now, at: At, i: number): void {
+  const doing = near(now(), i, (t, k) => k > i && k < i + 4 && /^(?:xcomp|advcl)$/.test(t.deprel) && t.xpos === 'VB')
+  if (doing < 0 || now()[i]!.xpos !== 'VB') return
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NN', deprel: 'obj' })
+  at(doing).deprel = 'acl'
 }
 
 /** "Not a single lorry of fuel crossed the river": the verb, read as what the fuel did. */

@@ -2,6 +2,7 @@
 import { LETS_KNOW } from '../vocab/verbs/telling.ts'
 import { ruledLemma } from './lemma.ts'
 import { acronymsRestored } from './sentence-repair-acronyms.ts'
+import { alikeRestored } from './sentence-repair-alike.ts'
 import { apartRestored } from './sentence-repair-apart.ts'
 import { askedRestored } from './sentence-repair-asked.ts'
 import { backRestored } from './sentence-repair-back.ts'
@@ -194,6 +195,7 @@ export function repaired(sentence: Sentence): Sentence {
     plansRestored(now, at, i)
     apartRestored(now, at, i)
     askedRestored(now, at, i)
+    if (hangsBehind(now, i)) alikeRestored(now, at, i)
     if (hangsBehind(now, i)) controlRestored(now, at, i)
     meetingsRestored(now, at, i)
     toldRestored(now, at, i)

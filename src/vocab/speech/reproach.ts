@@ -11,7 +11,8 @@ export const FAULTY = wordSet(`
   delusional desperate disingenuous evasive vindictive undemocratic unrepentant defiant oblivious biased partisan heavy-handed
   evil barbaric wicked cynical mendacious perfidious fanatical extremist genocidal tyrannical despotic inept
   dangerous unstable unhinged erratic irrational aggressive warlike trigger-happy shameless rogue unpredictable insane treasonous
-  repressive oppressive murderous criminal sadistic bankrupt weak irrelevant timid spineless gutless servile unwilling out-of-touch two-faced self-serving hostile`)
+  repressive oppressive murderous criminal sadistic bankrupt weak irrelevant timid spineless gutless servile unwilling out-of-touch two-faced self-serving hostile
+  mad crazy deranged`)
 
 /** Traits that blame whoever is said not to have them. */
 export const GOOD_TRAITS = wordSet(`
