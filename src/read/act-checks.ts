@@ -96,19 +96,23 @@ export function isNaming(view: View, lemma: string): boolean {
 const CALL = 40
 
 /** "The ambassadors called on the vice-president in Luanda": a visit, where nothing is asked for. */
-export function isVisit({ sentence, clause }: View, lemma: string): boolean {
-  const { tokens } = sentence
+export function isVisit(view: View, lemma: string): boolean {
+  const { sentence, clause } = view
   if (lemma !== 'call' || clause.kind === 'noun' || clause.passive) return false
-  if (tokens[clause.head + 1]?.text.toLowerCase() !== 'on') return false
+  if (sentence.tokens[clause.head + 1]?.text.toLowerCase() !== 'on') return false
+  if ([2, 3].some((k) => sentence.tokens[clause.head + k]?.upos === 'VERB')) return false
+  return !asksBehind(view)
+}
+
+/** Whether something is asked for behind "called on", whatever the parser hung it on. */
+export function asksBehind({ sentence: { tokens }, clause }: View): boolean {
   const end = Math.min(tokens.length, clause.head + CALL)
   for (let k = clause.head + 2; k < end; k++) {
-    const { text, upos } = tokens[k]!
-    if (/^(?:for|not|that|against|:|["“])$/i.test(text)) return false
+    if (/^(?:for|not|that|against|:|["“])$/i.test(tokens[k]!.text)) return true
     // "To help", "to immediately lift it"; "on his way to Rome" is asked of nobody.
-    if (/^to$/i.test(text) && !/^(?:PROPN|DET|NUM|PRON)$/.test(tokens[k + 1]?.upos ?? '')) return false
-    if (upos === 'VERB' && k < clause.head + 4) return false
+    if (/^to$/i.test(tokens[k]!.text) && !/^(?:PROPN|DET|NUM|PRON)$/.test(tokens[k + 1]?.upos ?? '')) return true
   }
-  return true
+  return false
 }
 
 const CALLS = /^(?:call|describe|term|label|brand|denounce|condemn|regard|decry|characteri[sz]e)$/

@@ -14,6 +14,21 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   {
+    name: 'a party called by a trait that blames it',
+    catch: [
+      'ACCUSE > Trump | The president has called Trump unfit.',
+      'ACCUSE > Kabila | The bishop called Kabila reckless.',
+      'ACCUSE > junta | The envoy called the junta ruthless.',
+      'ACCUSE > Kony | Museveni called Kony mad.',
+    ],
+    spare: [
+      'ACCUSE | The nurse called the refugees desperate.',
+      'ACCUSE | The senator called the general brave.',
+      'CONSULT | The president called him unfit.',
+      'CONSULT | The premier called the king mad.',
+    ],
+  },
+  {
     name: 'a judgement of what was told before',
     catch: [
       'ACCUSE < Egeland | "This is a disgrace," said Jan Egeland.',

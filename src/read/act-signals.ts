@@ -4,7 +4,7 @@ import type { Act } from '../model/index.ts'
 import { actorOf } from '../vocab/actors/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
-import { holdsChecks, isCalledSo, isNaming, isQuestion, isVisit } from './act-checks.ts'
+import { asksBehind, holdsChecks, isCalledSo, isNaming, isQuestion, isVisit } from './act-checks.ts'
 import { isCallingIn } from './act-deals.ts'
 import { canSuffer, fits, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
@@ -39,7 +39,7 @@ export function bestMatch(view: View): Match | null {
       )
         continue
       // "Call on the rebels and the army alike to stop": asked, and no visit.
-      if (lemma === 'call' && signal.mode === 'visit' && !isVisit(view, lemma)) continue
+      if (lemma === 'call' && signal.mode === 'visit' && asksBehind(view)) continue
       const match = matchOf(view, signal)
       if (match && (!best || match.fit > best.fit)) best = match
     }

@@ -127,7 +127,9 @@ function isCalled(a: Draft, b: Draft): boolean {
 }
 
 /** Whether a name of its own is told behind a description: no office is meant by it then. */
-function isCalledElse({ sentence: { tokens }, after }: Draft): boolean {
+function isCalledElse({ sentence: { tokens }, after, head }: Draft): boolean {
+  // "The minister called Assad a liar": he calls, and is not called so.
+  if (tokens[head]!.deprel === 'nsubj' && tokens[head]!.head === after) return false
   // "Called off talks", "called for calm" names nobody.
   if (tokens[after]?.text === 'called' && /^(?:off|for|on|upon|up|in|back|it)$/.test(tokens[after + 1]?.text ?? ''))
     return false

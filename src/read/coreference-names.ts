@@ -62,11 +62,26 @@ function linkPersons(work: Work): void {
       join(work, i, chain)
       continue
     }
-    const known = holderNamed(work, drafts[i]!, words)
+    const known = isAnybody(drafts[i]!) ? null : holderNamed(work, drafts[i]!, words)
     const own = begin(work, i, known?.name ?? words, known?.id ?? null)
     if (known?.gender) own.gender = known.gender
     put(byLast, part, { parts: [part], chain: own })
   }
+}
+
+/** Who a leader of a state or a band is not. */
+const NOBODIES =
+  /^(?:boy|girl|child|baby|toddler|infant|teenager|schoolboy|schoolgirl|pupil|student|farmer|shepherd|herder|baker|butcher|barber|tailor|carpenter|mechanic|electrician|plumber|driver|cook|cleaner|gardener|fisherman|shopkeeper|waiter|vendor|labourer|laborer|porter|miner|nurse|midwife|widow|orphan|refugee|villager|pensioner|housewife|apprentice|grandmother|grandfather)$/
+
+/** "A farmer, Assad, was killed", "a baker called Karzai", "the boy, Aslan": somebody of that name, and nobody the roster knows. */
+function isAnybody({ sentence: { tokens }, first, bare }: Draft): boolean {
+  const name = bare?.first ?? first
+  for (let k = name - 1; k >= 0 && k >= name - 3; k--) {
+    const { text, lemma, upos } = tokens[k]!
+    if (upos === 'NOUN') return NOBODIES.test(lemma.toLowerCase())
+    if (!/^(?:,|called|named|known|as|by|of|the|name)$/i.test(text)) return false
+  }
+  return false
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {

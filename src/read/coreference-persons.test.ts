@@ -70,3 +70,42 @@ test('whoever tells of silence is not the one who is silent', () => {
     assert.doesNotMatch(doers(text, 'REJECT'), /bishop|Kompass|Oxfam/, text)
   assert.match(doers('The army ignored the appeals of the bishop.', 'REJECT'), /army/)
 })
+
+/** Act, who does it, to whom, of all claims of a text. */
+function deeds(text: string): string {
+  const names = (list: readonly { readonly name: string }[]): string => list.map((p) => p.name).join(' + ')
+  return read(reportOf(text, '2016-09-10'))
+    .claims.map((c) => `${c.act} ${names(c.actors)} > ${names(c.recipients)};`)
+    .join(' ')
+}
+
+test('who thanks or calls a president is not that president', () => {
+  for (const [text, want] of [
+    ['The president has called President Aliyev.', /^CONSULT The president > Ilham Aliyev;$/],
+    ['The president has thanked President Aliyev.', /^SUPPORT The president > Ilham Aliyev;$/],
+    ['The prime minister called President Kiir.', /^CONSULT The prime minister > Salva Kiir;$/],
+    ['The minister called Assad a criminal.', /^ACCUSE The minister > Bashar al-Assad;$/],
+  ] as const)
+    assert.match(deeds(text), want, text)
+  for (const [text, want] of [
+    ['President Aliyev flew to Kyiv. The president thanked the mayor.', /SUPPORT Ilham Aliyev > /],
+    ['President Kiir spoke in Juba. The president criticised the rebels.', /ACCUSE Salva Kiir > /],
+    ['A commander called Sankoh attacked the village.', /ASSAULT Sankoh > /],
+  ] as const)
+    assert.match(deeds(text), want, text)
+})
+
+test('a boy or a baker of that name is nobody the roster knows', () => {
+  for (const [text, not] of [
+    ['A farmer, Assad, was killed by a shell in Homs.', /Bashar/],
+    ['A schoolboy named Arafat was killed in Gaza.', /Yasser/],
+    ['A baker called Karzai was killed in Kabul.', /Hamid/],
+  ] as const)
+    assert.doesNotMatch(deeds(text), not, text)
+  for (const [text, want] of [
+    ['The leader, Assad, condemned the raid on Homs.', /Bashar/],
+    ['The farmers said Assad had burned the market of Homs.', /Bashar/],
+    ['President Assad, a doctor, condemned the raid.', /Bashar/],
+  ] as const)
+    assert.match(deeds(text), want, text)
+})

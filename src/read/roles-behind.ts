@@ -3,6 +3,7 @@ import type { Act, Party } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { mentionAt } from './mention-index.ts'
 import { ownersOf, partiesAt, type RoleContext } from './roles.ts'
+import { BRINGS, isKeptOut } from './roles-frames.ts'
 import { conjuncts } from './roles-lists.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { isMereForce } from './roles-party.ts'
@@ -119,6 +120,9 @@ export function partiesBehind(
         if (act === 'REJECT' && prep === 'on' && PAPER.test(token.lemma)) continue
         // "appealed for access to the wounded": to whom one wants to get.
         if (act === 'REQUEST' && prep === 'to' && WAYS_TO.test(token.lemma)) continue
+        // "requested leave to bring rice to Jaffna": where it is to go.
+        if (act === 'REQUEST' && prep === 'to' && BRINGS.test(token.lemma)) continue
+        if (act === 'AGREE' && isKeptOut(kid, context)) continue
         const towards =
           deprel === 'iobj' ||
           (deprel === 'obj' && token.upos === 'VERB' && TO_OBJECT.has(act) && !isTheirOwn(kid, context)) ||

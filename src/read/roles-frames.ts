@@ -102,6 +102,31 @@ const EXPLODES = /^(?:explode|detonate|go|blow|burst|erupt|plant|place|hide|fix|
 const PLACED_AT = /^(?:at|near|outside|inside)$/
 const PLACED = /^(?:at|near|outside|inside|over)$/
 
+/** Verbs that take something to where it is to go. */
+export const BRINGS =
+  /^(?:bring|take|carry|send|move|fly|ship|truck|transport|deliver|drive|ferry|airlift|evacuate|transfer)$/
+
+/** "requested leave to bring rice to Jaffna": where it is to go, and nobody who is asked. */
+function isGoal(head: number, clause: Clause, { tree }: RoleContext): boolean {
+  const over = tree.tokens[head]!.head
+  const verb = tree.tokens[over]?.upos === 'NOUN' ? tree.tokens[over]!.head : over
+  return verb !== clause.head && BRINGS.test(tree.tokens[verb]?.lemma ?? '')
+}
+
+const KEEPS = /^(?:keep|hold|drive|shut|throw|push|chase|lock|fight)$/
+const OFF = /^(?:out|away|back|off|at)$/
+
+/** "promised to keep the rebels out": it is promised to others than those who are kept out. */
+export function isKeptOut(head: number, { tree }: RoleContext): boolean {
+  const { head: verb, deprel } = tree.tokens[head]!
+  if (deprel !== 'obj' || !KEEPS.test(tree.tokens[verb]?.lemma ?? '')) return false
+  return kidsOf(tree, verb).some((k) => {
+    const { text, deprel: how } = tree.tokens[k]!
+    const inner = how === 'obl' ? prepositionOf(tree, k) : text.toLowerCase()
+    return k > head && (OFF.test(text.toLowerCase()) || /^(?:out of|away from|off|from|at)$/.test(inner ?? ''))
+  })
+}
+
 /** Words looked at behind one object, at the most. */
 const MOST = 12
 
@@ -123,6 +148,8 @@ export function receiversIn(
       if (UNDER.test(prep) && !EXPLODES.test(clause.lemma)) continue
       // "opened a clinic": what is made for people is not helped.
       if (at === '=' && reading.act === 'AID' && FOUNDS.test(clause.lemma)) continue
+      if (at === 'to' && reading.act === 'REQUEST' && isGoal(head, clause, context)) continue
+      if (reading.act === 'AGREE' && isKeptOut(head, context)) continue
       if (
         at !== prep ||
         (told && PLACED.test(prep)) ||

@@ -21,6 +21,11 @@ export const AID: readonly SignalGroup[] = [
         not: '#speech,blow,baby,verdict,sentence,message,lecture,goal,parcel-post,pizza,warning,evidence,information,update,detail,explanation,election,terrorism,war,insight,conclusion,agreement,deal,compromise,consensus,verdict,level,peak,end,final,decision,low,high,goal,point,semi-final,settlement,audience,customer,ultimatum',
       },
       { slot: 'with', not: 'homework' },
+      {
+        slot: 'object/of',
+        not: 'general,commander,mediator,diplomat,negotiator,envoy,minister,ambassador,politician,elder,lawyer,prosecutor,inspector,emissary,delegate,official',
+      },
+      { slot: 'to', not: '#talks' },
     ],
     weight: 0.68,
     catch: [
@@ -28,6 +33,7 @@ export const AID: readonly SignalGroup[] = [
       'The delivery of aid to civilians in Aleppo resumed.',
       'Norway donated tents to families in Idlib.',
       'A team delivered nine tonnes of dressings to the hospital in Aden.',
+      'Cuba sent a team of doctors to Freetown.',
       'Doctors Without Borders treated wounded people in Goma.',
     ],
     spare: ['The minister delivered a speech.', 'The judge delivered the verdict.', 'The striker supplied the goal.'],
