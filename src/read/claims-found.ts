@@ -7,6 +7,7 @@ import { withAsked } from './claims-asked.ts'
 import type { Found } from './claims-draft.ts'
 import { isDeedNamed } from './claims-part.ts'
 import { asCaptured, asHandedOver, asReceived, recast } from './claims-recast.ts'
+import { asUltimatum } from './claims-times-set.ts'
 import type { Around } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
@@ -92,8 +93,11 @@ function readAgain(
   }
   const told = asReceived(reading, clause, sentence, isNamed)
   if (!told) return null
-  return asCaptured(recast(asHandedOver(told, clause, isNamed), clause, sentence), clause, (head) =>
-    isSurelyPerson(head, tree, scene),
+  const one = recast(asHandedOver(told, clause, isNamed), clause, sentence)
+  return asUltimatum(
+    asCaptured(one, clause, (head) => isSurelyPerson(head, tree, scene)),
+    clause,
+    sentence,
   )
 }
 
