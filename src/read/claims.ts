@@ -19,6 +19,7 @@ import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { whyOnlyPart } from './claims-part.ts'
 import { asDeedOf, isGuiltUnsaid, withheld } from './claims-recast.ts'
+import { withoutRefusalsAgain } from './claims-refused-again.ts'
 import { placesOfClaim } from './claims-setting.ts'
 import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf, stillTelling } from './claims-speaker.ts'
 import { withOwners } from './claims-terms.ts'
@@ -97,7 +98,7 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
   const kept = withContested(
     withDenied(withTerms(withListed(all.slice(0, MOST_CLAIMS), sentences), sentences), sentences),
   )
-  return withThemes(withNamesBehind(withOpponents(kept, scene), scene), scene).map((draft) => {
+  return withThemes(withNamesBehind(withOpponents(withoutRefusalsAgain(kept), scene), scene), scene).map((draft) => {
     const claim = claimOf(draft, report, ids)
     onTold?.(claim.id, draft.told)
     return claim
