@@ -10,6 +10,7 @@ export function isSupposed(draft: Draft, { clause, reading }: Found, tree: Tree)
   const head = headOfSeries(clause.head, tree)
   return (
     isCondition(draft, clause, head, tree) ||
+    (!KEPT.has(draft.act) && clause.kind === 'verb' && isLeftUndone(clause.head, tree)) ||
     isAskedOutright(draft, head, tree) ||
     isUnknown(head, tree) ||
     (reading.act === 'RETREAT' && isBent(clause, tree, GIVES)) ||
@@ -30,6 +31,17 @@ function headOfSeries(head: number, tree: Tree): number {
     at = over
   }
   return at
+}
+
+/** "Whoever has not left by noon will be shot": nobody is told to have left or stayed. */
+function isLeftUndone(deed: number, tree: Tree): boolean {
+  const { tokens } = tree
+  const { deprel, head } = tokens[deed]!
+  if (!kidsOf(tree, deed).some((k) => /^(?:not|n['’]t|never)$/i.test(tokens[k]!.text))) return false
+  if (!deprel.startsWith('acl') || !/^(?:whoever|anyone|anybody|those|everyone)$/i.test(tokens[head]?.text ?? ''))
+    return false
+  const fate = tokens[head]!.head
+  return fate > deed && tokens.some((t) => t.head === fate && t.xpos === 'MD')
 }
 
 /** What is told of even as a condition: "if they refuse to leave". */

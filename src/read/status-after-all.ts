@@ -44,17 +44,7 @@ export function afterAll(own: StatusReading, clause: Clause, seen: Seen, uses: r
     return short?.status === 'negated' ? { ...short, doubt: 0.1 } : own
   }
   if (status !== 'planned' && status !== 'negated' && status !== 'hypothetical') return own
-  if (status === 'negated' && isTerm(clause.head, tree)) return { status: 'hypothetical', why: 'whoever', doubt: 0.1 }
   return cameAbout(clause, tree, uses) ? { status: 'happened', why: 'came about', doubt: 0.1 } : own
-}
-
-/** "Whoever has not left by noon will be shot": nobody is told to have stayed. */
-function isTerm(deed: number, { tokens }: Tree): boolean {
-  const { deprel, head } = tokens[deed]!
-  if (!deprel.startsWith('acl') || !/^(?:whoever|anyone|anybody|those|everyone)$/i.test(tokens[head]?.text ?? ''))
-    return false
-  const fate = tokens[head]!.head
-  return fate > deed && tokens.some((t) => t.head === fate && t.xpos === 'MD')
 }
 
 /** "Spared no effort to free them", "did all it could to get them freed": meant, with all that somebody had. */
