@@ -115,6 +115,18 @@ export function asksBehind({ sentence: { tokens }, clause }: View): boolean {
   return false
 }
 
+const UNIONS =
+  /^(?:union|federation|syndicate|guild|association|confederation|worker|teacher|nurse|doctor|miner|docker)$/
+
+/** "The union said its members would strike": they stop work, and strike nobody. */
+export function isWalkout({ clause, clauses, sentence: { tokens } }: View, lemma: string): boolean {
+  if (lemma !== 'strike' || clause.kind !== 'verb' || clause.args.some((a) => a.role === 'object')) return false
+  const who = clause.args.find((a) => a.role === 'subject')
+  if (!who || !/^(?:it|they|we|members?|branch(?:es)?)$/i.test(tokens[who.head]!.text)) return false
+  const teller = clauses.get(clause.parent)?.args.find((a) => a.role === 'subject')
+  return teller !== undefined && tokens[teller.head]!.upos === 'NOUN' && UNIONS.test(tokens[teller.head]!.lemma)
+}
+
 const CALLS = /^(?:call|describe|term|label|brand|denounce|condemn|regard|decry|characteri[sz]e)$/
 const BREACHES = /^(?:violation|breach|infringement)$/
 

@@ -4,7 +4,7 @@ import type { Act } from '../model/index.ts'
 import { actorOf } from '../vocab/actors/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
-import { asksBehind, holdsChecks, isCalledSo, isNaming, isQuestion, isVisit } from './act-checks.ts'
+import { asksBehind, holdsChecks, isCalledSo, isNaming, isQuestion, isVisit, isWalkout } from './act-checks.ts'
 import { isCallingIn } from './act-deals.ts'
 import { canSuffer, fits, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
@@ -38,6 +38,7 @@ export function bestMatch(view: View): Match | null {
         (isNaming(view, lemma) || isQuestion(view, lemma) || isCallingIn(view) || isVisit(view, lemma))
       )
         continue
+      if (signal.act === 'ASSAULT' && isWalkout(view, lemma)) continue
       // "Call on the rebels and the army alike to stop": asked, and no visit.
       if (lemma === 'call' && signal.mode === 'visit' && asksBehind(view)) continue
       const match = matchOf(view, signal)

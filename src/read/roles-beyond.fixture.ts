@@ -41,6 +41,9 @@ export const BEYOND: readonly RoleRule[] = [
       ['ASSAULT', 'to', /Ukraine/, 'Ukrainian deputies met after Russia annexed the territory in 2014.'],
       ['ASSAULT', 'to', /Lebanon/, 'Israeli guns shelled villages near the Syrian border on Monday.'],
       ['ASSAULT', 'to', /Russia/, 'Rebels shelled the town with Russian mortars.'],
+      ['ASSAULT', 'to', /Kurds/, 'Turkish forces shelled the Kurdish town of Afrin.'],
+      ['ASSAULT', 'to', /Tamils/, 'The army raided the Tamil village of Mullaitivu.'],
+      ['ASSAULT', 'to', /Kurds/, 'Jets bombed the Kurdish city of Kobani.'],
     ],
   },
   {

@@ -94,10 +94,19 @@ export function whoseLand(reading: ActReading, clause: Clause, context: RoleCont
       const { deprel, text } = tree.tokens[kid]!
       if (kid > a.head || deprel !== 'amod' || !/^\p{Lu}/u.test(text)) continue
       const owners = modifierParties(kid, context)
+      // "The Kurdish town of Afrin": who lives there, where the town is named.
+      if (owners.some((p) => p.actor?.startsWith('people/')) && isNamedOf(a.head, context)) continue
       if (owners.length > 0) return owners
     }
   }
   return []
+}
+
+/** "The town of Afrin": a ground with its name behind. */
+function isNamedOf(head: number, { tree }: RoleContext): boolean {
+  return kidsOf(tree, head).some(
+    (k) => k > head && k < head + 4 && tree.tokens[k]!.upos === 'PROPN' && prepositionOf(tree, k) === 'of',
+  )
 }
 
 const TELLS = /^(?:that)$/

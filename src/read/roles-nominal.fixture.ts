@@ -210,11 +210,18 @@ export const NOMINAL: readonly RoleRule[] = [
       ['ASSAULT', 'to', /Jacques Mourad/i, 'Gunmen killed a priest, Jacques Mourad, near Homs.'],
       ['ASSAULT', 'to', /Olsen/i, 'The militia abducted two aid workers, Anna Berg and Jan Olsen, on Friday.'],
       ['COERCE', 'to', /Lwin/i, 'The junta arrested an editor, Maung Lwin, in Mandalay.'],
+      ['ASSAULT', 'by', /UNITA/, 'Armed elements, reportedly UNITA, attacked the mission at Luena.'],
+      ['ASSAULT', 'by', /ADF/, 'Unknown gunmen, probably ADF, killed ten farmers in Beni.'],
+      ['ASSAULT', 'by', /Boko Haram/, 'The attackers, allegedly Boko Haram, burned the market.'],
+      ['REQUEST', 'by', /Murad/, 'The MILF met. Its chair, Al Haj Murad Ebrahim, urged Manila to hold talks.'],
     ],
     spare: [
       ['ASSAULT', 'by', /Reuters/i, 'The rebels, Reuters reported, killed nine soldiers.'],
       ['ASSAULT', 'to', /Amnesty/i, 'Gunmen killed a priest, Amnesty International said.'],
       ['COERCE', 'to', /Mandalay/i, 'The junta arrested an editor in Mandalay, Myanmar.'],
+      ['ASSAULT', 'by', /Hutu/, 'Protesters, mostly Hutu, burned the market.'],
+      ['ASSAULT', 'by', /UNITA/, 'Armed elements attacked the mission, reportedly that of UNITA.'],
+      ['ASSAULT', 'by', /ADF/, 'The ADF, reportedly, was in Beni when gunmen killed ten farmers.'],
     ],
   },
   {

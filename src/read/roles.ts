@@ -264,16 +264,23 @@ function nameRightBehind(head: number, { tree, scene }: RoleContext): Party | nu
   return partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)
 }
 
+/** Things by themselves that are somebody where a name stands behind. */
+const LOOSELY = /^(?:element|chair)$/
+const HEDGES =
+  /^(?:reportedly|allegedly|apparently|probably|possibly|presumably|supposedly|purportedly|evidently|perhaps|likely)$/i
+
 /** "an engineer, Asi Ali, from Tikrit": the name that stands behind a description of somebody, closed by a comma or the end. */
 function namesApposed(head: number, context: RoleContext, depth: number): Party[] {
   const { tree } = context
   const token = tree.tokens[head]!
-  if (token.upos !== 'NOUN' || sortOf(token) !== 'party') return []
+  if (token.upos !== 'NOUN' || (sortOf(token) !== 'party' && !LOOSELY.test(token.lemma))) return []
   const called = nameRightBehind(head, context)
   if (called) return [called]
   const name = kidsOf(tree, head).find((k) => {
     const { deprel, upos } = tree.tokens[k]!
-    const opens = tree.tokens[k - 1]?.deprel === 'nmod:desc' ? k - 1 : k
+    const before = tree.tokens[k - 1]
+    // "gunmen, reportedly Seleka, attacked": who it may have been.
+    const opens = before?.deprel === 'nmod:desc' || HEDGES.test(before?.text ?? '') ? k - 1 : k
     const comma = opens > head && tree.tokens[opens - 1]!.text === ','
     return k > head && deprel === 'appos' && upos === 'PROPN' && comma
   })
