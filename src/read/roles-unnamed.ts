@@ -29,7 +29,7 @@ import { asParty, OPERATIONS } from './roles-said.ts'
 import { shownBy } from './roles-shown.ts'
 import { isOfficial, isOwnDeed, mayHaveDone, sameSide } from './roles-side.ts'
 import { arrestersOf } from './roles-wider.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
 
 /** The doers of a reading that names none; none where nothing makes them plain. */
@@ -127,12 +127,22 @@ export function inferredActors(
     reading.rule !== 'ASSAULT/truce-broken' &&
     !/^(?:liberation|recapture|retaking|rescue)$/.test(clause.lemma) &&
     isDefinite(tree, clause.head) &&
+    !isOfYear(clause.head, tree) &&
     (reading.act === 'ASSAULT' || reading.act === 'CONCEDE' || reading.act === 'RETREAT')
   ) {
     const mayBe = (p: Party): boolean => mayHaveDone(p, reading, recipients)
     return [...lastDoers(memory, reading.act, context.sentence.index, mayBe)]
   }
   return []
+}
+
+/** "Since the coup of February 2021", "the 1962 coup": one of its own time, whoever did the deeds told near by. */
+function isOfYear(noun: number, { tokens, last }: Tree): boolean {
+  for (let k = Math.max(0, noun - 3); k <= last[noun]! && k <= noun + 5; k++) {
+    if (k < noun && tokens[k]!.head !== noun) continue
+    if (/^(?:1[5-9]|20)\d\d$/.test(tokens[k]!.text)) return true
+  }
+  return false
 }
 
 /** "I am criticised for it", "it was agreed": whoever does so is not named, and is not who tells of it. */
