@@ -20,7 +20,7 @@ export function toldRestored(now: Now, at: At, i: number): void {
   else if (xpos === 'JJ' && deprel === 'conj' && GIVEN.test(text)) givenRestored(now, at, i)
 }
 
-const TELLS_WHOM = /^(?:tell|inform|assure|warn|remind|notify|convince|advise|promise)$/
+const TELLS_WHOM = /^(?:tell|inform|assure|warn|remind|notify|convince|advise)$/
 
 /** "Told the rebels they had two days to leave", with the clause as one about the rebels: it is what they were told. */
 function toldThem(now: Now, at: At, i: number): void {
