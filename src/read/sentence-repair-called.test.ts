@@ -7,11 +7,16 @@ test('whom somebody calls what is parted from what he is called', () => {
     ['The premier branded the Kurdish fighters terrorists.', /ACCUSE The premier > the Kurdish fighters/],
     ['The bishop called Wagner thugs.', /ACCUSE The bishop > Wagner/],
     ['The president called the rebels terrorists.', /ACCUSE The president > the rebels$/m],
+    ['Netanyahu called Erdogan a dictator.', /ACCUSE .*Netanyahu > .*Erdo/],
+    ['Zelensky called Putin a terrorist in Kyiv.', /ACCUSE .*Zelensky > .*Putin/],
+    ['The senator called Duterte a murderer.', /ACCUSE The senator > .*Duterte/],
   ])
   sparesSides([
     ['The general called rebel commanders on Friday.', /ACCUSE/],
     ['The minister called the Taliban fighters brothers.', /ACCUSE/],
     ['The union called the dock workers to a meeting.', /ACCUSE/],
+    ['Merkel called Putin a day later.', /ACCUSE/],
+    ['The envoy called Machar a friend of peace.', /ACCUSE/],
   ])
 })
 

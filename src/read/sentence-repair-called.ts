@@ -13,6 +13,7 @@ export function calledRestored(now: Now, at: At, i: number): void {
   if (verb.upos !== 'VERB' || verb.xpos === 'VBN' || !NAMERS.test(verb.lemma)) return
   peopleCalled(now, at, i)
   deedCalled(now, at, i)
+  nameCalled(now, at, i)
   judgedLast(now, at, i)
 }
 
@@ -65,6 +66,28 @@ function deedCalled(now: Now, at: At, i: number): void {
     if (opens.head === name) at(i + 1).head = whom
     Object.assign(at(name), { head: i, deprel: 'xcomp' })
   }
+}
+
+/** "Called Putin a terrorist", "called Macron mad", with what he is called as what is called: the name is whom. */
+function nameCalled(now: Now, at: At, i: number): void {
+  const whom = now()[i + 1]
+  if (whom?.upos !== 'PROPN') return
+  let behind = i + 2
+  while (now()[behind]?.head === i + 1 && now()[behind]!.deprel === 'flat') behind++
+  const word = now()[behind]
+  if (!word) return
+  if (/^an?$/i.test(word.text) && whom.head === i && whom.deprel === 'xcomp') {
+    const name = word.head
+    if (name <= behind || now()[name]?.head !== i || now()[name]!.deprel !== 'obj') return
+    at(i + 1).deprel = 'obj'
+    at(name).deprel = 'xcomp'
+    return
+  }
+  const { deprel, lemma } = word
+  if (word.upos !== 'ADJ' || word.head !== i || !/^(?:obj|xcomp)$/.test(deprel) || whom.head !== behind) return
+  if (!CONDEMNED.has(lemma) && !CALLED_BAD.has(lemma) && !INSULTS.has(lemma)) return
+  Object.assign(at(i + 1), { head: i, deprel: 'obj' })
+  at(behind).deprel = 'xcomp'
 }
 
 /** Words from the verb to a quality told at the end, at most. */
