@@ -88,7 +88,8 @@ export function openTellerThread(folder: string): Teller {
         if ('answer' in told) of?.done(told.answer as never)
         else of?.fail(new ParleyError(told.failed.code, told.failed.message, told.failed.hint))
       }
-      if (waiting.size === 0) worker.unref()
+      // A process that is closing waits for the thread, and would end without it.
+      if (waiting.size === 0 && !closed) worker.unref()
     })
     worker.once('error', (error) => {
       if (!closed) console.error(error)

@@ -1,5 +1,9 @@
 // The thread that answers for the story gives what this thread would give, errors and news included.
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import test from 'node:test'
 import { materialsOf, VIEWS } from '../src/parley-ask.ts'
 import { openTellerThread } from '../src/parley-ask-teller.ts'
@@ -38,5 +42,24 @@ test('views made of claims read from disk are those made of all claims in memory
   assert.ok(rows.length > 100 && rows.length < 1000)
   for (const view of Object.values(VIEWS)) assert.deepEqual(view(atHand), view(all))
   for (const found of rows) assert.equal(JSON.stringify(atHand.claims.get(found.claim.id)), JSON.stringify(found))
+  await api.close()
+})
+
+test('a process that closes the thread lives until it is closed, whatever the thread still has to tell', async () => {
+  const api = await openApi(20)
+  const teller = new URL('../src/parley-ask-teller.ts', import.meta.url).href
+  const folder = mkdtempSync(join(tmpdir(), 'parley-teller-'))
+  const script = join(folder, 'close.mjs')
+  writeFileSync(
+    script,
+    `const { openTellerThread } = await import(${JSON.stringify(teller)})
+     const teller = openTellerThread(${JSON.stringify(api.record.folder)})
+     teller.ask('refresh').catch(() => {})
+     await teller.close()
+     console.log('closed')`,
+  )
+  const child = spawnSync(process.execPath, [script], { encoding: 'utf8', timeout: 60_000 })
+  assert.deepEqual([child.status, child.stdout.trim()], [0, 'closed'], child.stderr)
+  rmSync(folder, { recursive: true, force: true })
   await api.close()
 })
