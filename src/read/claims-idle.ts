@@ -251,13 +251,11 @@ const PEACEFUL = wordSet(`
 /** "The plans to lift the siege were shelved": what would have been given is not given, and nobody gives way. */
 function isPeaceShelved(clause: Clause, tree: Tree): boolean {
   if (!SHELVES.test(clause.lemma)) return false
-  const plan = clause.args.find(
-    (a) => /^(?:object|subject)$/.test(a.role) && lemmaAt(tree, a.head).toLowerCase() === 'plan',
-  )
+  const plan = clause.args.find((a) => /^(?:object|subject)$/.test(a.role) && lemmaAt(tree, a.head) === 'plan')
   if (!plan) return false
   return [...kidsOf(tree, plan.head), ...kidsOf(tree, clause.head)].some((k) => {
     if (k < plan.head) return false
-    const lemma = lemmaAt(tree, k).toLowerCase()
+    const lemma = lemmaAt(tree, k)
     const led = kidsOf(tree, k).includes(plan.head + 1) && tree.tokens[plan.head + 1]!.deprel === 'case'
     return (led || tree.tokens[k - 1]?.text === 'to') && (PEACEFUL.has(lemma) || isGiving(lemma))
   })

@@ -41,7 +41,7 @@ function isLeftUndone(deed: number, tree: Tree): boolean {
   if (!deprel.startsWith('acl') || !/^(?:whoever|anyone|anybody|those|everyone)$/i.test(tokens[head]?.text ?? ''))
     return false
   const fate = tokens[head]!.head
-  return fate > deed && tokens.some((t) => t.head === fate && t.xpos === 'MD')
+  return fate > deed && kidsOf(tree, fate).some((k) => tokens[k]!.xpos === 'MD')
 }
 
 /** What is told of even as a condition: "if they refuse to leave". */

@@ -1,5 +1,5 @@
 // Repairs of clauses that hang on the wrong word: "demanded that the road be opened", "of the men led away in May, four came back".
-import { LETS_KNOW, TELLS_OF } from '../vocab/verbs/telling.ts'
+import { LETS_KNOW, PROMISES, TELLS_OF } from '../vocab/verbs/telling.ts'
 import { take } from './sentence-repair-finite.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
@@ -14,8 +14,10 @@ export function clausesRestored(now: Now, at: At, i: number): void {
       partOfCharge(now, at, i)
       participleBeforeMain(now, at, i)
       addresseeReadAsDoer(now, at, i)
-    } else if (deprel === 'acl:relcl') mainReadAsClause(now, at, i)
-    else if (deprel === 'ccomp') {
+    } else if (/^acl/.test(deprel)) {
+      toldToWhom(now, at, i)
+      if (deprel === 'acl:relcl' && now()[i]!.deprel === deprel) mainReadAsClause(now, at, i)
+    } else if (deprel === 'ccomp') {
       toldToWhom(now, at, i)
       if (!timeReadAsContent(now, at, i)) doneToWhoIsKnown(now, at, i)
     } else if (deprel === 'conj') {
@@ -36,14 +38,23 @@ export function clausesRestored(now: Now, at: At, i: number): void {
   else if (upos === 'ADV' && deprel === 'root' && now()[i]!.text === 'home') homeOfMany(now, at, i)
 }
 
-/** "reminded states that they must not arm either side", with what they are told hung on the states. */
+/** "reminded states that they must not arm either side", "told the rebels they had two days", with what they are told hung on them. */
 function toldToWhom(now: Now, at: At, i: number): void {
   const whom = now()[i]!.head
-  if (whom < 0 || whom >= i || now()[whom]!.upos !== 'NOUN' || !/^i?obj$/.test(now()[whom]!.deprel)) return
+  if (whom < 0 || whom >= i || now()[whom]!.upos === 'PRON' || !/^i?obj$/.test(now()[whom]!.deprel)) return
   const verb = now()[whom]!.head
   if (verb < 0 || verb > whom || !LETS_KNOW.has(now()[verb]!.lemma)) return
-  if (near(now(), i, (t, k) => k === whom + 1 && t.deprel === 'mark' && t.text.toLowerCase() === 'that') >= 0)
-    at(i).head = verb
+  const { text, deprel, head } = now()[whom + 1]!
+  const that = head === i && deprel === 'mark' && text.toLowerCase() === 'that'
+  if (that || (!PROMISES.has(now()[verb]!.lemma) && isToldOutright(now, i, whom)))
+    Object.assign(at(i), { head: verb, deprel: 'ccomp' })
+}
+
+/** "Told the rebels they had two days": a clause without "that", and not one about those they had captured. */
+function isToldOutright(now: Now, i: number, whom: number): boolean {
+  const { xpos, deprel, head } = now()[whom + 1]!
+  if (xpos !== 'PRP' || head !== i || !deprel.startsWith('nsubj')) return false
+  return near(now(), i, (t, k) => k > whom + 1 && /^(?:obj|obl|xcomp|ccomp|cop|aux:pass)/.test(t.deprel)) >= 0
 }
 
 /** "demanded that Pristina free the policemen", with free as what they are: what has a subject of its own is done. */

@@ -2,15 +2,12 @@
 // town was read as who blames; in "said his men would go and shelled the hills" the shelling as told.
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { ASKS_TO } from '../vocab/verbs/control.ts'
+import { HOLDS_SO, LETS_KNOW } from '../vocab/verbs/telling.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import { type At, hang, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
-/** Verbs behind which a clause tells what is so. */
-const TELLS = wordSet(
-  'say report state add announce confirm note explain warn declare estimate find acknowledge insist claim tell inform complain stress admit argue',
-)
 /** Words of those who speak, besides those that ask. */
 const SPEAKS = wordSet(
   'accuse blame condemn denounce deplore criticise criticize demand deny reject threaten warn vow pledge promise welcome praise thank offer propose refuse insist complain apologise apologize protest dismiss urge appeal reiterate renew repeat',
@@ -25,15 +22,58 @@ export function tellersRestored(now: Now, at: At, i: number): void {
   if (near(tokens, i, (t, k) => k < i && /^(?:nsubj|aux|csubj|mark|cop)/.test(t.deprel)) >= 0) return
   const told = toldAbove(tokens, head)
   const saying = tokens[told]?.head ?? -1
-  if (saying < 0 || saying > told || tokens[saying]!.upos !== 'VERB' || !TELLS.has(tokens[saying]!.lemma)) return
+  if (saying < 0 || saying > told || !isTelling(tokens[saying]!)) return
   const past = xpos !== 'VBZ'
   if (past !== isPast(tokens, saying)) return
-  const speaks = ASKS_TO.has(lemma) || SPEAKS.has(lemma)
+  const asks = ASKS_TO.has(lemma) || isPlea(tokens, i)
+  const speaks = asks || SPEAKS.has(lemma)
   const breaks = tenseBreaks(tokens, head, past, speaks)
-  if (!breaks && !(speaks && isDumb(tokens, head))) return
+  if (!breaks && !(speaks && isDumb(tokens, head)) && !(asks && past && isLeftBehind(tokens, told, i))) return
   hang(at, i, saying)
   if (past) at(i).xpos = 'VBD'
 }
+
+function isTelling({ upos, lemma }: Token): boolean {
+  return upos === 'VERB' && (HOLDS_SO.has(lemma) || LETS_KNOW.has(lemma))
+}
+
+/** "Repeated its appeal", "issued a demand". */
+function isPlea(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:repeat|renew|reiterate|issue|make|launch)$/.test(tokens[i]!.lemma) &&
+    near(
+      tokens,
+      i,
+      (t, k) => k > i && t.deprel === 'obj' && /^(?:appeal|call|demand|request|plea|warning|offer)$/.test(t.lemma),
+    ) >= 0
+  )
+}
+
+/** "Said that 3,000 people were living in the open, and called on the army": those who live so call on nobody. */
+function isLeftBehind(tokens: readonly Token[], told: number, i: number): boolean {
+  const own = tokens[doerOf(tokens, told)]
+  // "Said that Moscow refused, and called on": who refuses may be who calls.
+  if (!own || own.upos === 'PROPN' || own.upos === 'PRON' || !isHelpless(tokens, told)) return false
+  return tokens[i - 2]!.text === ',' || isUnlike(tokens, told)
+}
+
+/** Whether a clause tells what is so, what goes on or what is suffered: "were living in the open", "had been hit"; "and called" goes on from none of them. */
+function isHelpless(tokens: readonly Token[], verb: number): boolean {
+  return (
+    tokens[verb]!.upos !== 'VERB' ||
+    tokens[verb]!.xpos === 'VBG' ||
+    near(tokens, verb, (t) => t.deprel === 'aux:pass' || t.deprel === 'nsubj:pass') >= 0 ||
+    SUFFERS.test(tokens[verb]!.lemma)
+  )
+}
+
+/** "Were dying and called": what goes on or is suffered is not gone on from by a plain past. */
+function isUnlike(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb]!.xpos === 'VBG' || near(tokens, verb, (t) => t.deprel === 'aux:pass') >= 0
+}
+
+const SUFFERS =
+  /^(?:live|die|starve|flee|lack|need|suffer|remain|face|sleep|lose|run|wait|shelter|stay|survive|drink|eat|go|disappear|vanish|perish|sicken|struggle|hide|camp|stand|lie|continue|have)$/
 
 /** The clause that somebody tells, from a verb within it; -1 for none near. */
 function toldAbove(tokens: readonly Token[], from: number): number {

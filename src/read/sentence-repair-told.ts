@@ -11,28 +11,12 @@ export function toldRestored(now: Now, at: At, i: number): void {
   const { deprel, xpos, text } = now()[i]!
   if (xpos === 'PRP' && text === 'mine') mineRestored(now, at, i)
   if (deprel === 'conj') deedsJoined(now, at, i)
-  if (deprel === 'acl:relcl' || deprel === 'acl') toldThem(now, at, i)
   if (deprel === 'nmod') laidOn(now, at, i)
   if (deprel === 'obl') forRestored(now, at, i)
   else if (deprel === 'acl' && xpos === 'VBG') boutRestored(now, at, i)
   else if (xpos === 'VBG' && /^(?:advcl|csubj|nsubj)$/.test(deprel)) gunsRestored(now, at, i)
   else if (xpos === 'VB' && deprel === 'advcl') freeTo(now, at, i)
   else if (xpos === 'JJ' && deprel === 'conj' && GIVEN.test(text)) givenRestored(now, at, i)
-}
-
-const TELLS_WHOM = /^(?:tell|inform|assure|warn|remind|notify|convince|advise)$/
-
-/** "Told the rebels they had two days to leave", with the clause as one about the rebels: it is what they were told. */
-function toldThem(now: Now, at: At, i: number): void {
-  const whom = now()[i]!.head
-  const { deprel, head: verb } = now()[whom] ?? now()[i]!
-  if (whom < 0 || whom > i || !/^i?obj$/.test(deprel) || verb < 0 || verb > whom) return
-  if (now()[verb]!.upos !== 'VERB' || !TELLS_WHOM.test(now()[verb]!.lemma)) return
-  const subject = now()[whom + 1]
-  if (subject?.xpos !== 'PRP' || subject.head !== i || !subject.deprel.startsWith('nsubj')) return
-  // "Told the men they had captured": whom they had captured.
-  const more = near(now(), i, (t, k) => k > whom + 1 && /^(?:obj|obl|xcomp|ccomp|cop|aux:pass)/.test(t.deprel))
-  if (more >= 0) Object.assign(at(i), { head: verb, deprel: 'ccomp' })
 }
 
 /** "A mine went off": a thing that explodes, and nobody's own. */

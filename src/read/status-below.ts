@@ -168,7 +168,7 @@ function named(clause: Clause, act: Act, tree: Tree, clauses: Clauses): Own | nu
     const relation = baseOf(deprel)
     const lead = leadOf(tree, at)
     if (over < 0 || deprel === 'acl:relcl') return null
-    if (/^towards?$/.test(lead ?? '') && PEACE.has(act)) return { status: 'planned', why: 'towards' }
+    if (/^towards?$/.test(lead) && PEACE.has(act)) return { status: 'planned', why: 'towards' }
     const deal = lead === 'for' ? dealOver(at, tree) : -1
     if (deal >= 0) {
       const offer = clauses.get(deal)
