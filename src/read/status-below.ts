@@ -2,7 +2,6 @@
 // shelling it", "what to do during a raid", "the fallout of a siege would be". They are as open as what stands over them.
 import type { Act, Status } from '../model/index.ts'
 import { LOOKS_BACK } from '../vocab/verbs/at-issue.ts'
-import { GOVERNING_VERBS } from '../vocab/verbs/governors.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, leadOf, type Tree } from './sentence-tree.ts'
@@ -169,11 +168,6 @@ function named(clause: Clause, act: Act, tree: Tree, clauses: Clauses): Own | nu
     const lead = leadOf(tree, at)
     if (over < 0 || deprel === 'acl:relcl') return null
     if (/^towards?$/.test(lead) && PEACE.has(act)) return { status: 'planned', why: 'towards' }
-    const deal = lead === 'for' ? dealOver(at, tree) : -1
-    if (deal >= 0) {
-      const offer = clauses.get(deal)
-      return offer ? inReturn(offer, tree, clauses) : null
-    }
     if (relation === 'obl' || relation === 'nmod') {
       const part = lead === 'of' && (COMES_OF_IT.has(tokens[over]!.lemma) || isDate(over, tree))
       if (relation === 'nmod' && !part && !/^nothing$/i.test(tokens[over]!.text)) return null
@@ -190,15 +184,6 @@ function named(clause: Clause, act: Act, tree: Tree, clauses: Clauses): Own | nu
   return null
 }
 
-/** The verb of who gives something in exchange or return for a deed, wherever trees hang it; -1 for none. */
-function dealOver(at: number, tree: Tree): number {
-  const { tokens } = tree
-  const lead = kidsOf(tree, at).find((k) => k < at && tokens[k]!.deprel === 'case') ?? 0
-  if (!/^(?:exchange|return)$/.test(tokens[lead - 1]?.text ?? '') || tokens[lead - 2]?.text !== 'in') return -1
-  const { head } = tokens[at]!
-  return head === lead - 1 ? tokens[head]!.head : head
-}
-
 /** "The date of the release was put back", "the timing of the pull-out has not been fixed". */
 function isDate(noun: number, { tokens }: Tree): boolean {
   const { lemma, head } = tokens[noun]!
@@ -206,13 +191,6 @@ function isDate(noun: number, { tokens }: Tree): boolean {
     /^(?:date|timing|timetable|schedule)$/.test(lemma) &&
     /^(?:fix|set|put|postpone|agree|decide|settle|move|announce|change|choose)$/.test(tokens[head]?.lemma ?? '')
   )
-}
-
-/** "Offered to lift the blockade in exchange for the release": as open as the offer. */
-function inReturn(deal: Clause, tree: Tree, clauses: Clauses): Own | null {
-  const verb = deal.particle === null ? deal.lemma : `${deal.lemma}-${deal.particle}`
-  const row = GOVERNING_VERBS.get(verb)
-  return row?.held === 'planned' ? { status: 'planned', why: verb } : openStatus(deal, tree, clauses)
 }
 
 /** Words before what somebody waits for: "will believe it when they surrender". */

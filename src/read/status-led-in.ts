@@ -34,7 +34,9 @@ function inReturn(deed: number, { tokens }: Tree): Own | null {
       if (/^(?:will|would|could|may|might|must|should|can|if)$/i.test(tokens[k]!.text))
         return { status: 'planned', why: 'in return for' }
       if (tokens[k]!.upos !== 'VERB' || tokens[k]!.xpos === 'VB') continue
-      return GOVERNING_VERBS.get(lemma)?.held === 'planned' || lemma === 'agree'
+      const particle = tokens[k + 1]?.deprel === 'compound:prt' ? tokens[k + 1]!.text.toLowerCase() : null
+      const verb = particle === null ? lemma : `${lemma}-${particle}`
+      return GOVERNING_VERBS.get(verb)?.held === 'planned' || lemma === 'agree'
         ? { status: 'planned', why: 'in return for' }
         : null
     }
