@@ -93,8 +93,15 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
 function saidOfAntecedent(tree: Tree, draft: Draft): void {
   const { head: saying, xpos } = tree.tokens[draft.head]!
   const over = tree.tokens[saying]!
-  if (over.deprel !== 'acl:relcl' || over.head < 0 || has(draft, 'subject') || draft.passive || saying > draft.head)
+  if (over.deprel !== 'acl:relcl' || over.head < 0 || saying > draft.head) return
+  // "Qatar, which he said had freed them", "men who police said were shot": the pronoun is told of in what is said.
+  const own = draft.args.findIndex((a) => a.head < saying && RELATIVE.has(tree.tokens[a.head]!.text.toLowerCase()))
+  if (own >= 0) {
+    const { role, prep } = draft.args[own]!
+    draft.args[own] = argumentAt(tree, role, over.head, prep, true)
     return
+  }
+  if (has(draft, 'subject') || draft.passive) return
   if (!/^VB[DZP]$/.test(xpos) && !kidsOf(tree, draft.head).some((k) => /^aux/.test(tree.tokens[k]!.deprel))) return
   const who = kidsOf(tree, saying).some(
     (k) =>

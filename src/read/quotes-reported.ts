@@ -282,7 +282,7 @@ function parenthetical(
   } else {
     who = subjectLeft(tokens, first - 1)
     // "…, a doctor working in the camp said."
-    const whole = who && !/^[,–—-]+$/.test(tokens[who.first - 1]?.text ?? '') ? subjectOf(tree, i) : null
+    const whole = who ? isCutShort(tokens, who) && subjectOf(tree, i) : subjectBefore(tree, i)
     if (whole && whole.last < first && tokens[whole.first - 1]?.text === ',') who = whole
     if (!who || /^W/.test(tokens[who.head]!.xpos) || isOfWhatWasSaid(tokens, who, first)) return null
     let k = who.first - 1
@@ -372,6 +372,16 @@ function isWhen(run: readonly Token[]): boolean {
 const DAYTIME = /^(?:day|night|evening|morning|afternoon|week|weekend|month|year|hour)$/
 const OF_TIME =
   /^(?:the|that|this|last|same|next|following|previous|other|earlier|late|later|early|before|after|a|an|one|two|few|ago|day|night|evening|morning|afternoon|weeks?|weekend|months?|years?|days|hours?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
+
+function isCutShort(tokens: readonly Token[], who: Phrase): boolean {
+  return !/^[,–—-]+$/.test(tokens[who.first - 1]?.text ?? '')
+}
+
+/** "…, an official who was not authorised to speak said": the sayer by the tree, where no name stands right before the verb. */
+function subjectBefore(tree: Tree, verb: number): Phrase | null {
+  const own = kidsOf(tree, verb).find((k) => k < verb && tree.tokens[k]!.deprel === 'nsubj')
+  return own === undefined ? null : subjectOf(tree, verb)
+}
 
 /** ", a claim Kyiv denied": who answers what was said, and does not say it. */
 function isOfWhatWasSaid(tokens: readonly Token[], who: Phrase, verb: number): boolean {

@@ -105,6 +105,7 @@ export const ASKED_ELSEWHERE: readonly RoleRule[] = [
   {
     rule: 'isGivenWhatIsAsked',
     catch: [
+      ['REQUEST', 'to', /two sides/i, 'Kofi Annan met the two sides on Monday. He asked both to stop.'],
       ['REQUEST', 'by', /Rwanda/i, 'Rwanda demanded that the airport be shut to foreign fighters.'],
       ['REQUEST', 'to', /junta/i, 'The bishop demanded of the junta that food be given to the prisoners.'],
       ['REQUEST', 'to', /army/i, 'The UN asked the army to open the port to aid groups.'],

@@ -260,7 +260,7 @@ function isGivenWhatIsAsked(whom: number, { head: asks }: Clause, { tree }: Role
   const { tokens } = tree
   let at = whom
   while (tokens[at]?.deprel === 'conj' && tokens[at]!.head < at && tokens[at]!.head > asks) at = tokens[at]!.head
-  const { deprel, head } = tokens[at]!
+  const { deprel, head } = tokens[at] ?? { deprel: '', head: -1 }
   if (deprel !== 'obl' || head <= asks || tokens[head]!.deprel !== 'ccomp' || tokens[head]!.head !== asks) return false
   if (!kidsOf(tree, at).some((k) => k < at && /^(?:to|for)$/i.test(tokens[k]!.text))) return false
   return kidsOf(tree, head).some((k) => tokens[k]!.deprel === 'nsubj:pass')

@@ -70,3 +70,24 @@ test('a denial and what others say of the same raid are two claims', () => {
       text,
     )
 })
+
+test('what a relative clause tells on the word of others is done by whom or what the clause is told of', () => {
+  for (const [text, act, by] of [
+    ['The envoy met the general, who she believed had ordered the raid.', 'ASSAULT', /general/],
+    ['The minister thanked Qatar, which he said had freed the hostages.', 'RETREAT', /Qatar/],
+    ['The judge questioned Colonel Juan Rivera, who survivors said had led the massacre.', 'ASSAULT', /Rivera/],
+    ['Police arrested two men who neighbours said had burned the mosque.', 'ASSAULT', /two men/],
+    ['The judge freed two boys, who the army said were arrested by the militia.', 'COERCE', /militia/],
+  ] as const) {
+    const found = read(reportOf(text)).claims.filter((c) => c.act === act)
+    assert.match(found[0]?.actors[0]?.name ?? '', by, text)
+  }
+  for (const [text, act, by] of [
+    ['The mayor met the colonel, who said he had shelled the port.', 'ASSAULT', /mayor/],
+    ['The envoy met the bishop, who said the rebels had freed the nuns.', 'RETREAT', /bishop|envoy/],
+    ['The judge freed a teacher, who the police said was armed.', 'ASSAULT', /teacher/],
+  ] as const) {
+    const found = read(reportOf(text)).claims.filter((c) => c.act === act)
+    assert.doesNotMatch(found.flatMap((c) => c.actors.map((a) => a.name ?? '')).join(), by, text)
+  }
+})

@@ -14,8 +14,8 @@ export function whoseWordRestored(now: Now, at: At, i: number): void {
   if (!HOLDS_SO.has(says.lemma) || !/^(?:VERB|AUX|NOUN)$/.test(says.upos)) return
   const verb = toldBehind(now(), i)
   const pronoun = verb < 0 ? -1 : pronounBefore(now(), i)
-  const noun = pronoun - 1
-  if (pronoun < 2 || now()[noun]!.upos !== 'NOUN' || isRight(now(), i, verb, noun)) return
+  const noun = toldOf(now(), pronoun)
+  if (noun < 0 || isRight(now(), i, verb, noun, pronoun)) return
   const sayer = sayerBetween(now(), pronoun, i)
   if (sayer < 0) return
   const passive = near(now(), verb, (t) => t.deprel === 'aux:pass') >= 0
@@ -46,8 +46,24 @@ function pronounBefore(tokens: readonly Token[], i: number): number {
   return -1
 }
 
-function isRight(tokens: readonly Token[], i: number, verb: number, noun: number): boolean {
-  return tokens[i]!.head === noun && tokens[i]!.deprel === 'acl:relcl' && tokens[verb]!.head === i
+/** The noun that a pronoun stands for: the one right before it, or the head of a name before its comma; -1 for none. */
+function toldOf(tokens: readonly Token[], pronoun: number): number {
+  if (pronoun < 2) return -1
+  const comma = tokens[pronoun - 1]!.text === ','
+  if (comma && tokens[pronoun]!.text === 'that') return -1
+  let noun = comma ? pronoun - 2 : pronoun - 1
+  if (tokens[noun]!.upos === 'NOUN' && (!comma || tokens[noun]!.deprel !== 'appos')) return noun
+  if (tokens[noun]!.upos !== 'PROPN') return -1
+  for (let steps = LONGEST; steps > 0 && /^(?:flat|compound)/.test(tokens[noun]!.deprel); steps--) {
+    if (tokens[noun]!.head < 0 || tokens[noun]!.head >= pronoun) return -1
+    noun = tokens[noun]!.head
+  }
+  return noun
+}
+
+function isRight(tokens: readonly Token[], i: number, verb: number, noun: number, pronoun: number): boolean {
+  const told = tokens[verb]!.head === i && tokens[pronoun]!.head === verb && tokens[pronoun]!.deprel.startsWith('nsubj')
+  return told && tokens[i]!.deprel === 'acl:relcl' && (tokens[i]!.head === noun || tokens[noun]!.upos === 'PROPN')
 }
 
 /** The head of the sayers' words: the first noun that hangs outside them. */

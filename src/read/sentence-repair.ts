@@ -67,6 +67,7 @@ import { nameOfLast, ranksRestored } from './sentence-repair-ranks.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { ringsRestored } from './sentence-repair-rings.ts'
 import { sayerLastRestored } from './sentence-repair-sayer-last.ts'
+import { sayerWithClauseRestored } from './sentence-repair-sayer-who.ts'
 import { sayersRestored } from './sentence-repair-sayers.ts'
 import { secondDeedRestored } from './sentence-repair-second.ts'
 import {
@@ -201,6 +202,7 @@ export function repaired(sentence: Sentence): Sentence {
     toldRestored(now, at, i)
     sayerLastRestored(now, at, i)
     sayersRestored(now, at, i)
+    sayerWithClauseRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
     faceReadAsNoun(now, at, i)
     joinedInfinitive(now, at, i)
