@@ -338,6 +338,8 @@ function endOfClause(tree: Tree, verb: number, from: number, byTree: number): nu
     const resumes =
       (inside && t.text === ',' && i > from + 3 && !/^(?:and|or|CC)$/.test(tokens[i + 1]?.text ?? '')) ||
       t.text === ';' ||
+      // "Denied food, the prisoners rioted."
+      (t.text === ',' && verb === 0 && tokens[0]!.xpos === 'VBN') ||
       (i > byTree &&
         byTree >= 0 &&
         t.head === verb &&

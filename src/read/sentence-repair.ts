@@ -64,6 +64,7 @@ import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { plansRestored } from './sentence-repair-plans.ts'
 import { presentsRestored } from './sentence-repair-presents.ts'
 import { nameOfLast, ranksRestored } from './sentence-repair-ranks.ts'
+import { reducedRestored } from './sentence-repair-reduced.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { ringsRestored } from './sentence-repair-rings.ts'
 import { sayerLastRestored } from './sentence-repair-sayer-last.ts'
@@ -121,6 +122,7 @@ export function repaired(sentence: Sentence): Sentence {
     invertedRestored(now, at, i)
     if (sentence.tokens[i]!.upos === 'ADJ') qualitiesJoined(now, at, i)
     officeAhead(now, at, i)
+    reducedRestored(now, at, i)
     perfectRestored(now, at, i)
     gerundWithParticle(now, at, i)
     bodiesRestored(now, at, i)

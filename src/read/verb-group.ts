@@ -50,8 +50,7 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
         if (kid < first) first = kid
         if (kid > last) last = kid
         if (t.deprel === 'aux:pass') passive = true
-        // "On 27 May" is no modal.
-        if (t.xpos === 'MD' && t.text !== 'May') {
+        if (t.xpos === 'MD' && !isMonth(tree, kid)) {
           modal = MODALS[word] ?? word
           if (modal === 'will' || modal === 'shall') tense = 'future'
           else tense ??= 'present'
@@ -206,4 +205,14 @@ function hasNot(tree: Tree, head: number): boolean {
 
 function isPresent(xpos: string): boolean {
   return xpos === 'VBZ' || xpos === 'VBP'
+}
+
+/** "On 27 May", "in May": a month and no modal; "Kenya May Send Troops" is a headline. */
+function isMonth({ tokens }: Tree, at: number): boolean {
+  const { text, head } = tokens[at]!
+  if (text !== 'May') return false
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]?.text ?? ''
+  const bare = (tokens[head]!.xpos === 'VB' && /^\p{Lu}/u.test(tokens[head]!.text)) || /^(?:Have|Be|Not)$/.test(next)
+  return !bare || before === undefined || before.upos === 'NUM' || before.upos === 'ADP' || /^\d/.test(before.text)
 }
