@@ -460,7 +460,10 @@ function carriedMatch(view: View): Match | null {
   if (ANSWERERS.has(lemma)) for (const arg of slotOf(view, 'with')) offer(clauses.get(arg.head), false, 0)
   if (lemma === 'engage' || lemma === 'participate' || lemma === 'involve')
     for (const arg of slotOf(view, 'in')) offer(clauses.get(arg.head), false, 0)
-  if (HAPPENERS.has(lemma) && !clause.passive)
+  // "The shooting did not end the strike": it was all the same, and only had no such end.
+  const inVain =
+    clause.negated && !/^(?:take|hold|follow)$/.test(lemma) && clause.args.some((a) => a.role === 'object' && !a.shared)
+  if (HAPPENERS.has(lemma) && !clause.passive && !inVain)
     for (const arg of clause.args)
       if (arg.role === 'subject') offer(clauses.get(roundOf(view, arg.head) ?? arg.head), false, 0.06)
   return best

@@ -50,7 +50,8 @@ export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): C
 /** The deed in "planning a raid", "prepared an attack": the verb only looks ahead to it; null for none. */
 function plannedIn(clause: Clause, reading: ActReading, clauses: Clauses): Clause | null {
   // "Were preparing an attack": that they make ready is what is told.
-  if (clause.kind !== 'verb' || !GROUND.has(reading.act) || reading.rule === 'chain/prepare-assault') return null
+  const deed = GROUND.has(reading.act) || reading.mode === 'expel'
+  if (clause.kind !== 'verb' || !deed || reading.rule === 'chain/prepare-assault') return null
   if (!LOOKS_AHEAD.has(clause.lemma)) return null
   for (const use of reading.uses) {
     const noun = use === clause.head ? undefined : clauses.get(use)
@@ -60,7 +61,7 @@ function plannedIn(clause: Clause, reading: ActReading, clauses: Clauses): Claus
 }
 
 const LOOKS_AHEAD = new Set(
-  'plan plot prepare propose contemplate mull consider envisage envision rehearse scheme intend schedule order authorise authorize'.split(
+  'plan plot prepare propose contemplate mull consider envisage envision rehearse scheme intend schedule order authorise authorize approve'.split(
     ' ',
   ),
 )

@@ -58,7 +58,10 @@ export function cameAbout(clause: Clause, tree: Tree, uses: readonly number[] = 
   if (isNoSecret(clause.head, tree)) return true
   if ([clause.head, ...uses].some((verb) => isBehindUntil(verb, tree))) return true
   if (clause.mark === 'to' && tookTo(clause.head, tree)) return true
-  if ([clause.head, ...uses].some((deed) => isThenDone(deed, tree) || isNotShortOf(deed, tree))) return true
+  if (
+    [clause.head, ...uses].some((deed) => isThenDone(deed, tree) || isNotShortOf(deed, tree) || hasWrought(deed, tree))
+  )
+    return true
   if (uses.some((use) => use > clause.head && isAsBidden(use, tree)) || isNotFailed(clause, uses, tree)) return true
   if (
     [clause.head, ...uses].some((deed) => isCouldNotHelp(deed, tree)) ||
@@ -286,4 +289,24 @@ function isThenDone(deed: number, tree: Tree): boolean {
     if (kidsOf(tree, k).some((d) => /^(?:nsubj|aux$)/.test(tokens[d]!.deprel))) return false
     return !tokens.slice(head, k).some((t) => NOT.test(t.text) || OPEN.test(t.text))
   })
+}
+
+const WREAKS = wordSet(`
+  kill wound injure maim destroy level raze flatten damage hit last begin start leave claim cost displace drive force send trigger spark
+  follow cut free die perish lose drag`)
+
+/** "Ordered a raid, which killed nine", "approved an assault in which thirty died": what has wrought something was done. */
+function hasWrought(deed: number, tree: Tree): boolean {
+  if (tree.tokens[deed]!.upos !== 'NOUN') return false
+  // "Ordered the shelling of the town, which killed 40": trees hang it on the town.
+  const whole = [deed, ...kidsOf(tree, deed).filter((k) => k > deed && tree.tokens[k]!.deprel === 'nmod')]
+  return whole.some((noun) => kidsOf(tree, noun).some((k) => k > noun && isWreaking(k, noun !== deed, tree)))
+}
+
+function isWreaking(verb: number, apart: boolean, tree: Tree): boolean {
+  const { deprel, lemma, xpos } = tree.tokens[verb]!
+  if (deprel !== 'acl:relcl' || !WREAKS.has(lemma) || !/^VB[DN]$/.test(xpos)) return false
+  const kids = kidsOf(tree, verb).map((k) => tree.tokens[k]!)
+  if (apart && !kids.some((t) => t.text === 'which' && /^nsubj$/.test(t.deprel))) return false
+  return !kids.some((t) => OPEN.test(t.text) || NOT.test(t.text) || t.xpos === 'MD')
 }

@@ -15,7 +15,7 @@ import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, leadOf, type Tree } from './sentence-tree.ts'
 import { ofPlainNoun } from './status-behind-nouns.ts'
 import { ledGerund, overOwnDoer } from './status-gerunds.ts'
-import { isDefinite, isKnown, isWithoutTrace } from './status-known.ts'
+import { isDefinite, isKnown, isNamedInFull, isWithoutTrace } from './status-known.ts'
 import { modified } from './status-modifiers.ts'
 import { governorBefore } from './status-near.ts'
 import { NOUN_OPERATORS, type Own } from './status-operators.ts'
@@ -62,7 +62,7 @@ export function governed(clause: Clause, around: Governed): Own | null {
   if (!noun && clause.relation === 'ccomp' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'aux'))
     return null
   if (noun || xpos === 'VBG' || isBeing(clause.head, tree)) {
-    const walk = { ...around, known: noun && isKnown(tree, clause) }
+    const walk = { ...around, known: noun && isKnown(tree, clause), full: noun && isNamedInFull(tree, clause) }
     if (isMadeThough(clause.head, walk.tree)) return null
     return outcomeAt(clause.head, walk) ?? outcomeBefore(clause.head, walk)
   }
@@ -181,6 +181,8 @@ function hasThe(at: number, tree: Tree): boolean {
 interface Walk extends Governed {
   /** True where the deed is named as one that is known. */
   readonly known: boolean
+  /** True where it is named with whom it is done to: "the bombing of the port". */
+  readonly full: boolean
 }
 
 /** What the word right before a deed makes of it, where trees hang the deed elsewhere. */
@@ -369,7 +371,7 @@ const STANDS = wordSet('exist come stand go be remain arrive follow lie grow mou
 const VERIFIES = /^(?:verify|confirm|corroborate|substantiate)$/
 
 function weigh(row: Governor, head: number, why: string, walk: Walk): Own | null {
-  if (row.weak && walk.known) return null
+  if (row.full && walk.full ? false : row.full === 'only' || (row.weak && walk.known)) return null
   const holds = holdsAt(head, walk)
   if (holds === 'yes') return { status: row.held, why }
   // "Unable to verify claims of a raid": it is claimed all the same.

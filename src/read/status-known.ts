@@ -24,6 +24,14 @@ export function isKnown(tree: Tree, { head, lemma, args }: Clause): boolean {
   )
 }
 
+/** Whether a deed is named with whom it is done to: "the bombing of the port", and not "the bombing". */
+export function isNamedInFull(tree: Tree, { head, args }: Clause): boolean {
+  return (
+    args.some((a) => a.prep === 'of' && !a.shared) &&
+    kidsOf(tree, head).some((k) => k < head && /^the$/i.test(tree.tokens[k]!.text))
+  )
+}
+
 /** A participle that only tells which one is meant: "two towns besieged by the army". */
 export function isGiven(clause: Clause): boolean {
   return clause.mark === null && (clause.relation === 'acl' || clause.relation === 'amod')

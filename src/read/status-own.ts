@@ -56,6 +56,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   }
   if (isByTerms(clause, tree)) return { status: 'planned', why: 'by the terms' }
   if (clause.modal) {
+    if (isSeen(clause)) return { status: clause.modal === 'can' ? 'ongoing' : 'happened', why: 'seen' }
     if (POSSIBLE.has(clause.modal)) return { status: 'hypothetical', why: clause.modal }
     if (clause.modal === 'would') return wouldOf(clause, tree, clauses)
     if (clause.modal === 'have-to')
@@ -115,6 +116,13 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (isToldNow(clause, tree, clauses)) return { status: 'ongoing', why: 'present above' }
   if (isFirstToCome(clause, tree, clauses)) return { status: 'hypothetical', why: 'time ahead' }
   return { status: 'happened', why: clause.tense }
+}
+
+/** "Gunboats could be seen shelling it", "residents could hear": what one can see and hear is there. */
+function isSeen({ kind, modal, lemma, aspect }: Clause): boolean {
+  return (
+    kind === 'verb' && /^(?:can|could)$/.test(modal ?? '') && /^(?:see|hear|smell)$/.test(lemma) && aspect === 'none'
+  )
 }
 
 const SAME = /^(?:let|cut|hit|put|shut|set|beat|quit|burst|cast|spread)$/

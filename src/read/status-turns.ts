@@ -389,7 +389,12 @@ function isGoingOn({ lemma, tense, aspect, modal, negated }: Clause): boolean {
 /** "The attack failed", "the truce will begin": the verb says what became of its subject. */
 function nounAsSubject(above: Clause): Turn {
   if (isGoingOn(above)) return 'go-on'
-  return HAPPENS.has(above.lemma) ? 'done' : 'stop'
+  // "The shooting did not end the strike": it was all the same.
+  const inVain =
+    above.negated &&
+    !/^(?:take|hold|follow)$/.test(above.lemma) &&
+    above.args.some((a) => a.role === 'object' && !a.shared)
+  return HAPPENS.has(above.lemma) && !inVain ? 'done' : 'stop'
 }
 
 const IMAGINED = new Set(['would', 'could', 'might', 'may'])

@@ -12,6 +12,8 @@ export interface Governor {
   readonly not: Outcome | 'real'
   /** True where a deed named as known stays known under it: "discussed the attack", and not "promised the attack". */
   readonly weak: boolean
+  /** `too` where a deed named in full is not known under it: "approved the bombing of the port"; `only` where it says nothing of others. */
+  readonly full?: 'too' | 'only'
 }
 
 type Table = ReadonlyMap<string, Governor>
@@ -33,6 +35,8 @@ function tableOf(rows: readonly (readonly [Governor, string])[]): Table {
 
 const PROMISED: Governor = { held: 'planned', not: 'hypothetical', weak: false }
 const SETTLED: Governor = { held: 'planned', not: 'hypothetical', weak: true }
+const LICENSED: Governor = { held: 'planned', not: 'hypothetical', weak: true, full: 'too' }
+const ORDERED: Governor = { held: 'planned', not: 'hypothetical', weak: true, full: 'only' }
 const WEIGHED: Governor = { held: 'hypothetical', not: 'hypothetical', weak: false }
 const AIRED: Governor = { held: 'hypothetical', not: 'hypothetical', weak: true }
 const WARDED: Governor = { held: 'negated', not: 'real', weak: false }
@@ -66,9 +70,10 @@ export const GOVERNING_VERBS: Table = tableOf([
   [
     SETTLED,
     `expect schedule plan agree agree:to|on|upon discuss discuss:with negotiate charge:with tie:to centre:on center:on haggle:over
-    bargain:over|about decide:on settle:on consult:on|about vote:on deliberate:on|over confer:on greenlight
-    sanction:gerund authorise authorize okay`,
+    bargain:over|about decide:on settle:on consult:on|about vote:on deliberate:on|over confer:on`,
   ],
+  [LICENSED, 'approve authorise authorize okay greenlight sanction sanction:gerund endorse clear:gerund sign-off:on'],
+  [ORDERED, 'order decree'],
   [
     WEIGHED,
     `consider contemplate weigh ponder mull mull-over imagine fantasise fantasize dread fear risk prohibit forbid outlaw criminalise
