@@ -66,12 +66,12 @@ function laterVerb(now: Now, part: number, infinitive: number): number {
     if (upos !== 'VERB' || (head !== part && head !== infinitive)) continue
     if (!/^(?:advcl|ccomp|xcomp|parataxis)$/.test(deprel)) continue
     if (near(tokens, k, (t, j) => j < k && /^(?:nsubj|csubj|mark|cc|expl)/.test(t.deprel)) >= 0) return -1
-    return isFinite(now, k) ? k : -1
+    return hasTense(now, k) ? k : -1
   }
   return -1
 }
 
-function isFinite(now: Now, verb: number): boolean {
+function hasTense(now: Now, verb: number): boolean {
   const { xpos, text } = now()[verb]!
   return (
     xpos === 'VBD' ||
@@ -88,7 +88,7 @@ function isPassive(now: Now, verb: number): boolean {
 function fronted(now: Now, at: At): void {
   const tokens = now()
   const verb = near(tokens, 0, (t, k) => k > 0 && k < FAR && t.deprel === 'ccomp' && t.upos === 'VERB')
-  if (verb < 0 || !isFinite(now, verb)) return
+  if (verb < 0 || !hasTense(now, verb)) return
   const subject = near(tokens, verb, (t, k) => k < verb && t.deprel.startsWith('nsubj'))
   if (subject < 0 || near(tokens, verb, (t, k) => k < verb && t.deprel === 'mark') >= 0) return
   let start = subject
