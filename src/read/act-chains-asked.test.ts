@@ -71,3 +71,17 @@ asks(
     'The mediators were encouraged by the willingness of the FARC to disarm.',
   ],
 )
+
+asks(
+  'who is leaned on or prevailed upon to do a thing is asked',
+  [
+    'The president leaned on the rebels to sign the accord.',
+    'Washington is leaning on Kigali to withdraw its troops.',
+    'The envoy prevailed upon the rebels to free the nuns.',
+  ],
+  [
+    'The rebels lean on Turkey for weapons.',
+    'The old man leaned on a stick to rest.',
+    'Cool heads prevailed to avoid a clash.',
+  ],
+)

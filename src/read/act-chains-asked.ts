@@ -14,9 +14,11 @@ import { sortOf } from './roles-plausible.ts'
 
 const PLEADS = wordSet('beg plead implore appeal entreat beseech plea')
 /** "told them to go" asks; "told them that", "is convinced that" do not. */
-const WITH_TO = wordSet('tell direct persuade convince prod goad push')
+const WITH_TO = wordSet('tell direct persuade convince prod goad push lean prevail')
+/** "Leaned on them to sign": leaning alone is no asking. */
+const UPON = wordSet('lean prevail')
 /** Verbs whose subject must be somebody, if they are to ask. */
-const OF_PEOPLE = wordSet('require encourage press convince persuade prod goad push invite direct call')
+const OF_PEOPLE = wordSet('require encourage press convince persuade prod goad push invite direct call lean prevail')
 const ASKING_NOUNS = wordSet('appeal ultimatum call demand plea order request')
 
 /** "Urged", "begged", "called on": a call, or an appeal from need. */
@@ -114,6 +116,13 @@ function request(view: View, lemma: string, below: Below, kind: Kind): ActReadin
   // "Drivers are required to wait", "it would require money": a rule or a need, and nobody who asks.
   if (lemma === 'require' && (clause.passive ? !firstIn(view, 'by') : isThing(view))) return null
   if (WITH_TO.has(lemma) && below.clause.mark !== 'to') return null
+  if (
+    UPON.has(lemma) &&
+    !slotOf(view, 'on')
+      .concat(slotOf(view, 'upon'))
+      .some((a) => isParty(view, a.head))
+  )
+    return null
   // "The deal requires", "the visit encouraged them to": only people ask.
   const aimed = isAimed(view)
   if (

@@ -51,6 +51,12 @@ function isWilful(view: View, head: number): boolean {
 }
 const CRAFT: ReadonlySet<string> = new Set(NOUN_CLASSES.craft)
 
+/** Whether those who are sent go home. */
+function isHome({ clause, sentence }: View): boolean {
+  const tree = treeOf(sentence)
+  return kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.text === 'home' && tree.tokens[k]!.deprel !== 'obj')
+}
+
 /** The reading of a clause after its modal, its negation and its company are weighed. */
 export function weighed(view: View, own: ActReading | null): ActReading | null {
   const { clause } = view
@@ -69,14 +75,14 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
     return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
   if (own?.act === 'MOBILIZE' && wordsNear(view).some((word) => OF_PEACE.has(word)))
     return { ...own, act: 'AID', mode: null, topics: ['assistance'] }
-  // "the border police were sent home"
-  if (own?.act === 'MOBILIZE' && clause.lemma === 'send' && view.sentence.tokens[clause.head + 1]?.text === 'home')
+  // "the border police were sent home", "the army sent 300 soldiers home"
+  if (own?.act === 'MOBILIZE' && clause.lemma === 'send' && isHome(view))
     return {
       ...own,
       act: 'RETREAT',
       mode: 'withdraw',
       topics: ['withdrawal'],
-      actor: own.recipient ?? firstIn(view, 'object', 'subject'),
+      actor: (clause.passive ? null : firstIn(view, 'subject')) ?? own.recipient ?? firstIn(view, 'object', 'subject'),
       recipient: null,
       rule: 'chain/sent-home',
     }

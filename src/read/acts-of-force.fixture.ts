@@ -91,6 +91,8 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['The Pentagon ordered a carrier group to the Mediterranean.', 'MOBILIZE', /Pentagon/],
     ['Hundreds of jihadists are massing around Gao.', 'MOBILIZE', /jihadists/],
     ['The border police were sent home.', 'RETREAT', /police/],
+    ['The army sent home 300 soldiers.', 'RETREAT', /army/],
+    ['The military is to send its reservists home by May.', 'RETREAT', /military/],
   ],
   'who opens fire while doing something else': [
     ['Gunmen riding motorbikes opened fire on worshippers in Kaduna.', 'ASSAULT', /Gunmen/, /worshippers/],

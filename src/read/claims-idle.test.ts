@@ -202,3 +202,17 @@ holds(
     ['RETREAT', 'Her husband is free, the embassy in Manila said.'],
   ],
 )
+
+holds(
+  'a remark is taken back and nobody withdrawn; a share of the men are men',
+  [
+    ['RETREAT', 'The minister withdrew part of his remarks about Kherson.'],
+    ['RETREAT', 'The junta withdrew half of its complaints in Geneva.'],
+    ['RETREAT', 'The party withdrew its motion in Dhaka.'],
+  ],
+  [
+    ['RETREAT', 'The Tigray forces say they have withdrawn 65 per cent of their fighters from the lines.'],
+    ['RETREAT', 'Moscow has withdrawn half of its troops from Kherson.'],
+    ['RETREAT', 'Russia has withdrawn the bulk of its tanks from Syria.'],
+  ],
+)

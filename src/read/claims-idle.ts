@@ -91,9 +91,17 @@ const WITH_PEOPLE =
 function isWordTakenBack({ kind, lemma, args, passive }: Clause, tree: Tree): boolean {
   if (kind !== 'verb' || (lemma !== 'withdraw' && lemma !== 'leave')) return false
   const object = args.find((a) => (passive ? a.role === 'subject' : a.role === 'object') && !a.shared)
-  const what = lemmaAt(tree, object?.head)
+  const what = lemmaAt(tree, wholeOf(tree, object?.head))
   if (lemma === 'leave') return /^(?:letter|note|message|petition|flower|word|wreath)$/.test(what)
   return ABSTRACT_NOUNS.has(what) && !WITH_PEOPLE.test(what)
+}
+
+const SHARES = /^(?:cent|percent|percentage|share|part|portion|proportion|bulk|majority|rest|quarter|third|half)$/
+
+/** "65 per cent of their fighters": what a share is of. */
+function wholeOf(tree: Tree, share: number | undefined): number | undefined {
+  if (share === undefined || !SHARES.test(tree.tokens[share]!.lemma.toLowerCase())) return share
+  return kidsOf(tree, share).find((k) => k > share && tree.tokens[k]!.deprel === 'nmod') ?? share
 }
 
 /** "The tents have come back": what stands there again, and nothing that is brought. */

@@ -111,11 +111,16 @@ test('how things are is no threat, and a suspect is not the doer of what he is n
     'The senator warned that the north is run by a madman.',
     'The embassy warned that Russians abroad are not safe.',
     'The mayor warned that the army was short of men.',
+    'Aid agencies warned that an assault on Hodeidah could trap 250,000 civilians.',
+    'Doctors warned that an attack on the dam would kill thousands.',
+    'OCHA warns that an attack on the city would cut off 800,000 people.',
   ])
     assert.equal(counted(text, 'THREATEN'), 0, text)
   for (const text of [
     'Hamas warned that Israel would pay a price.',
     'The general warned that the army will strike again.',
+    'Iran warned that an attack on its ships would bring war.',
+    'Hezbollah warned that any strike on Beirut would be answered.',
     'The militia warned the villagers that it would burn their homes.',
   ])
     assert.ok(counted(text, 'THREATEN') > 0, text)

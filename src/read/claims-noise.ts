@@ -95,8 +95,9 @@ const STRIKES_BACK =
 
 /** "warned that the town was short of bread", "warned of a long winter": how things are or will be, and nothing that somebody will do. */
 function isForecast(draft: Draft, clause: Clause, reading: ActReading, tree: Tree): boolean {
-  if (reading.rule !== 'THREATEN/warn' || clause.kind !== 'verb') return false
+  if (!/^(?:THREATEN|chain)\/warn$/.test(reading.rule) || clause.kind !== 'verb') return false
   const told = clause.args.find((a) => a.role === 'clause')
+  if (reading.rule === 'chain/warn') return isFeared(draft, told?.head ?? -1, tree)
   if (foretellsWar(draft, clause, tree) || isOfOwnArms(draft, told?.head ?? -1, tree)) return false
   // "The Red Cross warned that shelling would resume": by others.
   if (told && draft.recipients.length === 0 && draft.actors.some((a) => NEUTRAL.test(a.name))) return true
@@ -107,6 +108,13 @@ function isForecast(draft: Draft, clause: Clause, reading: ActReading, tree: Tre
   )
   if (!ahead) return true
   return (draft.recipients.length === 0 || !reading.recipient) && !STRIKES_BACK.test(tree.tokens[told.head]!.lemma)
+}
+
+/** "Doctors warned that an attack on the dam would kill thousands": what those who help fear from others. */
+function isFeared(draft: Draft, told: number, tree: Tree): boolean {
+  if (told < 0 || !draft.actors.some((a) => NEUTRAL.test(a.name) || NEUTRAL.test(a.text))) return false
+  const doer = kidsOf(tree, told).find((k) => tree.tokens[k]!.deprel.startsWith('nsubj'))
+  return doer !== undefined && sortOf(tree.tokens[doer]!) === 'deed'
 }
 
 /** "NATO warned that the planes would fly if the police did not leave": what one's own arms would do. */

@@ -34,13 +34,24 @@ function isNoComment({ lemma, head, args }: Clause, tree: Tree): boolean {
   if (!ANSWERS.has(lemma)) return false
   if (lemma === 'decline' || lemma === 'refuse') {
     const to = kidsOf(tree, head).find((k) => tokens[k]!.deprel === 'xcomp')
-    return lemma === 'decline' && to !== undefined && tokens[to]!.lemma === 'comment'
+    return lemma === 'decline' && to !== undefined && isAnswer(to, tree)
   }
   return args.some(
     (a) =>
       ((a.role === 'object' || a.prep === 'to') && isOfPress(a.head, tree)) ||
       // "Reply to emailed questions": the tree may take it for a verb.
       (a.role === 'infinitive' && BY_WIRE.has(tree.tokens[a.head]!.text.toLowerCase())),
+  )
+}
+
+/** "declined to say how many", "declined to give details": an answer that was asked for. */
+function isAnswer(verb: number, tree: Tree): boolean {
+  const { tokens } = tree
+  const { lemma } = tokens[verb]!
+  if (/^(?:comment|elaborate|specify|say|reveal|disclose|speculate|confirm)$/.test(lemma)) return true
+  const what = kidsOf(tree, verb).find((k) => tokens[k]!.deprel === 'obj')
+  return (
+    what !== undefined && lemma === 'give' && /^(?:detail|figure|name|reason|number|comment)$/.test(tokens[what]!.lemma)
   )
 }
 

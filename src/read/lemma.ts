@@ -80,6 +80,7 @@ kneel knelt
 know knew known
 lay laid
 lead led
+lean leaned
 leave left
 lend lent
 lie lay lain lying

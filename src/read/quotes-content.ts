@@ -102,7 +102,8 @@ function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | 
     return { first: tree.first[object]!, last: tree.last[object]!, frame: 'o' }
   }
   if (frames.has('o') && object >= 0) {
-    if (passive) return null
+    // "The bomb claimed the lives of two": nothing that was said.
+    if (passive || /^(?:life|victim|casualty|limb)$/.test(tree.tokens[object]!.lemma)) return null
     const charged = frames.has('a') && chargeAfter(tree, object, frames)
     return { first: tree.first[object]!, last: tree.last[object]!, frame: charged ? 'a-p' : 'o' }
   }

@@ -66,7 +66,17 @@ export function harmedBy(clause: Clause, context: RoleContext): Party[] {
   if (verb?.kind !== 'verb' || verb.passive || !HARMS.has(verb.lemma)) return []
   if (!verb.args.some((a) => a.role === 'subject' && (a.head === clause.head || a.others.includes(clause.head))))
     return []
-  return partiesOf(verb.args.find((a) => a.role === 'object') ?? null, context)
+  return partiesHit(verb.args.find((a) => a.role === 'object') ?? null, context)
+}
+
+/** Those a verb of harm acts on: "claimed the lives of 21 traders" harms the traders. */
+export function partiesHit(object: Argument | null, context: RoleContext): Party[] {
+  const { tree } = context
+  if (object === null || tree.tokens[object.head]!.lemma !== 'life') return partiesOf(object, context)
+  const who = kidsOf(tree, object.head).find((k) => k > object.head && prepositionOf(tree, k) === 'of')
+  return who === undefined
+    ? partiesOf(object, context)
+    : [who, ...othersOf(tree, who)].flatMap((k) => partiesAt(k, context, 0))
 }
 
 const DEATHS = /^(?:death|killing|injury|wounding|maiming|displacement|loss)$/

@@ -12,7 +12,7 @@ import { isSomebodyAt, isWhere, partiesBehind } from './roles-behind.ts'
 import { withBeyond } from './roles-beyond.ts'
 import { mayReceive, receiversIn } from './roles-frames.ts'
 import { forWhom, promisedIn } from './roles-handed.ts'
-import { HARMS, harmedBy, ownersAt, ownersOfThing, struckIn } from './roles-harmed.ts'
+import { HARMS, harmedBy, ownersAt, ownersOfThing, partiesHit, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { firstMeant, isBlowOn, pulledOut } from './roles-meant.ts'
 import { measuredOn } from './roles-measures.ts'
@@ -170,7 +170,7 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
             (a) => a.role === 'object' && a.head !== reading.actor?.head && !reading.uses.includes(a.head),
           )
         : undefined
-    if (hit) return withMore(partiesOf(hit, context), holders)
+    if (hit) return withMore(partiesHit(hit, context), holders)
     return reading.act === 'ASSAULT' && holders.length === 0
       ? [...harmedBy(clause, context), ...(clause.kind === 'verb' ? struckIn(clause, clause, context) : [])]
       : holders
@@ -182,7 +182,7 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
     // "an air strike hit the hospital in Kunduz": what is hit goes before where it is hit.
     const hit =
       clause.kind === 'verb' && HARMS.has(clause.lemma) && !clause.passive && WHERE.test(argument.prep ?? '')
-        ? partiesOf(clause.args.find((a) => a.role === 'object' && !a.shared) ?? null, context)
+        ? partiesHit(clause.args.find((a) => a.role === 'object' && !a.shared) ?? null, context)
         : []
     if (hit.length > 0) return withMore(hit, holders)
     if (HARM_DONE.test(tokens[argument.head]!.lemma)) {

@@ -34,3 +34,12 @@ test('a particle before an adverb is one, and a blast that ripped through a bus 
   assert.doesNotMatch(acts('A letter ripped by a boy lay there.'), /ASSAULT/)
   assert.doesNotMatch(acts('The boy walked down slowly.'), /REJECT/)
 })
+
+test('who has been to a town went there', () => {
+  assert.match(acts('The former president has twice been to Jakarta.'), /CONSULT/)
+  assert.match(acts('Kofi Annan has been to Damascus three times to see the president.'), /CONSULT/)
+  assert.match(acts('The envoy, who has been to Sanaa and Riyadh, is tired.'), /CONSULT/)
+  assert.doesNotMatch(acts('The matter has been to court.'), /CONSULT/)
+  assert.doesNotMatch(acts('The old lorry has been to Kigali and back.'), /CONSULT/)
+  assert.doesNotMatch(acts('The boat has been to Jakarta for repairs.'), /CONSULT/)
+})

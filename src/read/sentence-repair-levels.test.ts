@@ -156,3 +156,16 @@ test('what stands behind the "and" of a verb does what that verb tells', () => {
   ] as const)
     assert.ok(!edge(text).includes(not), `${text}: ${edge(text)}`)
 })
+
+test('a finite verb behind a gerund goes on from the verb over it', () => {
+  hangs([
+    ['The junta denied bombing the monastery and blamed the rebels for the fire.', 'blamed', 'denied'],
+    ['Kigali denies arming the rebels and accuses Kinshasa of lying.', 'accuses', 'denies'],
+    ['Troops opened fire, killing two, and withdrew.', 'withdrew', 'opened'],
+  ])
+  hangs([
+    ['The soldiers were burning huts and shot the dogs.', 'shot', 'burning'],
+    ['The army denied killing monks and burning huts.', 'burning', 'killing'],
+    ['Rebels entered Boga, killing six men who had fled and hid in the church.', 'hid', 'fled'],
+  ])
+})

@@ -13,6 +13,7 @@ export function levelsRestored(now: Now, at: At, i: number): void {
   if (deprel === 'conj' && (xpos === 'VBD' || xpos === 'VB')) deedBehindChance(now, at, i)
   if (deprel === 'conj') doerBehindAnd(now, at, i)
   if (deprel === 'conj' && /^VB[DNZ]$/.test(xpos)) finiteBehindInfinitive(now, at, i)
+  if (deprel === 'conj' && (xpos === 'VBD' || xpos === 'VBZ')) finiteBehindGerund(now, at, i)
   if (deprel === 'conj' && xpos === 'VBD') pastBehindHad(now, at, i)
   if (deprel === 'conj' && xpos === 'VBG') gerundBehindFinite(now, at, i)
   else if (xpos === 'VBG' && /^(?:acl|advcl)/.test(deprel)) secondCharge(now, at, i)
@@ -75,6 +76,24 @@ function finiteBehindInfinitive(now: Now, at: At, i: number): void {
     }
     if (/^(?:ccomp|acl:relcl|parataxis)$/.test(deprel)) return
     over = above
+  }
+}
+
+/** "Denied firing on the town and blamed the rebels": a finite verb goes on from the finite one over a bare gerund. */
+function finiteBehindGerund(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const gerund = tokens[i]!.head
+  if (tokens[gerund]!.xpos !== 'VBG' || hasTense(tokens, gerund)) return
+  if (near(tokens, i, (t, k) => k < i && /^(?:[nc]subj|aux|mark)/.test(t.deprel)) >= 0) return
+  if (near(tokens, i, (t, k) => k < i && t.deprel === 'cc' && /^(?:and|but|yet)$/i.test(t.text)) < 0) return
+  let over = tokens[gerund]!.head
+  for (let steps = 5; steps > 0 && over >= 0; steps--) {
+    if (over < gerund && tokens[over]!.upos === 'VERB' && goesOnFrom(tokens, over, tokens[i]!.xpos)) {
+      hang(at, i, over)
+      return
+    }
+    if (/^(?:ccomp|acl:relcl|parataxis)$/.test(tokens[over]!.deprel)) return
+    over = tokens[over]!.head
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
-import { claimsOf, reportOf } from './told.fixture.ts'
+import { claimsOf, edgesOf, reportOf } from './told.fixture.ts'
 
 function sides(text: string): string {
   const report = reportOf(text)
@@ -99,4 +99,20 @@ test('whom somebody can move even more or even less is moved too', () => {
     'Russia has leverage over Damascus, and Turkey has more over Idlib.',
   ])
     assert.doesNotMatch(sides(text), /LEVERAGE [^;]*>[^;]*(?:Bukavu|Benin|Idlib)/, text)
+})
+
+test('the second of two sides is joined to the first, however long its name', () => {
+  const hang = (text: string, edge: string): boolean => edgesOf(text).includes(edge)
+  for (const [text, edge] of [
+    ['Consultations between the Government of Yemen and the Houthis took place in Rimbo.', 'Houthis conj Government'],
+    ['Talks between the Republic of Sudan and the rebels took place in Abuja.', 'rebels conj Republic'],
+    ['A truce between the army and the RSF took hold in Khartoum.', 'RSF conj army'],
+  ] as const)
+    assert.ok(hang(text, edge), `${text}: ${edgesOf(text).join(', ')}`)
+  for (const [text, edge] of [
+    ['The talks between the two and the truce failed.', 'truce conj two'],
+    ['The border between the two and the port were closed.', 'port conj two'],
+    ['The road to the Government of Mali and the airport were shut.', 'airport conj Government'],
+  ] as const)
+    assert.ok(!hang(text, edge), `${text}: ${edgesOf(text).join(', ')}`)
 })

@@ -162,15 +162,32 @@ function determinerAcross(now: Now, at: At, i: number): void {
   }
 }
 
-/** "a truce between the army and the RSF", with the RSF joined to the truce. */
+/** "a truce between the army and the RSF", "talks between the Government of Mali and the rebels", with the second joined to the truce or the talks. */
 function betweenTwo(now: Now, at: At, i: number): void {
   const first = now()[i]!
   if (!/^(?:nmod|obl)$/.test(first.deprel) || first.head < 0 || first.head >= i || !NOMINAL.has(first.upos)) return
   if (near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'between') < 0) return
-  if (near(now(), i, (t) => t.deprel === 'conj') >= 0 || now()[i + 1]?.text.toLowerCase() !== 'and') return
-  const second = now()[i + 1]!.head
-  if (second <= i + 1 || now()[second]!.deprel !== 'conj' || now()[second]!.head !== first.head) return
+  if (near(now(), i, (t) => t.deprel === 'conj') >= 0) return
+  const and = endOfPhrase(now, i) + 1
+  if (now()[and]?.text.toLowerCase() !== 'and') return
+  const second = now()[and]!.head
+  if (second <= and || now()[second]!.deprel !== 'conj' || now()[second]!.head !== first.head) return
   if (NOMINAL.has(now()[second]!.upos)) at(second).head = i
+}
+
+/** The last word of a short phrase that only names whose a noun is: "Government of Mali". */
+function endOfPhrase(now: Now, i: number): number {
+  let end = i
+  for (let k = i + 1; k < i + 7 && k < now().length; k++) {
+    const { head, deprel } = now()[k]!
+    if (head < i || (head === i && !/^nmod/.test(deprel)) || !/^(?:nmod|case|det|compound|amod|flat)/.test(deprel)) {
+      if (deprel !== 'case' && deprel !== 'det' && deprel !== 'compound' && deprel !== 'amod') break
+      if (head < i || head > i + 7) break
+      continue
+    }
+    end = k
+  }
+  return end
 }
 
 const NOTIONS =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
-import { reportOf } from './told.fixture.ts'
+import { edgesOf, reportOf } from './told.fixture.ts'
 
 function ultimata(text: string): string {
   return read(reportOf(text))
@@ -41,4 +41,19 @@ test('what is kept somewhere for a time, and what went on until an hour, is no u
     'The army gave the dead lying in the field a burial.',
   ])
     assert.equal(ultimata(text), '', text)
+})
+
+test('how much earlier or later a thing is done is no part of the thing', () => {
+  for (const [text, edge] of [
+    ['The rebels had announced a unilateral truce hours earlier.', 'truce obj announced'],
+    ['The junta had rejected a similar plan weeks before.', 'plan obj rejected'],
+    ['The two armies signed a ceasefire days later.', 'ceasefire obj signed'],
+  ] as const)
+    assert.ok(edgesOf(text).includes(edge), `${text}: ${edgesOf(text).join(', ')}`)
+  for (const [text, edge] of [
+    ['The soldiers worked long hours earlier.', 'long obj worked'],
+    ['The mine lost a month earlier in the war.', 'earlier obj lost'],
+    ['The envoy arrived three days later.', 'three obj arrived'],
+  ] as const)
+    assert.ok(!edgesOf(text).includes(edge), `${text}: ${edgesOf(text).join(', ')}`)
 })

@@ -1,4 +1,5 @@
-// Repairs of the time by which something is to be done: "until dawn", and the time given to people who are somewhere.
+// Repairs of the time by which something is to be done: "until dawn", the time given to people who are somewhere, and how much earlier
+// or later a thing is done: "declared a truce hours later".
 import { HOURS_NAMED } from '../vocab/calendar/edges.ts'
 import { type At, hang, type Now, near } from './sentence-repair-shapes.ts'
 
@@ -7,11 +8,15 @@ const SPELL = /^(?:hour|day|week|minute|month)$/
 /** How far behind who is given time it may stand, in words. */
 const FAR = 14
 
+const SPELLS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'moment'])
+const SHIFTS = /^(?:earlier|later|before|ago|after|afterwards|beforehand)$/i
+
 /** Takes an hour of the day for a noun, and gives time to who gets it, not to where he is. */
 export function spellsRestored(now: Now, at: At, i: number): void {
   const token = now()[i]!
   if (HOURS_NAMED.has(token.text.toLowerCase())) edgeOfDay(now, at, i)
   else if (token.upos === 'VERB' && token.lemma === 'give') timeOfWhoIsSomewhere(now, at, i)
+  else if (token.xpos === 'NNS' && SPELLS.has(token.lemma)) spellAfterObject(now, at, i)
 }
 
 /** "Gave them until dawn to go", with "dawn" read as what is done to somebody. */
@@ -56,4 +61,23 @@ function isSpell(now: Now, k: number): boolean {
 function infinitiveBehind(now: Now, k: number): number {
   const to = now()[k + 1]!
   return to.text.toLowerCase() === 'to' && to.head > k && now()[to.head]?.upos === 'VERB' ? to.head : -1
+}
+
+/** "Declared a truce hours later": what was declared, taken for the kind of hours. */
+function spellAfterObject(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head: verb, deprel } = tokens[i]!
+  const shift = tokens[i + 1]
+  const thing = tokens[i - 1]
+  if (!shift || !thing || !SHIFTS.test(shift.text)) return
+  if (thing.head !== i || thing.deprel !== 'compound' || thing.upos !== 'NOUN' || thing.xpos === 'NNS') return
+  const over = /^obl/.test(deprel) && verb === i + 1 ? shift.head : verb
+  if (over < 0 || over >= i - 1 || tokens[over]!.upos !== 'VERB') return
+  if (near(tokens, over, (t) => t.deprel === 'obj') >= (deprel === 'obj' ? i + 1 : 0)) return
+  // "Held three days earlier": no thing without a word of its own before it.
+  if (near(tokens, i, (t, k) => k < i - 1 && /^(?:det|amod|nmod:poss)$/.test(t.deprel)) < 0) return
+  for (let k = over + 1; k < i - 1; k++) if (tokens[k]!.head === i) hang(at, k, i - 1)
+  hang(at, i - 1, over, 'obj')
+  hang(at, i, i + 1, 'obl:unmarked')
+  if (shift.head === i) hang(at, i + 1, over, 'advmod')
 }

@@ -12,11 +12,17 @@ test('who gets, is to get or does not get a thing is no part of it', () => {
   assert.equal(given('Kenya gave Ethiopia 20 million dollars.', 'give'), 'Ethiopia>dollars')
   assert.equal(given('The government offered the Azawad Salvation Movement talks in Kidal.', 'offer'), 'Movement>talks')
   assert.equal(given('The prince gave Hamas weapons and money.', 'give'), 'Hamas>weapons')
+  assert.equal(given('The Red Cross gave each family rice and oil.', 'give'), 'family>rice')
+  assert.equal(given('UNICEF handed every child soap.', 'hand'), 'child>soap')
+  assert.equal(given('The junta paid each widow money.', 'pay'), 'widow>money')
   assert.equal(given('Qatar denied Iran access to the port.', 'deny'), 'Iran>access')
 })
 
 test('what only stands before a gift is a part of it', () => {
   assert.equal(given('Paris gave army weapons to the Tuareg.', 'give'), '>weapons')
+  assert.equal(given('The mill gave each day flour to the poor.', 'give'), '>flour')
+  assert.equal(given('The ministry sent each aid convoy back.', 'send'), '>convoy')
+  assert.equal(given('The army paid every food bill.', 'pay'), '>bill')
   assert.equal(given('The junta offered peace talks.', 'offer'), '>talks')
   assert.equal(given('The army sent army trucks to Goma.', 'send'), '>trucks')
   assert.equal(given('The ministry denied government involvement.', 'deny'), '>involvement')

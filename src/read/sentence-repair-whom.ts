@@ -95,6 +95,7 @@ function whomAmong(tokens: readonly Token[], first: number, gift: number): numbe
 
 function isWhom(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k]!
+  if (/^(?:each|every)$/i.test(tokens[k - 1]?.text ?? '') && !GIFTS.has(t.lemma)) return t.upos === 'NOUN' && !TERM.test(t.lemma)
   if (!isNominal(t) || t.upos === 'NUM' || t.xpos === 'POS' || tokens[k + 1]?.xpos === 'POS') return false
   return t.upos === 'PROPN' || sortOf(t) === 'party' || /^\p{Lu}\p{Ll}+s$/u.test(t.text)
 }
@@ -103,6 +104,8 @@ function isWhom(tokens: readonly Token[], k: number): boolean {
 function isApart(tokens: readonly Token[], first: number, whom: number, gift: number): boolean {
   for (let k = first; k < whom; k++) if (!OF_NAME.test(tokens[k]!.deprel) || tokens[k]!.upos === 'VERB') return false
   const next = tokens[whom + 1]!
+  // "gave each family rice": each of them, and no rice for families.
+  if (/^(?:each|every)$/i.test(tokens[first]!.text) && whom === first + 1) return true
   const marked = whom + 1 < gift && (next.upos === 'NUM' || next.upos === 'SYM' || next.upos === 'DET')
   const { lemma } = tokens[gift]!
   if (!marked && !GIFTS.has(lemma)) return false

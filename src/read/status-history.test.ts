@@ -178,3 +178,13 @@ test('an article of an encyclopedia tells the years of a life as its own matter'
   )
   hold('captured', 'background', 'Asaad Zubi left Homs on Monday. He was captured by rebels in May 2012.')
 })
+
+test('a day behind a deed that is judged is the day of the deed', () => {
+  const talks = 'The ministers met in Sirte on Monday.'
+  hold('welcomed', 'happened', `${talks} They welcomed the signing of the pact by the rebels on 2 March.`)
+  hold('deplored', 'happened', `${talks} They deplored the killing of two monks in Gao in March.`)
+  hold('commended', 'happened', `${talks} The envoy commended the truce declared by the rebels on 2 March.`)
+  hold('condemned', 'background', `${talks} In February the envoy condemned the raid on the camp.`)
+  hold('condemned', 'background', `${talks} The envoy condemned the raid on the camp in 2013.`)
+  hold('shelled', 'background', `${talks} The army shelled the camp on 2 February.`)
+})

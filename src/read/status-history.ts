@@ -1,6 +1,7 @@
 // Whether what a clause tells is history to its report: done long before it, or told only to place something else in time.
 import type { Clause, Clauses } from './clause-types.ts'
 import { headAt } from './places-standing.ts'
+import { sortOf } from './roles-plausible.ts'
 import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { daysAgo, isDaily, leadOf, ownerOf, timesIn } from './status-days.ts'
@@ -134,6 +135,7 @@ function signsOfTime(clause: Clause, first: Clause, uses: readonly number[], con
     const owner = ownerOf(at, heads, tree, clauses)
     // "Has torn it up" has no day of its own: one beside it is another's.
     if (first.aspect === 'perfect' && first.tense === 'present' && owner === first.head) continue
+    if (ago < LONG_AGO && isOfWhatIsJudged(at, owner, clauses, tree)) continue
     if (
       heads.has(owner) ||
       isDatedSubject(owner, first, clauses) ||
@@ -157,6 +159,16 @@ function signsOfTime(clause: Clause, first: Clause, uses: readonly number[], con
   if (age === null) return signs
   if (first.aspect !== 'perfect' && sentence === leadOf(scene)) signs.push('lead')
   return [...signs, ...signsOfAge(age, isDaily(scene, published), promise)]
+}
+
+const JUDGES = /^(?:welcome|praise|commend|hail|applaud|salute|condemn|deplore|denounce|decry|regret|lament|mourn)$/
+
+/** "Welcomed the signing of the pact on 20 June": a day behind a deed that is judged is the day of the deed. */
+function isOfWhatIsJudged(time: number, owner: number, clauses: Clauses, tree: Tree): boolean {
+  const judging = clauses.get(owner)
+  if (judging?.kind !== 'verb' || !JUDGES.test(judging.lemma) || time < owner) return false
+  const deed = judging.args.find((a) => a.role === 'object' && !a.shared)
+  return deed !== undefined && deed.head < time && sortOf(tree.tokens[deed.head]!) !== 'party'
 }
 
 /** "Several earlier truces collapsed", "was once accused of it": told of a time that is over. */

@@ -416,9 +416,13 @@ function isSaidThere({ mark, relation, kind, lemma: own }: Clause, { kind: over,
     mark === 'to' &&
     !BY_PEN.test(own) &&
     (relation === 'advcl' || relation === 'xcomp') &&
-    (VERB_OPERATORS.get(lemma) ?? 'say') === 'say'
+    ((VERB_OPERATORS.get(lemma) ?? 'say') === 'say' || (SENDS.test(lemma) && BY_MOUTH.test(own)))
   )
 }
+
+/** "Sent two envoys to press for a truce": whoever sends them asks through them. */
+const SENDS = /^(?:send|dispatch|despatch)$/
+const BY_MOUTH = /^(?:press|push|urge|ask|plead|appeal|demand|call|lobby|beg|implore|protest|warn|complain|condemn)$/
 
 /** What is done with a pen and a paper that both sides must come to. */
 const BY_PEN = /^(?:sign|ratify|initial|adopt|approve|accede|join|attend)$/

@@ -35,7 +35,7 @@ const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   refuse: wordSet('refuse decline reject unwilling reluctant refusal'),
   threaten: wordSet('threaten'),
   ask: wordSet(
-    'urge ask beg plead implore appeal request call encourage exhort press invite advise lobby beseech entreat recommend pressure petition plea persuade convince prod goad',
+    'urge ask beg plead implore appeal request call encourage exhort press invite advise lobby beseech entreat recommend pressure petition plea persuade convince prod goad lean prevail',
   ),
   order: wordSet('order demand instruct command tell require insist direct summon ultimatum oblige'),
   allow: wordSet('allow permit let authorise authorize enable clear'),
