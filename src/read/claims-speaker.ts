@@ -123,7 +123,8 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
   const owner = ownerOf(clause, clauses, context)
   if (owner) return owner
   // "A bomb claimed the lives of two": nobody's word.
-  if (clause.kind === 'verb' && REPORTS.has(clause.lemma) && !/^ASSAULT\//.test(rule))
+  const takesLives = clause.lemma === 'claim' && clause.args.some((a) => context.tree.tokens[a.head]!.lemma === 'life')
+  if (clause.kind === 'verb' && REPORTS.has(clause.lemma) && !takesLives)
     return subjectOf(clause, context, clause.passive || isClaimedBy(clause))
   const counted = tollTeller(clause, clauses, context)
   if (counted) return counted

@@ -80,7 +80,6 @@ kneel knelt
 know knew known
 lay laid
 lead led
-lean leaned
 leave left
 lend lent
 lie lay lain lying
@@ -174,6 +173,9 @@ far further furthest farther`.split('\n')) {
 
 /** Forms whose dictionary form a war report settles, whatever a treebank holds: soldiers have bases, and no basis. */
 const SETTLED: ReadonlyMap<string, string> = new Map([['bases', 'base']])
+
+/** Forms that the treebank holds under the wrong word, by a slip. */
+const MISLEARNT: ReadonlyMap<string, string> = new Map([['leaned', 'lean']])
 
 /** Whether a form is settled here, so that nothing is to be learnt of it. */
 export function isSettled(form: string): boolean {
@@ -284,7 +286,8 @@ export function enteredAs(word: string, xpos: string, lemmas: Lemmas): Entered {
   for (let at = known; at !== undefined; at = at.next) if (at.xpos === xpos) return at.entered
   const w = word.toLowerCase()
   const text = known?.entered.text ?? interned(word)
-  const entered = { text, lemma: interned(lemmas.learnt.get(`${w} ${xpos}`) ?? ruledLemma(w, xpos, lemmas.known)) }
+  const learnt = MISLEARNT.get(w) ?? lemmas.learnt.get(`${w} ${xpos}`)
+  const entered = { text, lemma: interned(learnt ?? ruledLemma(w, xpos, lemmas.known)) }
   if (all.size >= REMEMBERED) all.clear()
   all.set(text, { xpos, entered, next: known })
   return entered
