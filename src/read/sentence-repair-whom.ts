@@ -95,7 +95,8 @@ function whomAmong(tokens: readonly Token[], first: number, gift: number): numbe
 
 function isWhom(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k]!
-  if (/^(?:each|every)$/i.test(tokens[k - 1]?.text ?? '') && !GIFTS.has(t.lemma)) return t.upos === 'NOUN' && !TERM.test(t.lemma)
+  if (/^(?:each|every)$/i.test(tokens[k - 1]?.text ?? '') && !GIFTS.has(t.lemma))
+    return t.upos === 'NOUN' && !TERM.test(t.lemma)
   if (!isNominal(t) || t.upos === 'NUM' || t.xpos === 'POS' || tokens[k + 1]?.xpos === 'POS') return false
   return t.upos === 'PROPN' || sortOf(t) === 'party' || /^\p{Lu}\p{Ll}+s$/u.test(t.text)
 }
