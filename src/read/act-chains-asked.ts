@@ -79,6 +79,14 @@ function isPaper(view: View): boolean {
   const who = firstIn(view, 'subject')
   return who !== null && PAPERS.has(view.sentence.tokens[who.head]!.lemma.toLowerCase())
 }
+/** "The resolution requires the army to withdraw": of those who wrote it; an accord is of both who signed it. */
+function isPaperOfOne(view: View): boolean {
+  const who = firstIn(view, 'subject')
+  return who !== null && ORDERS.has(view.sentence.tokens[who.head]!.lemma.toLowerCase())
+}
+const ORDERS = wordSet(
+  'resolution ultimatum order decree directive ruling notice letter declaration motion injunction judgment',
+)
 const PAPERS = wordSet('resolution statement communique declaration motion')
 
 /** "calls for it to leave": however the words hang together. */
@@ -132,7 +140,8 @@ function request(view: View, lemma: string, below: Below, kind: Kind): ActReadin
     firstIn(view, 'subject') &&
     !byParty(view) &&
     !aimed &&
-    !(lemma === 'call' && isFor(view) && isPaper(view))
+    !(lemma === 'call' && isFor(view) && isPaper(view)) &&
+    !(lemma === 'require' && isPaperOfOne(view))
   )
     return null
   if (lemma === 'summon' && below.words.some((word) => word === 'complain' || word === 'protest' || word === 'condemn'))
@@ -217,6 +226,18 @@ function isDone(view: View, { passive, head }: Clause): boolean {
   return passive || view.sentence.tokens[head]!.xpos === 'VBN'
 }
 
+const ENDS = /^(?:stop|end|halt|lift|suspend|ease|withdraw|dismantle)$/
+
+const ENDED = wordSet(`
+  strike raid attack shelling bombing bombardment fighting violence siege blockade embargo sanction curfew war offensive killing arrest
+  deportation eviction demolition incursion persecution repression crackdown occupation airstrike ban restriction abduction torture`)
+
+function isEnded(view: View, { lemma, args }: Clause): boolean {
+  return (
+    ENDS.test(lemma) && [...args, ...slotOf(view, 'object')].some((a) => ENDED.has(view.sentence.tokens[a.head]!.lemma))
+  )
+}
+
 /** "Wants Kenya to do more", "hopes both sides will come". */
 export const want: Join = (view, lemma, below) => {
   // "They did not want the militia to come": no wish that was told to anybody.
@@ -228,7 +249,9 @@ export const want: Join = (view, lemma, below) => {
   if (lemma === 'expect' && !isExpectedOf(view, below, who)) return null
   // "We want Kenya to do more": asked of whoever is to do it.
   const asked = lemma === 'want' && who && byParty(view) && isParty(view, who.head) && below.clause.mark === 'to'
-  if (!below.reading && !asked) return null
+  // "Wants the strikes stopped", "the blockade lifted".
+  const ended = lemma === 'want' && byParty(view) && isDone(view, below.clause) && isEnded(view, below.clause)
+  if (!below.reading && !asked && !ended) return null
   // "They want to leave" is about themselves, "they want sanctions lifted" about others.
   const meets = lemma === 'want' && byParty(view) && below.reading?.act === 'CONSULT'
   if (!meets && (!who || who.head === firstIn(view, 'subject')?.head)) return null

@@ -104,7 +104,8 @@ function allegedThat(view: View, lemma: string, readBelow: ReadBelow): ActReadin
       /^(?:acl|ccomp)$/.test(c.relation) &&
       (c.mark === 'that' || c.relation === 'ccomp'),
   )
-  const whom = below?.args.find((a) => a.role === 'subject')
+  // "The claim that the men were shot by soldiers": laid at the soldiers' door.
+  const whom = below?.args.find((a) => a.role === (below.passive ? 'agent' : 'subject'))
   if (!below || !whom || below.negated || !isParty(view, whom.head)) return null
   if (/^(?:i|we|it)$/i.test(view.sentence.tokens[whom.head]!.text)) return null
   const act = readBelow(below)?.act

@@ -36,7 +36,10 @@ export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): C
   // "Gunfire could be heard": it was.
   if (clause.lemma === 'hear' && clause.modal === 'could' && !clause.negated)
     return { ...clause, modal: null, tense: 'past' }
-  if (isPutOff(clause)) {
+  // "The transfer was blocked": that it was is what is told of whoever blocked it.
+  const undone =
+    (reading.act === 'REJECT' || reading.act === 'SANCTION') && /^(?:block|cancel|call|scrap)$/.test(clause.lemma)
+  if (isPutOff(clause) && !undone) {
     const noun = reading.uses.map((u) => clauses.get(u)).find((c) => c?.kind === 'noun' && c.parent === clause.head)
     // "The internet was suspended": that is the deed.
     if (noun && (reading.act !== 'COERCE' || STATE_NOUNS.has(noun.lemma))) return noun

@@ -58,3 +58,28 @@ test('whoever would be a bomber or a refugee does and suffers what is told, and 
   ])
     assert.ok(!claimsOf(text, '2024-05-10').some((c) => c.status === 'happened'), text)
 })
+
+test('the "that" behind a claim leads in what is claimed', () => {
+  const of = (text: string): string[] =>
+    claimsOf(text, '2024-05-10')
+      .filter((c) => /^(?:ASSAULT|COERCE|RETREAT)$/.test(c.act))
+      .map((c) => c.status)
+  for (const text of [
+    'The claim that the convoy had been looted was repeated by the mayor.',
+    'The claim that the men had been shot was never proved.',
+    'The allegation that the nuns had been abducted was made in court.',
+  ])
+    assert.ok(
+      of(text).every((s) => s === 'alleged'),
+      `${of(text)}: ${text}`,
+    )
+  for (const text of [
+    'The convoy that had been looted was led by the mayor.',
+    'The mayor said that the men had been shot.',
+    'The town that the army had shelled was empty.',
+  ])
+    assert.ok(
+      of(text).some((s) => s === 'happened' || s === 'background'),
+      `${of(text)}: ${text}`,
+    )
+})

@@ -9,6 +9,7 @@ const FAR = 16
 /** Gives back the sentence to its own verb. */
 export function reducedRestored(now: Now, at: At, i: number): void {
   wouldBe(now, at, i)
+  thatOfNoun(now, at, i)
   const { upos, xpos, deprel } = now()[i]!
   if (upos !== 'VERB' || deprel !== 'root' || !/^VB[DNG]$/.test(xpos)) return
   if (i === 0) fronted(now, at)
@@ -37,6 +38,18 @@ function wouldBe(now: Now, at: At, i: number): void {
   if (over.xpos === 'VBN' && near(now(), verb, (t) => baseAux.test(t.deprel)) < 0) at(verb).xpos = 'VBD'
 }
 const baseAux = /^aux/
+
+/** "The claim that the convoy had been looted was repeated": the "that" leads in what is claimed, and not the repeating. */
+function thatOfNoun(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const that = tokens[i + 1]
+  if (tokens[i]!.upos !== 'NOUN' || that?.text !== 'that' || that.deprel !== 'mark' || tokens[i]!.head !== that.head)
+    return
+  if (that.head < i || !tokens[i]!.deprel.startsWith('nsubj')) return
+  const held = near(tokens, i, (t, k) => k > i + 1 && k < that.head && t.deprel === 'acl' && t.upos === 'VERB')
+  if (held >= 0 && near(tokens, held, (t, k) => k > i + 1 && k < held && t.deprel.startsWith('nsubj')) >= 0)
+    hang(at, i + 1, held)
+}
 
 /** "Soldiers ordered to guard the bank looted it": what they were ordered tells which soldiers, and the past behind it what they did. */
 function behindSubject(now: Now, at: At, i: number): void {

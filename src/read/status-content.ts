@@ -28,7 +28,7 @@ export function contentOf(clause: Clause, tree: Tree): Content | null {
   const at = that === undefined ? -1 : talePlace(that, tree)
   if (that === undefined || at < 0 || isConfirmed(at, tree)) return null
   const noun = tree.tokens[at]!
-  const operator = isDisputed(at, tree) ? 'deny' : NOUN_OPERATORS.get(noun.lemma)
+  const operator = isDisputed(at, tree) || isTakenBack(at, tree) ? 'deny' : NOUN_OPERATORS.get(noun.lemma)
   // "The story that the army denied", "the lie that killed them": a relative clause leaves its object or subject out.
   if (!args.some((a) => a.role === 'subject' && a.head > that)) return null
   const whole = tree.tokens[that]!.deprel === 'mark' || passive || particle !== null
@@ -37,12 +37,14 @@ export function contentOf(clause: Clause, tree: Tree): Content | null {
 }
 
 /** The noun that holds what stands behind a "that": "the claim that", "the claim made on a website that"; -1 for none. */
-function talePlace(that: number, { tokens }: Tree): number {
+function talePlace(that: number, tree: Tree): number {
+  const { tokens } = tree
   let at = that - 1
   for (let steps = 4; steps > 0 && at >= 0; steps--) {
     const { upos, lemma, head, deprel } = tokens[at]!
     const operator = upos === 'NOUN' ? NOUN_OPERATORS.get(lemma) : undefined
     if (operator === 'deny' || operator === 'allege') return at
+    if (SAID_ONCE.test(lemma) && isTakenBack(at, tree)) return at
     if (head < 0 || head > at || !/^(?:nmod|obl|acl)$/.test(deprel)) return -1
     at = head
   }
@@ -53,6 +55,17 @@ function talePlace(that: number, { tokens }: Tree): number {
 function isDisputed(at: number, { tokens }: Tree): boolean {
   const { deprel, head } = tokens[at]!
   return deprel === 'obj' && VERB_OPERATORS.get(tokens[head]!.lemma) === 'deny' && !kidsNot(head, tokens)
+}
+
+const SAID_ONCE = /^(?:statement|announcement|post|bulletin|communique|dispatch|news|message|assertion)$/
+const TAKES_BACK = /^(?:retract|withdraw|rescind|recant|delete|disown)$/
+
+/** "The statement that they had left was withdrawn", "took back its report that": whoever said it says so no more. */
+function isTakenBack(at: number, { tokens }: Tree): boolean {
+  const { deprel, head } = tokens[at]!
+  const verb = tokens[head]
+  if (!verb || !/^(?:obj|nsubj:pass)$/.test(deprel) || kidsNot(head, tokens)) return false
+  return TAKES_BACK.test(verb.lemma) || (verb.lemma === 'take' && tokens[head + 1]?.text === 'back')
 }
 
 function kidsNot(head: number, tokens: Tree['tokens']): boolean {

@@ -207,3 +207,15 @@ export function isSaidByNobody(saying: Clause, { tree }: Around): boolean {
     return /^(?:obj|iobj|nsubj|nsubj:pass)$/.test(deprel) && text.toLowerCase() === 'you'
   })
 }
+
+const AT_ONCE =
+  /^(?:deportation|execution|eviction|extradition|expulsion|hanging|beheading|repatriation|handover|swap)$/
+
+/** "A judge halted the deportation", "the execution was stayed": what a court keeps from being done, unless it had begun. */
+export function isStayed({ kind, lemma, head }: Clause, above: Clause, { tokens }: Tree): boolean {
+  if (kind !== 'noun' || above.kind !== 'verb' || above.negated || above.modal !== null || !AT_ONCE.test(lemma))
+    return false
+  if (!/^(?:halt|stop|stay|suspend|block)$/.test(above.lemma)) return false
+  if (!above.args.some((a) => a.head === head && a.role === (above.passive ? 'subject' : 'object'))) return false
+  return !above.args.some((a) => a.prep === 'after') && tokens[head]!.xpos !== 'NNS'
+}

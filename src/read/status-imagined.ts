@@ -5,7 +5,7 @@ import { kidsOf, type Tree } from './sentence-tree.ts'
 /** The words that say that what a clause tells is only imagined; null for none. */
 export function imaginedBy(clause: Clause, tree: Tree, clauses: Clauses): string | null {
   if (clause.mark === 'as' && clause.kind !== 'noun' && isAsIf(clause, tree, clauses)) return 'as if'
-  if (isWhoever(clause, tree, clauses)) return 'whoever'
+  if (isWhoever(clause, tree, clauses) || isOfAny(clause, tree, clauses)) return 'whoever'
   return isHadBeen(clause, tree) ? 'inversion' : null
 }
 
@@ -55,4 +55,14 @@ function isWhoever(clause: Clause, tree: Tree, clauses: Clauses): boolean {
     (xpos === 'NNS' && before.length === 0)
   const over = clauses.get(head)
   return open && over?.kind === 'verb' && /^(?:will|shall|would|must|should|may|can)$/.test(over.modal ?? '')
+}
+
+/** "Any rebels captured in the raid will be tried": there need be none. */
+function isOfAny({ relation, passive, head, kind }: Clause, tree: Tree, clauses: Clauses): boolean {
+  const { tokens } = tree
+  if (kind !== 'verb' || relation !== 'acl' || !passive) return false
+  const noun = tokens[head]!.head
+  if (noun < 0 || !kidsOf(tree, noun).some((k) => k < noun && /^any$/i.test(tokens[k]!.text))) return false
+  const over = clauses.get(tokens[noun]!.head)
+  return over?.kind === 'verb' && /^(?:will|shall|would|must|should|may|can)$/.test(over.modal ?? '')
 }

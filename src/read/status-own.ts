@@ -416,6 +416,7 @@ function leadOf(clause: Clause, tree: Tree): string | null {
 
 /** Whether a condition hangs under the clause; how long a thing is to last is none. */
 function hasCondition(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (isInTheEvent(clause, tree)) return true
   for (const kid of kidsOf(tree, clause.head)) {
     const below = clauses.get(kid)
     if (!below || baseOf(below.relation) !== 'advcl') continue
@@ -424,6 +425,13 @@ function hasCondition(clause: Clause, tree: Tree, clauses: Clauses): boolean {
     if (condition !== null && condition !== 'until') return true
   }
   return false
+}
+
+/** "In the event of a refusal, the fleet will shell the forts." */
+function isInTheEvent({ head }: Clause, { tokens }: Tree): boolean {
+  const first = tokens.findIndex((t) => t.upos !== 'PUNCT')
+  const words = tokens.slice(first, first + 4).map((t) => t.text.toLowerCase())
+  return first >= 0 && head > first + 4 && /^in (?:the event|case|the case) (?:of|that)\b/.test(words.join(' '))
 }
 
 /** "would" is the future of what was said or meant, else only imagined. */

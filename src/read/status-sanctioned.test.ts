@@ -1,6 +1,8 @@
 // What is only approved, seen from afar, headlined or called off: deeds to take for done and deeds not to.
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { real, unreal } from './status-unreal.fixture.ts'
+import { hold, statusesOf } from './told.fixture.ts'
 
 test('a "May" before a verb in a headline is no month, and leaves open what is told', () => {
   unreal(
@@ -61,4 +63,79 @@ test('a deed that did not have an end was done all the same; one that did not ta
     'The [release] of the crew did not follow the deal.',
     'The [withdrawal] of the brigade has not begun.',
   )
+})
+
+test('what was said and taken back is denied, and so is none that is only corrected or confirmed', () => {
+  for (const [word, text] of [
+    ['fallen', 'The statement that Dnipro had fallen was withdrawn an hour later.'],
+    ['burned', 'The claim that soldiers had burned the church was retracted by the paper.'],
+    ['looted', 'The agency took back its report that the convoy had been looted.'],
+  ] as const)
+    hold(word, 'denied', text)
+  for (const [word, text] of [
+    ['shelled', 'The report that the army had shelled the clinic was confirmed by the UN.'],
+    ['burned', 'The claim that soldiers had burned the church was repeated by the mayor.'],
+    ['looted', 'The claim that the convoy had been looted was never withdrawn.'],
+  ] as const)
+    hold(word, 'alleged', text)
+})
+
+test('what a court stays has not been done; what is halted after days was begun', () => {
+  unreal(
+    'The [deportation] of the family was halted by a judge.',
+    'The [execution] of the two men was stayed by the high court.',
+    'A judge in Nairobi suspended the [eviction] of the herders.',
+  )
+  real(
+    'The [demolition] of the mosque was halted after two days.',
+    'The [bombing] of the town was halted after two weeks.',
+    'The [deportation] of the family did not stop the protests.',
+  )
+})
+
+test('in the event of, any and a temptation withstood leave deeds undone', () => {
+  for (const [word, status, text] of [
+    ['shell', 'hypothetical', 'In the event of a refusal, the fleet will shell the forts.'],
+    ['flown', 'hypothetical', 'In case of a siege the staff will be flown out.'],
+    ['shelling', 'hypothetical', 'Any shelling of the corridor will be treated as a violation.'],
+    ['shell', 'negated', 'The soldiers resisted the temptation to shell the village.'],
+    ['shell', 'planned', 'In the evening the fleet will shell the forts.'],
+    ['free', 'planned', 'In the case file a judge wrote that the army will free the men.'],
+    ['shelling', 'happened', 'The shelling of the corridor will be treated as a violation.'],
+    ['shell', 'planned', 'The soldiers hope to shell the village.'],
+  ] as const)
+    hold(word, status, text)
+})
+
+test('who blocks or calls off a thing has done so', () => {
+  for (const [act, text] of [
+    ['REJECT', 'The transfer of the prisoners was blocked by a court.'],
+    ['SANCTION', 'The talks were called off by the rebels.'],
+    ['SANCTION', 'The talks in Doha were cancelled on Monday.'],
+  ] as const)
+    assert.ok(statusesOf(text, act).includes('happened'), text)
+  for (const [act, text] of [
+    ['SANCTION', 'The visit of the envoy was postponed.'],
+    ['SANCTION', 'The talks were not called off by the rebels.'],
+    ['REJECT', 'The transfer of the prisoners was not blocked by a court.'],
+  ] as const)
+    assert.ok(!statusesOf(text, act).includes('happened'), text)
+})
+
+test('a paper of one side that requires a deed demands it; an accord lays it down; who wants a raid stopped demands that', () => {
+  for (const text of [
+    'The resolution requires the army to withdraw within two days.',
+    'The order requires settlers to leave the hill by Sunday.',
+    'The ultimatum required Belgrade to pull out its troops.',
+    'Kabul wants the strikes on border villages stopped.',
+    'The envoy wants the siege ended.',
+  ])
+    assert.deepEqual(statusesOf(text, 'REQUEST'), ['happened'], text)
+  for (const text of [
+    'The accord requires both sides to release their prisoners.',
+    'The journey requires drivers to carry water.',
+    'The mayor wants the market stopped.',
+    'The trader wants the engine stopped.',
+  ])
+    assert.deepEqual(statusesOf(text, 'REQUEST'), [], text)
 })

@@ -178,8 +178,11 @@ const UNDER_WAY = new Set([
 ])
 
 /** "An attempt to free them failed", "the plan to retake the town collapsed". */
-function isFailing({ head, parent }: Clause, context: Told): boolean {
+function isFailing({ head, parent, lemma }: Clause, context: Told): boolean {
   const above = context.clauses.get(parent)
+  // "Resisted the temptation to shell it".
+  if (above?.kind === 'verb' && !above.negated && above.lemma === 'resist' && TEMPTS.test(lemma))
+    return above.args.some((a) => a.head === head && a.role === (above.passive ? 'subject' : 'object'))
   return (
     above?.kind === 'verb' &&
     !above.negated &&
@@ -188,6 +191,8 @@ function isFailing({ head, parent }: Clause, context: Told): boolean {
     above.args.some((a) => a.role === 'subject' && a.head === head)
   )
 }
+
+const TEMPTS = /^(?:temptation|urge|impulse|desire|invitation)$/
 
 /** "Came to nothing". */
 function comesToNothing({ lemma, args }: Clause, { tree }: Told): boolean {
@@ -461,6 +466,8 @@ export function turned(status: Status, turn: Operator, below: Clause, above: Cla
 
 /** What a word above that is itself not done makes of what hangs under it. */
 export function combine(inner: Status, outer: Status, turn: Operator): Status {
+  // "Any shelling of the road will be answered": there need be none.
+  if (inner === 'hypothetical' && outer === 'planned') return inner
   if (turn === 'fail') return outer === 'negated' ? inner : outer === 'planned' ? 'hypothetical' : inner
   // "Reportedly ordered them to shoot": it is the order that is hearsay.
   if (turn === 'plan' && inner === 'planned' && outer === 'alleged') return inner

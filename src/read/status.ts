@@ -5,7 +5,7 @@ import { TAKES_FOR_TRUE } from '../vocab/verbs/open.ts'
 import type { Leaning } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { isPutOff, isSaidByNobody } from './status-fate.ts'
+import { isPutOff, isSaidByNobody, isStayed } from './status-fate.ts'
 import { isConfirmed } from './status-found-out.ts'
 import { governed } from './status-governors.ts'
 import { isGiven, isKnown } from './status-known.ts'
@@ -328,6 +328,8 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     if (turn === 'allege' && above.lemma === 'maintain' && at.kind === 'noun' && baseOf(at.relation) === 'obj')
       turn = 'go-on'
     if (turn === 'allege' && isConfirmed(above.head, context.tree)) turn = 'know'
+    // "The deportation was halted by a judge": of one moment, and not begun.
+    if (at === clause && isStayed(clause, above, context.tree)) return { status: 'negated', why: above.lemma, steps }
     if (turn === 'stop' && known && at === clause && status === 'happened' && isWaged(clause, above)) status = 'ongoing'
     // "Failed to notice that the army had shelled it": it had.
     if (at.mark === 'that' && TAKES_FOR_TRUE.has(above.lemma)) break
