@@ -18,7 +18,6 @@ export function sentencesOf(text: string): Piece[] {
 /** Words of a sentence that bear on whether an attack is told of there. */
 const SENTENCE: Readonly<Record<string, RegExp>> = {
   unreal: /\b(?:would|could|might|if|should|may|plan(?:s|ned|ning)?|intend\w*|prepar\w+|will|wants?|to be)\b/i,
-  threat: /\bthreat/i,
   combat:
     /\b(?:clash\w*|combats?|fighting|battles?|casualties|offensive|counterattack\w*|positions|enemy|troops|battalion|brigade|patrol)\b/i,
   arms: /\b(?:seized|seizure|confiscated|captured|found|discovered|defused|deactivated|cache|recovered)\b/i,
@@ -26,9 +25,7 @@ const SENTENCE: Readonly<Record<string, RegExp>> = {
   we: /\b(?:we|our|us)\b/i,
   law: /\b(?:arrest\w*|detained|sentenced|trial|extradit\w+|investigat\w+|accused|charged|suspect\w*|confess\w*|tried)\b/i,
   harm: /\b(?:explo(?:ded|sion)|detonat\w+|attack\w*|kill(?:ed|ing)s?|murder\w*|assassinat\w+|threw|hurled|opened fire|went off|blast\w*|wound\w*|injur\w+|destroy\w*|damag\w+|blew up|kidnap\w*|abduct\w*|shot|set fire|burn\w*|sabotage\w*|dynamit\w+)\b/i,
-  said: /\b(?:said|stated|added|reported|announced|told|declared|according)\b/i,
   when: /\b(?:today|yesterday|this morning|last night|tonight|early|on \d+ \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at \d{3,4})\b/i,
-  asks: /\?/,
 }
 
 /** The cues of each sentence of a text. */
@@ -40,7 +37,7 @@ export function sentenceCues(text: string, pieces: readonly Piece[]): string[][]
   })
 }
 
-/** Cues of a whole report: its kind as its head says, how much of it tells of harm or combat, and whether it is short. */
+/** Cues of a whole report: its kind as its head says, whether it begins with harm, and how much of it tells of harm or combat. */
 export function reportCues(text: string, cues: readonly (readonly string[])[]): string[] {
   const head = text.slice(0, 320)
   const share = (cue: string): number => cues.filter((c) => c.includes(cue)).length / Math.max(1, cues.length)
@@ -48,36 +45,50 @@ export function reportCues(text: string, cues: readonly (readonly string[])[]): 
   if (/\[(?:commentary|editorial|interview|speech|talk|excerpts|article)|\bcommentary\b|\beditorial\b/i.test(head))
     found.push('opinion')
   if (/\bclandestine\b|venceremos|farabundo marti\)/i.test(head)) found.push('clandestine')
-  if (/communique|\[statement|\[report\]/i.test(head)) found.push('communique')
-  if (/\[begin recording\]/i.test(text)) found.push('recording')
+  const lead = cues.filter((c) => c.includes('lead'))
+  const bare = (c: readonly string[]): boolean => !['unreal', 'combat', 'past'].some((q) => c.includes(q))
+  if (lead.some((c) => c.includes('harm') && bare(c))) found.push('leads with harm')
   if (share('harm') < 0.2) found.push('little harm')
   if (share('combat') > 0.35) found.push('much combat')
   if (share('we') > 0.25) found.push('much we')
-  if (share('unreal') > 0.4) found.push('much unreal')
-  if (text.length < 1200) found.push('short')
   return found
 }
+
+/** Modes of violence that a report of a crime tells of, rather than one of combat. */
+const CRIME = /^(?:explosives|firearms|abduct|destroy|targeted)$/
 
 /** What the claims of a reading say of one who stands somewhere, or is known there by an id or a name. */
 export type ClaimCues = (at: Piece, id: string) => string[]
 
-/** What claims say of parties: that they do or suffer violence or are accused, and whether that is told as a fact. */
+/** What claims say of parties: that they do or suffer violence or are accused, and whether by means of crime. */
 export function claimCues(reading: Reading): ClaimCues {
   const marks = reading.claims.flatMap((c) => {
     const mark = (parties: readonly Party[], cues: string[]) => parties.map((p) => ({ ...p, cues }))
     if (c.act !== 'ASSAULT')
       return [...mark(c.actors, [`does ${c.act}`]), ...(c.act === 'ACCUSE' ? mark(c.recipients, ['accused']) : [])]
-    const real = /^(?:happened|alleged|ongoing)$/.test(c.status) ? 'told' : 'not told'
-    const mode = c.mode ?? 'plain'
-    const someone = c.recipients.length > 0 ? ['strikes someone'] : []
-    return [
-      ...mark(c.actors, ['strikes', `strikes ${real}`, `strikes ${mode}`, ...someone]),
-      ...mark(c.recipients, ['struck', `struck ${real}`, `struck ${mode}`]),
-    ]
+    const how = CRIME.test(c.mode ?? '') ? ['crime'] : []
+    const cues = (verb: string): string[] => [verb, ...how.map((h) => `${verb} ${h}`)]
+    return [...mark(c.actors, cues('strikes')), ...mark(c.recipients, cues('struck'))]
   })
-  return ({ start, end }, id) =>
-    marks.flatMap((m) => {
-      const there = m.span && m.span.start < end && m.span.end > start
-      return there || m.actor === id || m.name.toLowerCase() === id ? m.cues : []
-    })
+  const byName = new Map<string, Set<string>>()
+  const byPlace = new Map<number, (typeof marks)[number][]>()
+  for (const m of marks) {
+    for (const id of [m.actor, m.name.toLowerCase()]) {
+      if (id !== null) byName.set(id, new Set([...(byName.get(id) ?? []), ...m.cues]))
+    }
+    if (m.span) for (const b of blocksOf(m.span)) byPlace.set(b, [...(byPlace.get(b) ?? []), m])
+  }
+  return (at, id) => {
+    const there = blocksOf(at)
+      .flatMap((b) => byPlace.get(b) ?? [])
+      .filter((m) => m.span && m.span.start < at.end && m.span.end > at.start)
+    return [...there.flatMap((m) => m.cues), ...(byName.get(id) ?? [])]
+  }
 }
+
+/** The numbers of the blocks of text that a stretch lies in, so that only claims near it are looked at. */
+function blocksOf({ start, end }: Piece): number[] {
+  const [from, to] = [Math.floor(start / BLOCK), Math.floor(end / BLOCK)]
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+const BLOCK = 400

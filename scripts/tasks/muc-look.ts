@@ -3,12 +3,11 @@ import type { Reading } from '../../src/model/index.ts'
 import type { Role } from '../ceaf.ts'
 import { type ClaimCues, claimCues, type Piece, sentenceCues, sentencesOf } from './muc-cues.ts'
 
-/** One entity that could fill a role: its wording, its cues, and how often it is told of. */
+/** One entity that could fill a role: its wording and its cues. */
 export interface Candidate {
   readonly role: Role
   readonly wording: string
   readonly cues: Set<string>
-  mentions: number
 }
 
 export interface Look {
@@ -38,14 +37,13 @@ export const tells = (cue: string): boolean => cue.startsWith('=')
 /** Notes a mention of an entity with what speaks for it: its own cues, those of the claims there and of its sentence. */
 export function note(look: Look, role: Role, key: string, words: string, spot: Spot, own: readonly string[]): void {
   const id = `${role} ${key}`
-  const at = look.found.get(id) ?? { role, wording: words, cues: new Set<string>(), mentions: 0 }
+  const at = look.found.get(id) ?? { role, wording: words, cues: new Set<string>() }
   look.found.set(id, at)
   const claimed = look.claims(spot, key)
   const fits = own.some(tells) || claimed.length > 0
   for (const c of [...own, ...claimed]) at.cues.add(c)
   for (const c of look.cues[spot.piece] ?? []) at.cues.add(fits ? `there ${c}` : `near ${c}`)
-  if (fits) at.cues.add('fits')
-  at.mentions++
+  if (own.some(tells)) at.cues.add('told')
 }
 
 /** The kinds of a list that words are of. */

@@ -10,7 +10,7 @@ const HURTING =
   '(?:murder(?:s|ing)?|assassination(?:s)?|assassinating|killing(?:s)?|death(?:s)?|kidnapp?ings?|abduction|abducting|execution|shooting|slaying|massacre|wounding|homicide|disappearance|slaughter)'
 const BE = '(?:is|was|were|has been|have been|had been|being|be|got)'
 const TITLE =
-  '(?:msgr|monsignor|dr|mr|mrs|father|fathers|fr|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|judge|magistrate|senator|deputy|president|former|presidential|candidate|minister|priests?|jesuits?|leader|ambassador|salvadoran|colombian|peruvian|guatemalan|honduran|chilean|spanish|american|german|italian|soviet|u\\.s\\.|liberal|reporter|journalist|newsman|director|commander|comrade|councilman|mayor|attorney|photographers?|labor|union|politician|businessman|engineer|lawyer|cameraman|ms|justice|spaniard|frenchman|executive|rector|vice|citizens?|sergeant|corporal|private|officer|agent|inspector|guard|policeman|bishop|archbishop|sister|brother|nuns?|professors?|doctor|student|social democratic|first|second|archbishop|military|retired|police|rancher|peasant|cattleman|congressman|governor|secretary|missionar(?:y|ies)|banker|soldier|second lieutenant|late)\\.?'
+  '(?:msgr|monsignor|dr|mr|mrs|father|fathers|fr|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|judge|magistrate|senator|deputy|president|former|presidential|candidate|minister|priests?|jesuits?|leader|ambassador|salvadoran|colombian|peruvian|guatemalan|honduran|chilean|spanish|american|german|italian|soviet|u\\.s\\.|liberal|reporter|journalist|newsman|director|commander|comrade|councilman|mayor|attorney|photographers?|labor|union|politician|businessman|engineer|lawyer|cameraman|ms|justice|spaniard|frenchman|executive|rector|vice|citizens?|sergeant|corporal|private|officer|agent|inspector|guard|policeman|bishop|archbishop|sister|brother|nuns?|professors?|doctor|student|social democratic|first|second|archbishop|military|retired|police|rancher|peasant|cattleman|congressman|governor|secretary|missionar(?:y|ies)|banker|soldier|second lieutenant|late|nicaraguan|panamanian|bolivian|ecuadoran|venezuelan|argentine|uruguayan|paraguayan|costa rican|mexican|cuban|brazilian|canadian|british|french|swiss|swedish|norwegian|israeli|anthropologist|monsignior|magnate|(?:drug )?traffickers?|vendor|(?:chair|watch|business|news|congress|council|camera|sports|clergy|states|spokes|cattle|fisher|craft)(?:man|men|woman))\\.?'
 export const TITLE_WORD = new RegExp(`^${TITLE}$`, 'i')
 
 /** One person's name in the text, put as § followed by its number while patterns are tried. */
@@ -24,9 +24,9 @@ export const VICTIM: Readonly<Record<string, RegExp>> = {
     `\\b(?:killed|killing|murdered|assassinated|kidnapped|abducted|shot|wounded|injured|executed|kill|assassinate|murder|kidnap|abduct|slew) (?!by )(?:[^§.;:]{0,70}? )??${ROW}`,
   ),
   '=was killed': pattern(
-    `${ROW}(?:,[^§.;]{0,90},)?(?: who)?(?: and [^§.,;]{0,40})? ${BE}(?: \\w+ly| also| then| later| being)? ${HURT}`,
+    `${ROW}(?:,[^§.;]{0,90})?,?(?: who)?(?: and [^§.,;]{0,40})? (?:${BE}(?: \\w+ly| also| then| later| being)? ${HURT}|(?:suffered|sustained|received) [^§.;]{0,30}?(?:wounds?|burns|injur(?:y|ies)))`,
   ),
-  '=died': pattern(`${ROW}(?:,[^§.;]{0,90},)?(?: and [^§.,;]{0,40})? (?:died|is missing|disappeared)\\b`),
+  '=died': pattern(`${ROW}(?:,[^§.;]{0,90},)?,?(?: and [^§.,;]{0,40})? (?:died|is missing|disappeared)\\b`),
   '=own death': pattern(
     `${ROW}(?: and [^§.,;]{0,30})?'s? (?:\\w+ )?(?:murder|assassination|kidnapping|death|killing|abduction|murderers|assassins|killers|kidnappers)\\b`,
   ),
@@ -43,12 +43,29 @@ export const VICTIM: Readonly<Record<string, RegExp>> = {
     `${ROW}(?:,[^§.;]{0,90},)? (?:escaped|emerged)(?: from [^§.;]{0,60})? (?:unharmed|unhurt|unscathed|uninjured)`,
   ),
   '=home of': pattern(
-    `\\b(?:attack(?:s|ed|ing)?|bombs?|exploded|explosion)\\b[^.;§]{0,80}? (?:homes?|residences?|houses?) of (?:[^.;:,§]{0,50}? )?${ROW}`,
+    `\\b(?:attack(?:s|ed|ing)?|bombs?|grenades?|exploded|explosion|machinegunned|set fire|burned)\\b[^.;§]{0,80}? (?:homes?|residences?|houses?|cars?|offices?) of (?:[^.;:,§]{0,50}? )?${ROW}`,
   ),
   '=were': pattern(
     `\\b(?:kidnapped|killed|wounded|injured|murdered)\\b[^.;§]{0,40}? (?:are|were|is|was|--) (?:[^§.;:,]{0,30}? )?${ROW}`,
   ),
   '=murderers of': pattern(`\\bmurderers of (?:[^§.;:]{0,40}? )?${ROW}`),
+}
+
+/** What someone is accused of. */
+const CRIME = `(?:${HURTING}|crimes?|attacks?|attempts?|bombings?|explosions?|terroris[mt]|genocide|ambush|dynamiting)`
+const CULPRIT =
+  '(?:murderers?|assassins?|killers?|gunm[ae]n|hitm[ae]n|terrorists?|guerr?illas?|subversives?|perpetrators?|suspects?|kidnappers?|masterminds?|culprits?|traffickers?|criminals?|attackers?|assailants?|bombers?)'
+/** Where those named stand who did harm or are accused of it; the first group holds them. */
+export const NAMED: Readonly<Record<string, RegExp>> = {
+  '=is accused': pattern(
+    `${ROW}(?:,[^§.;]{0,90},)?(?: who)?(?: ${BE})?(?: \\w+ly| also| being)? (?:accused|charged|suspected|convicted|sentenced|indicted|tried|arrested|captured|detained|wanted|implicated|involved|responsible|guilty)\\b[^.;§]{0,80}? ${CRIME}\\b`,
+  ),
+  '=they accuse': pattern(
+    `\\b(?:accus(?:ed?|es|ing)|charged|blam(?:ed?|es|ing)|suspects|indicted|sentenced|convicted|arrest(?:ed)?|captured?|detained|trial|arrest of|capture of|involvement of|participation of|responsibility of)\\b (?:[^§.;:]{0,70}? )??${ROW}(?=[^.;]{0,140}? ${CRIME}\\b)`,
+  ),
+  '=identified': pattern(
+    `\\b(?:${CULPRIT}|individuals|m[ae]n|soldiers?|officers?|members|detainees|those (?:arrested|responsible|involved))\\b[^.;§]{0,60}? (?:identified as|named) (?:[^§.;:,]{0,40} )?${ROW}`,
+  ),
 }
 
 /** Words that are in no person's name. */
@@ -72,11 +89,11 @@ export const WEAPON = pattern(
 )
 /** One word of a noun phrase before its head: none that ends the phrase. */
 const WORD =
-  "(?:(?!(?:the|a|an|and|or|of|in|on|at|to|by|for|from|with|was|were|is|are|has|have|had|that|which|who|when|where|while|as|after|before|near|outside|against|several|some|two|three|four|five|six|seven|eight|nine|ten|many|their|his|her|its|our|damaged|destroyed|damaging|destroying|under|inside|behind|attacked|attacking|this|these|those|exploded|other|another|into|about|both|also|bomb|killed) )[a-z0-9'.&-]+ )"
+  "(?:(?!(?:the|a|an|and|or|of|in|on|at|to|by|for|from|with|was|were|is|are|has|have|had|that|which|who|when|where|while|as|after|before|near|outside|against|several|some|two|three|four|five|six|seven|eight|nine|ten|many|their|his|her|its|our|damaged|destroyed|damaging|destroying|under|inside|behind|attacked|attacking|this|these|those|exploded|other|another|into|about|both|also|bomb|killed|caused|causing|cause|did|not|any|destroy|told|said|visited|because|it|last|week|today|yesterday|stopping|blowing|burning|using|entering|leaving|including|between|over|if|then|than|all|no|being|been|be|areas|pulverized|murdered|we|they|he|she|who|among|during|since|through) )[a-z0-9'.&-]+ )"
 const DET =
   '(?:(?:the|a|an|two|three|four|five|six|seven|eight|nine|ten|several|some|many|his|her|their|its|other|at least|about|various|one|another|\\d+) )*'
 const THING =
-  "(?:houses?|homes?|residences?|buildings?|offices?|headquarters|embass(?:y|ies)|consulates?|bridges?|vehicles?|cars?|bus(?:es)?|trucks?|stores?|banks?|branches|towers?|power lines?|pylons?|poles?|posts?|pipelines?|oil pipeline|plants?|stations?|hotels?|restaurants?|schools?|farms?|ranch(?:es)?|factor(?:y|ies)|airports?|aircraft|helicopters?|planes?|airplanes?|facilit(?:y|ies)|installations?|private property|public property|shops?|establishments?|exchanges?|substations?|theaters?|church|dams?|railroads?|trains?|warehouses?|(?:electricity|electric|telephone|banking|power) system|palace|jeeps?|tankers?|businesses|supermarkets?|complex|premises|dealership|town hall|city hall|mayor's office|institute|university|newspaper|mission|command post|pharmac(?:y|ies)|cathedral|monument|automobile|pickup|clubs?|agency|transformers?|library|(?:refugee|shopping|mining) centers?|monastery|(?:financial|public|banking) institutions?|mansions?|camps?|ambulances?|taxis?|minibuses|clinics?|company|(?:primary|power|electric|high[- ]voltage|high[- ]tension|transmission) lines|pipes|precinct|printshop|(?:power|electricity|telephone) (?:grid|network|booths?|junction box(?:es)?|company)|public transportation|dealerships|motorcade|boats?|ships?|highways?|roads?|propert(?:y|ies)|crops|village|hospitals?|convent|market|mall|structures|structure)"
+  "(?:houses?|homes?|residences?|buildings?|offices?|headquarters|embass(?:y|ies)|consulates?|bridges?|vehicles?|cars?|bus(?:es)?|trucks?|stores?|banks?|branches|towers?(?! over)|power lines?|pylons?|poles?|posts?|pipelines?|oil pipeline|plants?|stations?|hotels?|restaurants?|schools?|farms?|ranch(?:es)?|factor(?:y|ies)|airports?|aircraft|helicopters?|planes?|airplanes?|facilit(?:y|ies)|installations?|private property|public property|shops?|establishments?|exchanges?|substations?|theaters?|church|dams?|railroads?|trains?|warehouses?|(?:electricity|electric|telephone|banking|power) system|palace|jeeps?|tankers?|businesses|supermarkets?|complex|premises|dealership|town hall|city hall|mayor's office|institute|university|newspaper|mission|command post|pharmac(?:y|ies)|cathedral|monument|automobile|pickup|clubs?|agency|transformers?|library|(?:refugee|shopping|mining) centers?|monastery|(?:financial|public|banking) institutions?|mansions?|camps?|ambulances?|taxis?|minibuses|clinics?|company|(?:primary|power|electric|high[- ]voltage|high[- ]tension|transmission) lines|pipes|precinct|printshop|(?:power|electricity|telephone) (?:grid|network|booths?|junction box(?:es)?|company)|public transportation|dealerships|motorcade|boats?|ships?|highways?|roads?|propert(?:y|ies)(?! (?:damages?|losses))|crops|village|hospitals?|convent|market|mall|structures|structure)"
 export const PLACE = `${DET}((?:${WORD}){0,4}?${THING}(?: (?:building|office|headquarters|station|branch|exchange|post|offices|facilities|branches|warehouse))?(?:(?<=\\b(?:homes?|houses?|residences?|offices?|headquarters|branch(?:es)?|university|institute|camp|department|museum)) of (?:the )?(?:${WORD}){0,5}[a-z0-9'.-]+(?=[,.;]| (?:and|in|on|at|with|by|to|was|were|has|had|this|today|yesterday)\\b| [\\[(]))?)\\b(?! (?:bomb|employees?|workers?|spokes|sources?|offic|agents?|drivers?|guards?|director|manager))`
 export const TARGET: Readonly<Record<string, RegExp>> = {
   '=struck': pattern(
@@ -113,6 +130,11 @@ export const PERSON: Readonly<Record<string, RegExp>> = {
 
 export const ORGANISATION =
   /\b(?:army|armed forces|air force|military|police|national guard|front|movement|security forces|cartel|mafias?|extraditables|shining path|death squads?|guard|battalion|brigade|contras?|alliance|organi[sz]ation|sendero luminoso|liberation|militias?|[a-z]+ln|farc|mrta|epl|m-19|guerrilla coordinating board|regime|resistance|patriotic)\b/i
+/** Words for forces, cartels and squads that have no name of their own. */
+export const FORCES = pattern(
+  '\\b(?:(?:salvadoran|honduran|peruvian|colombian|guatemalan|chilean|nicaraguan|panamanian|bolivian|ecuadoran|sandinist|sandinista) )?(?:armed forces|air force|army|national police|national guard|treasury police|security forces)\\b(?!-)|\\b[a-z]+ (?:drug )?cartel\\b|\\b(?:(?:drug|cocaine)(?:[- ]trafficking)? )?(?:cartels|mafias?)\\b|\\bdeath squads?\\b',
+)
+
 /** An organisation named in the text, put as ¤ and its number. */
 const G = '(¤\\d+)'
 export const GROUP: Readonly<Record<string, RegExp>> = {

@@ -1,32 +1,35 @@
 // Persons in a report who may have been harmed or may have done harm.
 import { kindsOf, type Look, note, type Spot, wording } from './muc-look.ts'
 import { fullest, masked, type Name, namesOf } from './muc-names.ts'
-import { DOER, PERSON, pattern, VICTIM } from './muc-patterns.ts'
+import { DOER, NAMED, PERSON, pattern, VICTIM } from './muc-patterns.ts'
 
-/** Every person named, with how the words around tell of harm. */
-export function victims(look: Look): void {
+/** Every person named, as one who may have been harmed and, where words say so, as one who may have done harm. */
+export function named(look: Look): void {
   const names = namesOf(look.reading)
   look.pieces.forEach(({ start, end }, piece) => {
     const words = masked(look.text, start, end, names)
     if (!words.includes('§')) return
-    const cues = harmOf(words)
+    const harmed = waysOf(VICTIM, words)
+    const blamed = waysOf(NAMED, words)
     for (const [, n] of words.matchAll(/§(\d+)/g)) {
       const name = names[Number(n)]
       if (!name) continue
       const full = fullest(name.name, names)
-      const own = [...(cues.get(Number(n)) ?? []), full.includes(' ') ? 'full name' : 'one word']
-      if (speaks(look.text, name)) own.push('speaks')
-      note(look, 'Victim', full, full, { piece, start: name.start, end: name.end }, own)
+      const about = [full.includes(' ') ? 'full name' : 'one word', ...(speaks(look.text, name) ? ['speaks'] : [])]
+      const spot = { piece, start: name.start, end: name.end }
+      note(look, 'Victim', full, full, spot, [...(harmed.get(Number(n)) ?? []), ...about])
+      const blame = blamed.get(Number(n))
+      if (blame) note(look, 'PerpInd', full, full, spot, ['named', ...blame, ...about])
     }
   })
 }
 
-/** By the number of a name: in what way a sentence says that harm came to it. */
-function harmOf(words: string): Map<number, string[]> {
+/** By the number of a name: in what way a sentence says that harm came to it, or from it. */
+function waysOf(patterns: Readonly<Record<string, RegExp>>, words: string): Map<number, string[]> {
   const cues = new Map<number, string[]>()
-  for (const [way, p] of Object.entries(VICTIM)) {
+  for (const [way, p] of Object.entries(patterns)) {
     for (const m of words.matchAll(p)) {
-      if (/\bby\b|\bsaid\b|\baccording\b/i.test(m[0].slice(0, m[0].indexOf('§')))) continue
+      if (patterns === VICTIM && /\bby\b|\bsaid\b|\baccording\b/i.test(m[0].slice(0, m[0].indexOf('§')))) continue
       const row = [...(m[1] ?? '').matchAll(/§(\d+)/g)].map((n) => Number(n[1]))
       for (const n of row) cues.set(n, [...(cues.get(n) ?? []), way, ...(row.length > 1 ? ['in a row'] : [])])
     }
@@ -44,9 +47,16 @@ const KINDS = {
   stranger: /unidentified|unknown|hooded|masked|armed (?:men|ind|people)/,
   person: /individual|\bm[ae]n\b|person|people|youth|subject/,
   state: /soldier|troops|polic|army|military|lieutenant|officer|guard|agents/,
-  members: /member|group|unit|element|column|cell/,
+  'members of': /members of/,
+  members: /members?$|group|unit|element|column|cell/,
 }
 const ANY_DOER = pattern(`\\b${DOER}`)
+/** Doers that say little without the group they are of, and that group. */
+const MEMBERS = /\bmembers$/i
+const OF = pattern(
+  "^ of (?:the |a )?(?:[\\w.'-]+ ){0,5}?(?:front|movement|army|command|cartel|forces|group|guard|police|organization|squads?|fmln|eln|farc|mrta|m-19|epl|path)\\b",
+  'i',
+)
 
 /** Everyone in a report who is of a kind that does harm. */
 export function doers(look: Look): void {
@@ -54,7 +64,8 @@ export function doers(look: Look): void {
     const words = look.text.slice(start, end)
     for (const [to, { text, ways }] of doersIn(words)) {
       const spot: Spot = { piece, start: start + to - text.length, end: start + to }
-      const who = wording(text)
+      const of = MEMBERS.test(text) ? (OF.exec(words.slice(to))?.[0] ?? '') : ''
+      const who = wording(text + of)
         .replace(/^groups of /, '')
         .replace(/^(?:fmln|eln|farc|mrta|m-19|shining path) /, '')
       const around = standing(words.slice(0, to - text.length), words.slice(to))

@@ -34,7 +34,8 @@ const NOUN =
 
 /** What kind of thing a target is. */
 const KINDS = {
-  power: /\b(?:poles?|posts?|pylons?|towers?|lines?|substations?|system|transformers?|plants?|dams?)\b/,
+  power:
+    /\b(?:poles?|pylons?|(?<!(?:command|defense|control|guard|police|military|observation|customs|border) )(?:posts?|towers?)|lines?|substations?|system|transformers?|plants?|dams?)\b/,
   pipe: /\bpipelines?\b/,
   aircraft: /\b(?:helicopters?|aircraft|planes?|airplanes?|airports?)\b/,
   trade: /\b(?:stores?|banks?|branch(?:es)?|shops?|restaurants?|hotels?|supermarkets?|establishments?|market|mall)\b/,

@@ -39,10 +39,11 @@ function chosen(candidates: readonly Candidate[]): string[] {
   return kept
 }
 
-/** Whether two wordings likely mean one entity: persons by their last name, others when one ends in the other. */
+/** Whether two wordings likely mean one entity: persons by their first and last name, others when one ends in the other. */
 function same(role: Role, a: string, b: string): boolean {
-  if (role === 'Weapon') return a === b
+  if (a === b || role === 'Weapon') return a === b
   if (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) return true
-  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
-  return role === 'Victim' && (last(a) === last(b) || a.includes(b) || b.includes(a))
+  if (role !== 'Victim') return false
+  const word = (name: string, at: number): string | undefined => name.split(' ').at(at)
+  return a.includes(b) || b.includes(a) || (word(a, 0) === word(b, 0) && word(a, -1) === word(b, -1))
 }
