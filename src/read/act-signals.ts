@@ -442,7 +442,8 @@ function carriedMatch(view: View): Match | null {
   }
   if (CARRIERS.has(lemma) && !isPutAway(view))
     for (const arg of slotOf(view, 'object')) {
-      offer(clauses.get(arg.head), SUFFERERS.has(lemma), 0)
+      const seen = isOnlySeen(lemma, clauses.get(arg.head))
+      offer(clauses.get(arg.head), SUFFERERS.has(lemma) && !seen, 0, false, seen)
       const counted = countedBy(view, arg.head)
       if (counted !== null) offer(clauses.get(counted), SUFFERERS.has(lemma), 0)
     }
@@ -467,4 +468,12 @@ function carriedMatch(view: View): Match | null {
     for (const arg of clause.args)
       if (arg.role === 'subject') offer(clauses.get(roundOf(view, arg.head) ?? arg.head), false, 0.06)
   return best
+}
+
+/** "Families saw the release of the hostages", "witnessed the killing of two monks": it is done to those it is told of, and not to who sees it. */
+function isOnlySeen(lemma: string, noun: Clause | undefined): boolean {
+  return (
+    /^(?:see|witness)$/.test(lemma) &&
+    noun?.args.some((a) => a.role === 'oblique' && /^(?:of|on|against)$/.test(a.prep ?? '')) === true
+  )
 }

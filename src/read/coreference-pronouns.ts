@@ -3,7 +3,7 @@
 // pronoun-under.ts. I and we wait for the claims, where the speaker is known (roles-side.ts).
 import { type Chain, join, type Work } from './coreference-chains.ts'
 import { fitOfPart, isHarmless, type Part, partIn, suffersAsPeople } from './coreference-deeds.ts'
-import { isExpectedOf, isSaidBy, isTold, tellsOf, tellsOfAll } from './coreference-tellers.ts'
+import { isBesideUs, isExpectedOf, isSaidBy, isTold, namesOfSayer, tellsOf, tellsOfAll } from './coreference-tellers.ts'
 import { glossOf } from './glosses.ts'
 import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
@@ -111,7 +111,7 @@ function bestOf(work: Work, i: number, window: readonly (readonly Candidate[])[]
   let best = CLUES.none
   let chain: Chain | null = null
   let between = 0
-  const barred = barredFrom(work, i, window.at(-1)!)
+  const barred = barredFrom(work, i, window.at(-1)!, window)
   const d = work.drafts[i]!
   const part = partOf(d)
   const several = d.plural && window.at(-1)!.some((c) => areMany(work, c))
@@ -157,10 +157,21 @@ function partOf(d: Draft): Part | null {
   return d.plural || part === 'answerer' ? part : null
 }
 
-/** Chains the pronoun cannot mean because their mention is the subject of its own verb. */
-function barredFrom(work: Work, i: number, here: readonly Candidate[]): ReadonlySet<Chain | string> {
+/** Chains the pronoun cannot mean because their mention is the subject of its own verb, or the side of who speaks of "us" and "them". */
+function barredFrom(
+  work: Work,
+  i: number,
+  here: readonly Candidate[],
+  window: readonly (readonly Candidate[])[],
+): ReadonlySet<Chain | string> {
   const d = work.drafts[i]!
   const barred = new Set<Chain | string>()
+  const ours = d.plural && isBesideUs(d.sentence, d.head) ? namesOfSayer(d.sentence) : null
+  if (ours && ours.size > 0)
+    for (const { draft } of window.flat()) {
+      const chain = draft < 0 ? null : work.chains[draft]
+      if (chain?.name && ours.has(chain.name.replace(/s$/, ''))) barred.add(chain)
+    }
   for (const c of here) {
     const chain = c.draft < 0 ? null : work.chains[c.draft]
     if (!chain || !wouldBeItself(d.sentence, d.head, c.head)) continue

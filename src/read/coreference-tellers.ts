@@ -57,3 +57,37 @@ export function isSaidBy(sentence: Sentence, pronoun: number, over: number): boo
     said.deprel === 'conj' && said.head === over && !tokens.some((t) => t.head === verb.head && /^nsubj/.test(t.deprel))
   )
 }
+
+const MARK = /^(?:["“”]|''|``)$/
+const OURS = /^(?:we|us|our|ours|ourselves)$/i
+
+/** '"They killed our men," a FARC commander said': whether a pronoun stands in a quotation that tells of "us" too, so that it means others than the speaker's. */
+export function isBesideUs({ tokens }: Sentence, pronoun: number): boolean {
+  let first = pronoun
+  while (first >= 0 && !MARK.test(tokens[first]!.text)) first--
+  if (first < 0) return false
+  for (let k = first + 1; k < tokens.length && !MARK.test(tokens[k]!.text); k++)
+    if (OURS.test(tokens[k]!.text)) return true
+  return false
+}
+
+/** The names in the phrase of who says what a sentence quotes, without a plural's s: "FARC" of "a FARC commander said". */
+export function namesOfSayer(sentence: Sentence): ReadonlySet<string> {
+  const names = new Set<string>()
+  sentence.tokens.forEach(({ upos, text }, i) => {
+    if (/^(?:PROPN|ADJ)$/.test(upos) && /^\p{Lu}/u.test(text) && isOfSayer(sentence, i))
+      names.add(text.replace(/s$/, ''))
+  })
+  return names
+}
+
+function isOfSayer({ tokens }: Sentence, word: number): boolean {
+  let at = word
+  for (let steps = 4; steps > 0 && at >= 0; steps--) {
+    const { deprel, head } = tokens[at]!
+    if (deprel === 'nsubj') return IN_WORDS.has(tokens[head]?.lemma ?? '')
+    if (!/^(?:compound|amod|nmod:poss|flat|appos)/.test(deprel)) return false
+    at = head
+  }
+  return false
+}

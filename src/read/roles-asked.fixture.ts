@@ -140,8 +140,11 @@ export const ASKED_ELSEWHERE: readonly RoleRule[] = [
       ['REQUEST', 'to', /Red Cross/i, 'The Red Cross said it had been asked to carry the wounded.'],
       ['REQUEST', 'to', /Residents/i, 'Residents said they had been told to leave the town.'],
       ['REQUEST', 'by', /army/i, 'Drivers said they had been told by the army to wait.'],
+      ['THREATEN', 'to', /side/i, 'Mykhailo Podolyak complained that his side had been given an ultimatum.'],
     ],
     spare: [
+      ['THREATEN', 'by', /Podolyak/i, 'Mykhailo Podolyak complained that his side had been given an ultimatum.'],
+      ['THREATEN', 'by', /elder/i, 'The elder said his village had been handed an ultimatum.'],
       ['REQUEST', 'by', /Red Cross/i, 'The Red Cross said it had been asked to carry the wounded.'],
       ['REQUEST', 'by', /Residents/i, 'Residents said they had been told to leave the town.'],
       ['REQUEST', 'by', /mediator/i, 'The mediator said the army had been asked only to hold its fire.'],

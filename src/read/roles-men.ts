@@ -51,6 +51,8 @@ export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (
           !IN_WORDS.test(token.lemma))) &&
       (kid !== hung || isTheirBody(tree, kid, scene))
     if (!own && !of) continue
+    // "Let out of prison by their guards", "beaten by their jailers": who guards them, and no men of theirs.
+    if (own && token.deprel === 'obl:agent' && KEEPERS.test(token.lemma)) continue
     // A state's forces keep their name; a town has no army.
     const town = mentionAt(scene.mentions, owner)?.type === 'location'
     // "Delegates from Hamas and Fatah": of both.
@@ -77,6 +79,8 @@ export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (
   }
   return []
 }
+
+const KEEPERS = /^(?:guard|jailer|gaoler|warder|captor|kidnapper|abductor)$/
 
 /** "jets belonging to the coalition": the word for whose they are; else the token itself. */
 function belongingTo(tree: Tree, hung: number): number {

@@ -2,6 +2,7 @@
 // noun that a finite verb was hung on.
 import type { Party } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { IN_WORDS } from '../vocab/verbs/telling.ts'
 import type { ActReading } from './acts.ts'
 import { argumentAt } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
@@ -11,7 +12,7 @@ import { ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { ownersOfMen } from './roles-men.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { sortOf } from './roles-plausible.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 
 const WEAPONS = new Set(NOUN_CLASSES.weapon)
@@ -70,7 +71,7 @@ function ownersOfWeapon(reading: ActReading, clause: Clause, context: RoleContex
     }
     return []
   }
-  if (clause.passive || clause.lemma === 'hear') return []
+  if (clause.passive || /^(?:hear|see|witness)$/.test(clause.lemma)) return []
   const force = kidsOf(context.tree, subject.head).some((k) => modifierParties(k, context).length > 0)
   return sortOf(token) === 'party' || (force && token.lemma === 'military') ? partiesOf(subject, context) : []
 }
@@ -90,9 +91,45 @@ function issuersOfPaper(reading: ActReading, clause: Clause, context: RoleContex
   const itself = subject && !subject.shared ? partiesOf(subject, context) : []
   if (itself.length > 0) return itself
   const issuing = context.clauses.get(paper.head)
-  if (issuing?.kind !== 'verb' || !/^(?:obj|obl)/.test(paper.deprel)) return []
+  if (issuing?.kind !== 'verb' || !/^(?:obj|obl)/.test(paper.deprel)) return writersBefore(head, context)
   const issuer = issuing.args.find((a) => a.role === (issuing.passive ? 'agent' : 'subject'))
   return issuer && issuer.head !== head ? partiesOf(issuer, context) : []
+}
+
+/** Sentences looked back over for whoever wrote a paper. */
+const BACK = 3
+const WRITES =
+  /^(?:write|issue|release|publish|post|put|send|hand|drop|distribute|scatter|deliver|sign|circulate|broadcast|air|leave|pin|nail|deliver|announce|make|present|draft|draw|file|submit|upload|print)$/
+
+/** "The militia said in a letter that it would stay. The letter accused the mayor": whoever wrote it does what it does. */
+function writersBefore(head: number, context: RoleContext): Party[] {
+  const { tree, scene, sentence } = context
+  const paper = tree.tokens[head]!
+  const first = tree.tokens[tree.first[head]!]!
+  if (!/^(?:the|this|that)$/i.test(first.text) || head - tree.first[head]! > 2) return []
+  for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - BACK; at--) {
+    const told = scene.findings.doc.sentences[at]
+    if (told?.kind !== 'text') return []
+    const there = { ...context, sentence: told, tree: treeOf(told), clauses: new Map() }
+    const i = told.tokens.findLastIndex((t) => t.upos === 'NOUN' && t.lemma === paper.lemma)
+    if (i >= 0) return writersOf(i, there)
+  }
+  return []
+}
+
+/** Whoever writes, sends or speaks by the paper at a place: the subject of its verb, or whose it is. */
+function writersOf(paper: number, context: RoleContext): Party[] {
+  const { tree } = context
+  const { deprel, head } = tree.tokens[paper]!
+  const whose = kidsOf(tree, paper).find((k) => tree.tokens[k]!.deprel === 'nmod:poss')
+  if (whose !== undefined) return partiesAt(whose, context, 1)
+  const verb = tree.tokens[head]
+  if (verb?.upos !== 'VERB') return []
+  const writes = deprel === 'obj' ? WRITES.test(verb.lemma) : deprel === 'obl' && IN_WORDS.has(verb.lemma)
+  const passive = deprel === 'nsubj:pass' && WRITES.test(verb.lemma)
+  if (!writes && !passive) return []
+  const by = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === (passive ? 'obl:agent' : 'nsubj'))
+  return by === undefined ? [] : partiesAt(by, context, 1)
 }
 
 /** "In the capital, Juba, police shot four men", with the doer taken for one more name of the place. */

@@ -33,6 +33,8 @@ export function twoMeant(party: Party, context: RoleContext, memory: Memory): Pa
   const noun = BOTH.exec(party.name)?.[1] ?? BOTH.exec(opener + party.name)?.[1]
   if (!noun && /^(?:both|each|the two)$/i.test(party.name)) {
     const joined = subjectsJoined(party.span, context)
+    const several = /^each$/i.test(party.name) ? severalOver(party, context) : []
+    if (several.length > 0 && joined.length !== 2) return several
     const pair = joined.length === 2 ? joined : lastPair(memory, context.sentence.index)
     return pair.map((p) => ({ ...p, text: party.text, span: party.span }))
   }
@@ -92,6 +94,18 @@ function subjectsJoined(span: Span, context: RoleContext): Party[] {
     if (named.length === 2) return named
   }
   return []
+}
+
+/** "The two neighbours have fought before, each accusing the other": those who are the subject of what "each" hangs on. */
+function severalOver(party: Party, context: RoleContext): Party[] {
+  const { tokens } = context.tree
+  const own = headIn(party, context.tree)
+  const verb = own < 0 ? -1 : tokens[own]!.head
+  if (verb < 0 || !/^(?:advcl|conj|parataxis)/.test(tokens[verb]!.deprel)) return []
+  const over = tokens[verb]!.head
+  const many = kidsOf(context.tree, over).find((k) => tokens[k]!.deprel.startsWith('nsubj') && k < own)
+  if (many === undefined || tokens[many]!.xpos !== 'NNS') return []
+  return partiesAt(many, context, 1).map((p) => ({ ...p, text: party.text, span: party.span }))
 }
 
 /** What crowds of people do. */

@@ -4,6 +4,19 @@ import type { RoleRule } from './roles-rules.fixture.ts'
 /** To whom it is done: each rule with what it must catch and what it must spare. */
 export const SUFFERERS: readonly RoleRule[] = [
   {
+    rule: 'isOnlySeen',
+    catch: [
+      ['ASSAULT', 'to', /monks/i, 'Villagers witnessed the killing of two monks.'],
+      ['RETREAT', 'to', /hostages/i, 'The families saw the release of the hostages by the rebels as a victory.'],
+      ['ASSAULT', 'to', /town/i, 'The town saw heavy shelling on Friday.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Villagers/i, 'Villagers witnessed the killing of two monks.'],
+      ['RETREAT', 'to', /families/i, 'The families saw the release of the hostages by the rebels as a victory.'],
+      ['ASSAULT', 'to', /nurses/i, 'Two nurses saw the shelling of the camp near Bor.'],
+    ],
+  },
+  {
     rule: 'refusedBy',
     catch: [
       ['REJECT', 'to', /envoy|UN/i, 'The junta turned down a request from the UN envoy for a meeting.'],

@@ -182,16 +182,23 @@ function isNobody(head: number, tree: RoleContext['tree']): boolean {
 
 /** "He had been told to wait, a diplomat said": who tells what he was told did not tell it. */
 function isToldHim(reading: ActReading, clause: Clause, tree: RoleContext['tree'], who: Speaker): boolean {
-  if (reading.act !== 'REQUEST' || clause.kind !== 'verb' || !BIDS.has(clause.lemma)) return false
+  const bidden = reading.act === 'REQUEST' && BIDS.has(clause.lemma)
+  if (clause.kind !== 'verb' || !(bidden || (reading.act === 'THREATEN' && PUT_TO.test(clause.lemma)))) return false
   const subject = clause.args.find((a) => a.role === 'subject' || a.role === 'object')?.head
   if (subject === undefined) return false
   if (/^(?:he|she|we|i|him|her|us)$/i.test(tree.tokens[subject]!.text)) return true
+  // "Complained that his side had been given an ultimatum": his own, and not by him.
+  if (kidsOf(tree, subject).some((k) => tree.tokens[k]!.xpos === 'PRP$')) return true
+  if (!bidden) return false
   if (!kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.text.toLowerCase() === 'had')) return false
   // "It had been asked to carry the wounded", "the army had been asked only to wait": told of what somebody else asked before.
   return (
     /^(?:it|they)$/i.test(tree.tokens[subject]!.text) || /^(?:ask|urge|request)$/.test(clause.lemma) || !isOfficial(who)
   )
 }
+
+/** A threat is put to somebody. */
+const PUT_TO = /^(?:give|hand|serve|send|issue|threaten|warn)$/
 
 /** "This is a disgrace": a noun says it of something, and whoever speaks says so. */
 function isPredicate(clause: Clause, tree: RoleContext['tree']): boolean {

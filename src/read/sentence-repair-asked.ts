@@ -14,6 +14,7 @@ const TIMES = wordSet(
 /** Gives back to a noun of asking who asks, and what is asked. */
 export function askedRestored(now: Now, at: At, i: number): void {
   askedByLetter(now, at, i)
+  askedInTalk(now, at, i)
   const noun = now()[i]!
   if (noun.upos !== 'NOUN' || !ASKED_NOUNS.has(noun.lemma)) return
   const answers = now()[noun.head]
@@ -98,4 +99,27 @@ function askedByLetter(now: Now, at: At, i: number): void {
   const verb = PAPER.test(now()[above]?.lemma ?? '') ? now()[above]!.head : above
   if (!WRITES.test(now()[verb]?.lemma ?? '') || now()[verb]!.upos !== 'VERB') return
   Object.assign(at(i), { head: verb, deprel: 'advcl' })
+}
+
+const TALKS = wordSet(
+  `call conversation talk meeting session interview speech address broadcast sermon visit phone telephone radio resolution
+   letter note message telegram petition cable memorandum email fax statement decree communique leaflet appearance`,
+)
+
+/** "Was asked by Chirac in a telephone call to press Belgrade", with the pressing as what the call is for: it is what was asked. */
+function askedInTalk(now: Now, at: At, i: number): void {
+  const { xpos, deprel, head: talk } = now()[i]!
+  if (xpos !== 'VB' || deprel !== 'acl' || talk < 0 || talk > i || i - talk > 3 || now()[i - 1]!.xpos !== 'TO') return
+  const noun = now()[talk]!
+  // "asked the general in a letter to free them", with the letter as the general's.
+  const over =
+    noun.deprel === 'nmod' && /^i?obj$/.test(now()[noun.head]?.deprel ?? '') ? now()[noun.head]!.head : noun.head
+  if (!TALKS.has(noun.lemma) || !/^(?:obl|nmod)$/.test(noun.deprel) || over > talk || over < 0) return
+  if (!ASKS_TO.has(now()[over]!.lemma) || now()[over]!.upos !== 'VERB') return
+  if (near(now(), over, (t) => /^(?:xcomp|ccomp)$/.test(t.deprel)) >= 0) return
+  const asked = near(now(), over, (t, k) => (k > over ? /^i?obj$/ : /^nsubj:pass$/).test(t.deprel))
+  const lead = near(now(), talk, (t) => t.deprel === 'case')
+  if (asked < 0 || lead < 0 || !/^(?:in|during|by|at|through|over|on)$/.test(now()[lead]!.text)) return
+  Object.assign(at(talk), { head: over, deprel: 'obl' })
+  Object.assign(at(i), { head: over, deprel: 'xcomp' })
 }

@@ -20,6 +20,7 @@ export function doersRestored(now: Now, at: At, i: number): void {
   else if (deprel === 'obl') {
     objectOfTwoWords(now, at, i)
     doerOverInfinitive(now, at, i)
+    doerOfParticiple(now, at, i)
   }
 }
 
@@ -133,6 +134,16 @@ function aimOrTask(now: Now, at: At, i: number): void {
   if (to < 0 || near(now(), head, (t, k) => k > head && k < to && t.deprel === 'obj') < 0) return
   if (now()[to - 1]?.text === ',') return
   at(i).deprel = task ? 'xcomp' : 'advcl'
+}
+
+/** "A doctor seized by men in uniform": who stands behind the "by" of what was done did it, and is no means. */
+function doerOfParticiple(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  const deed = now()[noun.head]
+  if (noun.upos !== 'NOUN' || deed?.xpos !== 'VBN' || deed.deprel !== 'acl' || noun.head > i) return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'by') < 0) return
+  if (sortOf(noun) !== 'party' || near(now(), noun.head, (t) => t.deprel === 'obl:agent') >= 0) return
+  at(i).deprel = 'obl:agent'
 }
 
 /** "were handed over to elders by the Taliban", with the Taliban hung on the elders: they handed them over. */

@@ -7,6 +7,7 @@ export function thoseRestored(now: Now, at: At, i: number): void {
   const doing = now()[i]!
   calledSo(now, at, i)
   neitherDid(now, at, i)
+  bothSuffer(now, at, i)
   whoeverDoes(now, at, i)
   if (doing.xpos !== 'VBG') return
   if (/^those$/i.test(now()[i - 1]?.text ?? '')) thoseReadAsArticle(now, at, i)
@@ -75,6 +76,17 @@ function neitherDid(now: Now, at: At, i: number): void {
   if (neither?.head !== i || neither.deprel !== 'cc:preconj' || !/^neither$/i.test(neither.text)) return
   for (let k = i + 1; k < now().length && k < i + 30; k++) if (now()[k]!.text === 'nor') return
   Object.assign(at(first), { upos: 'PRON', xpos: 'DT', deprel: 'nsubj' })
+}
+
+/** "Condemned both and promised an inquiry", with "both" read as the first word of "both … and": two to whom it is done. */
+function bothSuffer(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  const both = now()[i + 1]
+  if (verb.upos !== 'VERB' || both?.deprel !== 'cc:preconj' || !/^both$/i.test(both.text)) return
+  const next = now()[i + 2]
+  if (!next || !(/^(?:and|but)$/i.test(next.text) || next.upos === 'PUNCT')) return
+  if (near(now(), i, (t) => t.deprel === 'obj') >= 0) return
+  Object.assign(at(i + 1), { upos: 'PRON', xpos: 'DT', head: i, deprel: 'obj' })
 }
 
 /** Words from what whoever it is does to what will be done, at most. */
