@@ -4,6 +4,42 @@ import type { RoleRule } from './roles-rules.fixture.ts'
 /** Who is meant, and which side: each rule with what it must catch and what it must spare. */
 export const MEANT: readonly RoleRule[] = [
   {
+    rule: 'writersBefore',
+    catch: [
+      ['ACCUSE', 'by', /militia/i, 'The militia said in a letter that it would stay. The letter accused the mayor.'],
+      [
+        'ACCUSE',
+        'by',
+        /Taliban/i,
+        'The Taliban issued a statement on Monday. The statement accused Washington of lying.',
+      ],
+      [
+        'REQUEST',
+        'by',
+        /Villagers/i,
+        'Villagers sent a petition to the governor. The petition urged the army to leave.',
+      ],
+    ],
+    spare: [
+      ['ACCUSE', 'by', /mayor/i, 'The mayor received a letter on Monday. The letter accused the army of theft.'],
+      ['ACCUSE', 'by', /rebels/i, 'The rebels burned a letter in Bor. The letter accused the army of theft.'],
+      ['ACCUSE', 'by', /governor/i, 'The governor read a report. Another report accused the army of theft.'],
+    ],
+  },
+  {
+    rule: 'severalOver',
+    catch: [
+      ['ACCUSE', 'by', /neighbours/i, 'The two neighbours have fought two wars, each accusing the other of theft.'],
+      ['ACCUSE', 'by', /militias/i, 'The militias fought in Bor on Friday, each accusing the other of theft.'],
+      ['ACCUSE', 'by', /clans/i, 'The clans have left the talks, each accusing the other of murder.'],
+    ],
+    spare: [
+      ['ACCUSE', 'by', /envoy/i, 'The envoy met the sides in Oslo, each accusing the other of theft.'],
+      ['ACCUSE', 'by', /talks/i, 'The talks ended in Oslo, each blaming the other.'],
+      ['ACCUSE', 'by', /monks/i, 'The army and the rebels shot monks, each accusing the other of it.'],
+    ],
+  },
+  {
     rule: 'listedAfter',
     catch: [
       ['AGREE', 'by', /African Union/i, 'Qatar, the African Union and the Government of Chad agreed to send monitors.'],
