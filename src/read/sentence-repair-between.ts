@@ -11,9 +11,13 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 /** Gives the verb behind "…, police said," the subject before it, and the saying its own. */
 export function tellerBetween(now: Now, at: At, i: number): void {
   const { upos, xpos, lemma } = now()[i]!
-  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || !SAYS_SO.has(lemma) || i < 3) return
-  const teller = subjectLeft(now(), i - 1)
-  if (!teller || teller.first < 2 || teller.last !== i - 1 || now()[teller.first - 1]!.text !== ',') return
+  if (upos !== 'VERB' || !/^VB[DNZP]$/.test(xpos) || !SAYS_SO.has(lemma) || i < 3) return
+  // "Engineers have warned": the helper stands between.
+  const helped = xpos === 'VBN' && /^(?:has|have|had)$/.test(now()[i - 1]!.text)
+  if (xpos === 'VBN' && !helped) return
+  const before = helped ? i - 2 : i - 1
+  const teller = subjectLeft(now(), before)
+  if (!teller || teller.first < 2 || teller.last !== before || now()[teller.first - 1]!.text !== ',') return
   const close = commaBehind(now(), i)
   const verb = close < 0 ? -1 : verbBehind(now(), close)
   const doer = verb < 0 ? -1 : doerBefore(now(), teller.first - 1)

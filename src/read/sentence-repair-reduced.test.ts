@@ -83,3 +83,33 @@ test('the "that" behind a claim leads in what is claimed', () => {
       `${of(text)}: ${text}`,
     )
 })
+
+test('what somebody did who had first failed or promised something stands behind the second comma', () => {
+  for (const [text, ...wanted] of [
+    ['The rebels, having failed to take the barracks, shelled it.', 'shelled root ', 'failed advcl shelled'],
+    ['The army, having promised to spare the town, bombed it.', 'bombed root ', 'army nsubj bombed'],
+    ['The militia, having threatened to burn the village, burned it.', 'burned root ', 'threatened advcl burned'],
+  ] as const)
+    for (const edge of wanted) assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
+  for (const [text, not] of [
+    ['Having failed to take the hill, the rebels shelled it.', 'failed root '],
+    ['The army denied having shelled the camp, burned it and left.', 'burned root '],
+    ['The rebels, having left Goma, and the army, which shelled it, met.', 'shelled root '],
+  ] as const)
+    assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
+})
+
+test('a teller between commas may have a helper: "engineers have warned"', () => {
+  for (const [text, edge] of [
+    ['An attack on the dam, engineers have warned, would flood forty villages.', 'attack nsubj flood'],
+    ['The rebels, the mayor has said, freed the nuns.', 'rebels nsubj freed'],
+    ['A raid on the camp, doctors had warned, would kill hundreds.', 'raid nsubj kill'],
+  ] as const)
+    assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
+  for (const [text, edge] of [
+    ['Engineers, who have warned of a flood, left the dam.', 'Engineers nsubj left'],
+    ['Doctors, nurses and priests have warned that a raid would kill hundreds.', 'Doctors nsubj warned'],
+    ['Doctors have warned that a raid would kill hundreds.', 'Doctors nsubj warned'],
+  ] as const)
+    assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
+})

@@ -11,6 +11,7 @@ export function reducedRestored(now: Now, at: At, i: number): void {
   wouldBe(now, at, i)
   thatOfNoun(now, at, i)
   const { upos, xpos, deprel } = now()[i]!
+  if (xpos === 'VBN') havingDone(now, at, i)
   if (upos !== 'VERB' || deprel !== 'root' || !/^VB[DNG]$/.test(xpos)) return
   if (i === 0) fronted(now, at)
   else behindSubject(now, at, i)
@@ -38,6 +39,26 @@ function wouldBe(now: Now, at: At, i: number): void {
   if (over.xpos === 'VBN' && near(now(), verb, (t) => baseAux.test(t.deprel)) < 0) at(verb).xpos = 'VBD'
 }
 const baseAux = /^aux/
+
+/** "The rebels, having failed to take the fort, shelled it": what they did stands behind the second comma. */
+function havingDone(now: Now, at: At, i: number): void {
+  const tokens = now()
+  if (tokens[i - 1]?.text !== 'having' || tokens[i - 2]?.text !== ',') return
+  let verb = i + 1
+  while (verb < Math.min(tokens.length, i + FAR) && tokens[verb]!.text !== ',') verb++
+  verb++
+  const told = tokens[verb]
+  if (told?.xpos !== 'VBD' || told.upos !== 'VERB' || told.head < i || !/^(?:conj|advcl|ccomp)$/.test(told.deprel))
+    return
+  if (near(tokens, verb, (t, k) => k > i && k < verb && /^(?:nsubj|mark|cc)/.test(t.deprel)) >= 0) return
+  const subject = tokens.findIndex((t, k) => k < i && /^nsubj/.test(t.deprel) && (t.head === i || t.head === verb))
+  if (subject < 0) return
+  const { head, deprel } = tokens[i]!
+  hang(at, verb, head, deprel)
+  hang(at, subject, verb, 'nsubj')
+  hang(at, i, verb, 'advcl')
+  endOnVerb(now, at, i, verb)
+}
 
 /** "The claim that the convoy had been looted was repeated": the "that" leads in what is claimed, and not the repeating. */
 function thatOfNoun(now: Now, at: At, i: number): void {

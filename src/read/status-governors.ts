@@ -15,7 +15,7 @@ import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, leadOf, type Tree } from './sentence-tree.ts'
 import { ofPlainNoun } from './status-behind-nouns.ts'
 import { ledGerund, overOwnDoer } from './status-gerunds.ts'
-import { isDefinite, isKnown, isNamedInFull, isWithoutTrace } from './status-known.ts'
+import { isDefinite, isKnown, isKnownBy, isNamedInFull, isWithoutTrace } from './status-known.ts'
 import { modified } from './status-modifiers.ts'
 import { governorBefore } from './status-near.ts'
 import { NOUN_OPERATORS, type Own } from './status-operators.ts'
@@ -371,7 +371,8 @@ const STANDS = wordSet('exist come stand go be remain arrive follow lie grow mou
 const VERIFIES = /^(?:verify|confirm|corroborate|substantiate)$/
 
 function weigh(row: Governor, head: number, why: string, walk: Walk): Own | null {
-  if (row.full && walk.full ? false : row.full === 'only' || (row.weak && walk.known)) return null
+  const full = row.full !== undefined && walk.full && !(row.full === 'only' && isKnownBy(head, walk.tree))
+  if (!full && (row.full === 'only' || (row.weak && walk.known))) return null
   const holds = holdsAt(head, walk)
   if (holds === 'yes') return { status: row.held, why }
   // "Unable to verify claims of a raid": it is claimed all the same.

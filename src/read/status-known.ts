@@ -32,6 +32,11 @@ export function isNamedInFull(tree: Tree, { head, args }: Clause): boolean {
   )
 }
 
+/** "Was tried for ordering the shooting of", "the officer who ordered it": what somebody is known by. */
+export function isKnownBy(verb: number, { tokens }: Tree): boolean {
+  return tokens[verb]!.xpos === 'VBG' || tokens[verb]!.deprel === 'acl:relcl'
+}
+
 /** A participle that only tells which one is meant: "two towns besieged by the army". */
 export function isGiven(clause: Clause): boolean {
   return clause.mark === null && (clause.relation === 'acl' || clause.relation === 'amod')

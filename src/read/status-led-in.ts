@@ -24,7 +24,8 @@ function inReturn(deed: number, { tokens }: Tree): Own | null {
   for (let i = deed - 1; i > 1 && i >= deed - 5; i--) {
     const { text, upos } = tokens[i]!
     if (upos === 'VERB' || STOP.test(text)) return null
-    if (text !== 'for' || !/^(?:return|exchange)$/.test(tokens[i - 1]!.text) || tokens[i - 2]!.text !== 'in') continue
+    if (text !== 'for' || !/^(?:return|exchange)$/.test(tokens[i - 1]!.text) || !/^in$/i.test(tokens[i - 2]!.text))
+      continue
     for (let k = i - 3; k >= 0 && k >= i - FAR; k--) {
       const { lemma } = tokens[k]!
       if (tokens[k]!.upos === 'NOUN') {
@@ -41,11 +42,17 @@ function inReturn(deed: number, { tokens }: Tree): Own | null {
         : null
     }
     // "In exchange for the release, the army will leave."
-    const main = i === 2 ? tokens.slice(deed, deed + FAR + FAR).find((t) => AHEAD.test(t.text)) : undefined
+    const named = tokens[deed]!.upos === 'NOUN' || tokens[deed]!.xpos === 'VBG'
+    const main =
+      i === 2 && named
+        ? tokens.slice(deed, deed + FAR + FAR).find((t) => AHEAD.test(t.text) || WANTED.test(t.text))
+        : undefined
     return main ? { status: 'planned', why: 'in return for' } : null
   }
   return null
 }
+
+const WANTED = /^(?:would|could|demands?|demanded|wants?|wanted|offers?|offered|proposes?|proposed|asks?|asked)$/
 
 /** "Was against the army shelling the town": trees make "was shelling" of it. */
 function againstDoing(deed: number, tree: Tree): Own | null {

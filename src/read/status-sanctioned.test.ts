@@ -139,3 +139,29 @@ test('a paper of one side that requires a deed demands it; an accord lays it dow
   ])
     assert.deepEqual(statusesOf(text, 'REQUEST'), [], text)
 })
+
+test('what somebody is punished or known for having ordered was done', () => {
+  real(
+    'Two officers were dismissed for ordering the [shooting] of the students.',
+    'The colonel was convicted of ordering the [killing] of nine villagers.',
+    'The officer who ordered the [shooting] of the students fled.',
+  )
+  unreal(
+    'A court in Dakar ordered the [arrest] of the mayor.',
+    'The general ordered the [demolition] of the quarter.',
+    'The minister dismissed claims that the army had [shelled] the town.',
+  )
+})
+
+test('what is asked or due in return has not been given', () => {
+  unreal(
+    'In return for the [release] of its pilot, Delhi would have to call back its ships.',
+    'In exchange for the [withdrawal] of the militia, the army offered a truce.',
+    'In exchange for a [withdrawal] the rebels demand 40 million dollars.',
+  )
+  real(
+    'In return for the [release] of its pilot, Delhi called back its ships.',
+    'In exchange for the [withdrawal] of the militia, the army lifted its siege.',
+    'In return for the [release] of the crew the owners paid a ransom.',
+  )
+})

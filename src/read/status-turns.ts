@@ -254,6 +254,8 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
     if (HEARSAY.has(above.lemma)) return 'allege'
   }
   if (above.lemma === 'lie' && below.mark === 'that') return 'deny'
+  // "Two officers were dismissed for shooting him": sent away, and nothing denied.
+  if (above.lemma === 'dismiss' && below.mark === 'for' && above.passive) return 'know'
   if (below.mark === 'that' && isLeftOpen(above)) return 'doubt'
   if (isRumour(below, above)) return 'allege'
   if ((below.mark === 'whether' || below.mark === 'if') && below.relation === 'ccomp') return 'doubt'
