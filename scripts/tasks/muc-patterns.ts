@@ -97,13 +97,13 @@ const THING =
 export const PLACE = `${DET}((?:${WORD}){0,4}?${THING}(?: (?:building|office|headquarters|station|branch|exchange|post|offices|facilities|branches|warehouse))?(?:(?<=\\b(?:homes?|houses?|residences?|offices?|headquarters|branch(?:es)?|university|institute|camp|department|museum)) of (?:the )?(?:${WORD}){0,5}[a-z0-9'.-]+(?=[,.;]| (?:and|in|on|at|with|by|to|was|were|has|had|this|today|yesterday)\\b| [\\[(]))?)\\b(?! (?:bomb|employees?|workers?|spokes|sources?|offic|agents?|drivers?|guards?|director|manager))`
 export const TARGET: Readonly<Record<string, RegExp>> = {
   '=struck': pattern(
-    `\\b(?:attacked|attacking|bombed|bombing of|dynamited|dynamiting|destroy(?:ed|ing)?|destroys|damag(?:ed|ing)|burn(?:ed|ing)?(?: down)?|blew up|blow(?:ing|n)? up|blasted|set fire to|setting fire to|set on fire|sacked|looted|robbed|stormed|machinegunned|strafed|hit|attacks? (?:on|against|at)|fired (?:on|at|upon)|damage to|destruction of|explosives against|bombs? against|against) ${PLACE}`,
+    `\\b(?:attacked|attacking|bombed|bombing of|dynamited|dynamiting|destroy(?:ed|ing)?|destroys|damag(?:ed|ing)|burn(?:ed|ing)?(?: down)?|blew up|blow(?:ing|n)? up|blasted|set fire to|setting fire to|set on fire|sacked|looted|robbed|stormed|machinegunned|strafed|hit|raid(?:ed|ing)|ambush(?:ed|ing)|intercept(?:ed|ing)|shell(?:ed|ing)|sabotag(?:ed|ing)|torch(?:ed|ing)|incinerat(?:ed|ing)|hijack(?:ed|ing)|knock(?:ed|ing) (?:down|out)|toppl(?:ed|ing)|broke into|assault(?:ed|ing)|ransack(?:ed|ing)|wreck(?:ed|ing)|attacks? (?:on|against|at)|fired [^.;,]{0,30}?(?:on|at|upon)|damage to|destruction of|explosives against|bombs? against|against) ${PLACE}`,
   ),
   '=bomb at': pattern(
     `\\b(?:bombs?|explosives?|dynamite|devices?|explosions?|charges?|grenades?|blasts?|rockets?)\\b[^.;:]{0,50}? (?:in|at|near|outside|in front of|inside|under|against|on|into|next to|across from) ${PLACE}`,
   ),
   '=was struck': pattern(
-    `\\b${PLACE}(?:,[^.;,]{0,60},)? ${BE}(?: \\w+ly| also| partially)? (?:destroyed|damaged|attacked|bombed|burned|dynamited|blown up|hit|set on fire|robbed|looted|derailed|ransacked|the target)`,
+    `\\b${PLACE}(?:,[^.;,]{0,60},)? ${BE}(?: \\w+ly| also)? (?:destroyed|damaged|attacked|bombed|burned|dynamited|blown up|hit|set on fire|set afire|robbed|looted|derailed|ransacked|sabotaged|raided|torched|shelled|machinegunned|hijacked|knocked (?:down|out)|ambushed|incinerated|stormed|strafed|gutted|wrecked|the target)`,
   ),
 }
 /** A further target in a list. */
