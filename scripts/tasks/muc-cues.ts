@@ -7,11 +7,14 @@ export interface Piece {
   readonly end: number
 }
 
+/** A title or an abbreviation, whose full stop ends no sentence. */
+const SHORT = /\b(?:msgr|mrs?|ms|dr|fr|gen|col|lt|capt|maj|sgt|cpl|gov|sen|rep|rev|no|st|jr|sr)\.\s*$/i
+
 /** The sentences of a text, cut at full stops before a capital and at empty lines. */
 export function sentencesOf(text: string): Piece[] {
-  const cuts = [...text.matchAll(/[^.?!\]\n]{3}[.?!]["”]?\s+(?=["“[]?[A-Z0-9])|\n\s*\n/g)].map(
-    (m) => m.index + m[0].length,
-  )
+  const cuts = [...text.matchAll(/[^.?!\]\n]{3}[.?!]["”]?\s+(?=["“[]?[A-Z0-9])|\n\s*\n/g)]
+    .filter((m) => !SHORT.test(text.slice(Math.max(0, m.index - 2), m.index + m[0].length)))
+    .map((m) => m.index + m[0].length)
   return [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? text.length }))
 }
 
