@@ -4,6 +4,29 @@ import type { RoleRule } from './roles-rules.fixture.ts'
 /** Who is meant, and which side: each rule with what it must catch and what it must spare. */
 export const MEANT: readonly RoleRule[] = [
   {
+    rule: 'attackersWarned',
+    catch: [
+      ['THREATEN', 'to', /either side/i, 'Attacks on its patrols by either side would be met with force, France said.'],
+      ['THREATEN', 'to', /militia/i, 'Raids on the port by the militia would be met with air strikes, NATO warned.'],
+      [
+        'THREATEN',
+        'to',
+        /rebels/i,
+        'Attacks on aid lorries by the rebels would be met with force, the mission warned.',
+      ],
+    ],
+    spare: [
+      ['THREATEN', 'to', /patrols/i, 'Attacks on its patrols by either side would be met with force, France said.'],
+      ['THREATEN', 'to', /port/i, 'Raids on the port by the militia would be met with air strikes, NATO warned.'],
+      [
+        'THREATEN',
+        'to',
+        /lorries/i,
+        'Attacks on aid lorries by the rebels would be met with force, the mission warned.',
+      ],
+    ],
+  },
+  {
     rule: 'writersBefore',
     catch: [
       ['ACCUSE', 'by', /militia/i, 'The militia said in a letter that it would stay. The letter accused the mayor.'],

@@ -3,7 +3,7 @@
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { isCraft, ridersOf } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
-import { argumentAt, othersOf } from './clause-arguments.ts'
+import { argumentAt, othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
 import { groupBehind } from './roles-lists.ts'
@@ -64,6 +64,23 @@ export function moversOf(reading: ActReading, clause: Clause, { tree }: RoleCont
   return null
 }
 
+/** "Attacks on convoys by the rebels would be punished": whoever attacks is threatened, and not those whom he attacks. */
+export function attackersWarned(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
+  if (reading.act !== 'THREATEN' || clause.kind !== 'verb' || !clause.passive) return null
+  const subject = clause.args.find((a) => a.role === 'subject')
+  if (!subject || !HARM.test(context.tree.tokens[subject.head]!.lemma)) return null
+  const { tree } = context
+  const below = [subject.head, ...kidsOf(tree, subject.head).filter((k) => tree.tokens[k]!.deprel === 'nmod')]
+  const by = below
+    .flatMap((k) => kidsOf(tree, k))
+    .find((k) => k > subject.head && k < clause.head && prepositionOf(tree, k) === 'by')
+  if (by === undefined) return null
+  const recipient = { ...argumentAt(tree, 'oblique', by, 'by', false), others: othersOf(tree, by) }
+  return partiesOf(recipient, context).length > 0 ? { ...reading, recipient } : null
+}
+const HARM =
+  /^(?:attack|raid|strike|assault|violation|breach|shelling|incursion|provocation|ambush|offensive|kidnapping|move|advance|interference)$/
+
 const GIVEN = /^(?:give|hand|serve|issue|offer|set|send)$/
 
 /** "The crew were given an ultimatum by the cartel": who stands behind "by" gives it, and it goes to the subject. */
@@ -117,7 +134,7 @@ export function ridersLeft(reading: ActReading, _clause: Clause, { tree }: RoleC
 
 /** The reading with the doer that its grammar hides, where a rule finds one. */
 export function shownBy(given: ActReading, clause: Clause, context: RoleContext): ActReading {
-  for (const find of [givenBy, forcedBy, ownersOfRun, ridersLeft, moversOf]) {
+  for (const find of [givenBy, attackersWarned, forcedBy, ownersOfRun, ridersLeft, moversOf]) {
     const shown = find(given, clause, context)
     if (shown) return shown
   }
