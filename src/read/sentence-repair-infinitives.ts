@@ -28,8 +28,10 @@ export function infinitiveOfNoun(now: Now, at: At, i: number): void {
   const whose = to < 0 ? -1 : nominalBefore(now(), to)
   if (whose < 0 || now()[whose]!.deprel !== 'nmod') return
   const noun = now()[whose]!.head
-  if (noun < 0 || noun > whose || !OF_SOMEBODY.has(now()[noun]!.lemma) || now()[noun]!.head !== head) return
-  if (/^(?:use|take|exploit|seize)$/.test(now()[head]!.lemma)) return
+  if (noun < 0 || noun > whose || !OF_SOMEBODY.has(now()[noun]!.lemma)) return
+  // "took note of the decision of the party to leave"
+  if (now()[noun]!.head !== head && !(caseOf(now(), noun) === 'of' && now()[now()[noun]!.head]?.head === head)) return
+  if (now()[noun]!.head === head && /^(?:use|take|exploit|seize)$/.test(now()[head]!.lemma)) return
   if (near(now(), whose, (t, k) => k < whose && t.deprel === 'case' && /^(?:of|by)$/i.test(t.text)) >= 0)
     Object.assign(at(i), { head: noun, deprel: 'acl' })
 }

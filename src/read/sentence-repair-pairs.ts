@@ -6,7 +6,8 @@ import type { Token } from './syntax-types.ts'
 
 /** Mends the two sides around a token. */
 export function pairsRestored(now: Now, at: At, i: number): void {
-  const { upos, xpos } = now()[i]!
+  const { upos, xpos, deprel } = now()[i]!
+  if (/^(?:nmod|obl)$/.test(deprel) && isNominal(now()[i]!)) sidesBehindPlace(now, at, i)
   if (upos === 'NOUN' && xpos === 'NNS') nameBeforeMen(now, at, i)
   else if (xpos === 'VBG') fightingBroke(now, at, i)
 }
@@ -31,6 +32,22 @@ function nameBeforeMen(now: Now, at: At, i: number): void {
     if (k < side && now()[k]!.head === i) at(k).head = side
     else if (now()[k]!.deprel === 'cc') at(k).head = i
   }
+}
+
+const OF_TWO =
+  /^(?:fighting|clash|battle|skirmish|firefight|hostilities|talks?|negotiation|meeting|truce|ceasefire|agreement|deal|pact|war|conflict|exchange|tension|dispute|contact|dialogue)$/
+
+/** "Clashes near Bria between the two": between whom belongs to the clashes, and not to the place or the verb. */
+function sidesBehindPlace(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head } = tokens[i]!
+  if (head < 0 || head >= i) return
+  const between = near(tokens, i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'between')
+  const place = between - 1
+  if (between < 3 || tokens[place]!.upos !== 'PROPN' || tokens[place]!.deprel !== 'nmod') return
+  const deed = tokens[place]!.head
+  if (deed < 0 || deed >= place || deed < i - 14 || !OF_TWO.test(tokens[deed]!.lemma.toLowerCase())) return
+  if (head === place || head === tokens[deed]!.head) Object.assign(at(i), { head: deed, deprel: 'nmod' })
 }
 
 const FIGHTING =

@@ -1,4 +1,5 @@
 // Repairs of relative clauses whose verb was read as a participle: "the town, which rebels captured on Monday, is quiet".
+import { sortOf } from './roles-plausible.ts'
 import { type At, hang, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
@@ -20,6 +21,7 @@ export function relativesRestored(now: Now, at: At, i: number): void {
     ofTakenPlace(now, at, i)
     return
   }
+  if (verb.upos === 'VERB' && /^(?:advcl|parataxis)$/.test(verb.deprel) && inWhichBehindDay(now, at, i)) return
   if (verb.upos === 'VERB' && verb.deprel === 'ccomp') {
     relativeReadAsContent(now, at, i)
     return
@@ -324,4 +326,17 @@ function nounBefore(now: Now, pronoun: number): number {
     k = t.head
   }
   return k
+}
+
+/** "condemned the raid on Sunday, in which six died": what came of the raid, hung on the verb for the day between. */
+function inWhichBehindDay(now: Now, at: At, i: number): boolean {
+  const tokens = now()
+  const verb = tokens[i]!.head
+  if (verb < 0 || verb >= i || tokens[verb]!.upos !== 'VERB') return false
+  const which = near(tokens, i, (t, k) => k < i && t.xpos === 'WDT' && /^which$/i.test(t.text))
+  if (which < 3 || !/^(?:in|during)$/i.test(tokens[which - 1]!.text) || tokens[which - 2]!.text !== ',') return false
+  const deed = near(tokens, verb, (t, k) => k < which && /^(?:obj|nsubj:pass)$/.test(t.deprel) && t.upos === 'NOUN')
+  if (deed < 0 || sortOf(tokens[deed]!) === 'party') return false
+  hang(at, i, deed, 'acl:relcl')
+  return true
 }
