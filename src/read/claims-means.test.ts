@@ -26,6 +26,12 @@ for (const [text, deeds] of [
     'Coalition forces conducted nine strikes in support of the government of Iraq using fighter aircraft against the militants.',
     ['Coalition forces > the militants'],
   ],
+  ['Serb gunners broke the truce by shelling Skelani.', ['Serb gunners > Skelani']],
+  ['The army violated the ceasefire on Monday by bombing Akobo.', ['The army > Akobo']],
+  ['The militia breached the truce by attacking a convoy.', ['The militia > a convoy']],
+  ['The army broke the truce in May and shelled Akobo.', ['The army > ', 'The army > Akobo']],
+  ['The army broke the truce after rebels shelled Akobo.', ['The army > rebels', 'rebels > Akobo']],
+  ['The army killed two by shelling Akobo.', ['The army > two people', 'The army > Akobo']],
 ] as const)
   test(`only a deed and its means: ${text}`, () => assert.deepEqual(deedsOf(text), deeds))
 

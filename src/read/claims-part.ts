@@ -27,6 +27,7 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
     around.byToken.get(around.tree.tokens[clause.head]!.head)?.reading.act === 'REJECT'
   )
     return 'what is refused'
+  if (act === 'AID' && isHeldUp(clause, around)) return 'held up'
   // "is gathering forces for an assault on Kadugli": told by the gathering.
   if (noun && act === 'ASSAULT' && isWhatFor(clause.head, around)) return 'what for'
   if (cameAbout(clause, around.tree)) return null
@@ -68,6 +69,17 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
   )
     return 'purpose'
   return null
+}
+
+const HINDERS: ReadonlySet<Act> = new Set<Act>(['COERCE', 'REJECT', 'ASSAULT'])
+
+/** "Lorries carrying flour were turned back": what they carry has reached nobody. */
+function isHeldUp({ head, relation, kind }: Clause, { tree, byToken }: Around): boolean {
+  if (kind !== 'verb' || relation !== 'acl' || tree.tokens[head]!.xpos !== 'VBG') return false
+  const load = tree.tokens[tree.tokens[head]!.head]!
+  if (!/^(?:obj|nsubj|nsubj:pass)$/.test(load.deprel)) return false
+  const met = byToken.get(load.head)?.reading.act
+  return met !== undefined && HINDERS.has(met)
 }
 
 /** Whether a deed is what forces are moved or made ready for. */

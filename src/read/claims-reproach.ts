@@ -11,6 +11,9 @@ const REPROACH =
 export function whyNoReproach(draft: Draft, { rule }: ActReading, issued: boolean): string | null {
   if (!REPROACH.test(rule)) return null
   const { speaker, recipients, status } = draft
+  // "Sanctions on anyone who obstructs the accord": nobody yet.
+  if (recipients.length > 0 && recipients.every((r) => /^(?:anyone|anybody|whoever)\b/i.test(r.text)))
+    return 'accuses nobody'
   const byNot = rule.includes('not>')
   if (speaker === null && (!issued || byNot)) return 'told, not charged'
   if ((status === 'negated' && !byNot) || status === 'hypothetical' || status === 'denied') return 'not charged'

@@ -3,6 +3,19 @@ import type { RoleRule } from './roles-rules.fixture.ts'
 
 export const AGAINST: readonly RoleRule[] = [
   {
+    rule: 'isOfVictims',
+    catch: [
+      ['ACCUSE', 'to', /militia/, 'The burning of Boga by the militia drew a rebuke from Juba.'],
+      ['ACCUSE', 'to', /army/, 'The conduct of the army in Gao drew criticism from Paris.'],
+      ['ACCUSE', 'by', /Ankara|Turkey/, 'The arrest of the editor drew condemnation from Ankara.'],
+    ],
+    spare: [
+      ['ACCUSE', 'to', /nurses/, 'The killing of three nurses in Beni drew condemnation from the United Nations.'],
+      ['ACCUSE', 'to', /editor/, 'The arrest of the editor sparked outrage among lawyers in Kyiv.'],
+      ['ACCUSE', 'to', /people/, 'The Council condemned a raid on Bria in which six people died.'],
+    ],
+  },
+  {
     rule: 'behindAgainst',
     catch: [
       [

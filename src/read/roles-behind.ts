@@ -9,7 +9,7 @@ import { modifierParties } from './roles-modifiers.ts'
 import { isMereForce } from './roles-party.ts'
 import { sameParty } from './roles-phrases.ts'
 import { isInquiry, sortOf } from './roles-plausible.ts'
-import { caseOf, kidsOf } from './sentence-tree.ts'
+import { caseOf, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** Prepositions behind which the other party of an act is named, act by act. */
 const TOWARDS: Partial<Record<Act, RegExp>> = {
@@ -57,6 +57,13 @@ const FOR = /^(?:support|solidarity|favou?r|memory|honou?r|defen[cs]e|sympathy|c
 /** Words looked at, at the most. */
 const MOST = 24
 
+/** "died", "lost their lives". */
+function isSuffering(verb: number, tree: Tree): boolean {
+  const { lemma } = tree.tokens[verb]!
+  if (/^(?:die|perish|drown|suffocate)$/.test(lemma)) return true
+  return lemma === 'lose' && kidsOf(tree, verb).some((k) => /^(?:life|limb)$/.test(tree.tokens[k]!.lemma))
+}
+
 /**
  * The nearest party behind the words headed by `heads`: who owns or does what they name, else to or with whom it is. Parties among
  * `taken` are passed over; none where the words name nobody. Steps are bounded.
@@ -75,6 +82,8 @@ export function partiesBehind(
     const token = tree.tokens[head]!
     // "rallied in support of the mayor": for him, and not against him.
     if (act === 'PROTEST' && FOR.test(token.lemma)) continue
+    // "condemned a raid in which six people died": those who died did nothing.
+    if (act === 'ACCUSE' && token.deprel === 'acl:relcl' && isSuffering(head, tree)) continue
     // "appalled by reports that the militia burned the village": who is said to have done it.
     if (act === 'ACCUSE' && (token.upos === 'VERB' ? /^(?:acl|ccomp)/ : /^ccomp/).test(token.deprel)) {
       const subject = kidsOf(tree, head).find((k) => /^nsubj$/.test(tree.tokens[k]!.deprel))
@@ -216,4 +225,13 @@ export function isSomebodyAt(head: number, context: RoleContext): boolean {
   if (sortOf(token) === 'party') return token.upos !== 'NUM'
   const mention = mentionAt(context.scene.mentions, token)
   return mention !== null && /^(?:person|organisation|nationality)$/.test(mention.type) && mention.span.end >= token.end
+}
+
+const DONE_TO =
+  /^(?:killing|murder|assassination|execution|shooting|lynching|beheading|arrest|detention|abduction|kidnapping|seizure|beating|torture|rape|bombing|shelling|burning|destruction|expulsion|deportation|eviction|death|massacre|jailing|imprisonment)$/
+
+/** "The killing of three nurses drew condemnation": the nurses are blamed for nothing. */
+export function isOfVictims(head: number, { tree }: RoleContext): boolean {
+  const above = tree.tokens[tree.tokens[head]!.head]
+  return above?.upos === 'NOUN' && DONE_TO.test(above.lemma.toLowerCase())
 }

@@ -52,12 +52,13 @@ export interface Parties {
 
 /** Who does what the clause tells, and to whom. */
 export function partiesOfReading(
-  reading: ActReading,
+  told: ActReading,
   clause: Clause,
   above: ActReading | null,
   context: RoleContext,
   memory: Memory,
 ): Parties {
+  const reading = withoutArms(told, clause, context)
   const town =
     OF_TOWNS.has(reading.act) &&
     (reading.act === 'PROTEST' || context.speaker !== null || isTownGivenUp(reading, clause, context))
@@ -67,8 +68,8 @@ export function partiesOfReading(
   const others = withMeant(given.recipients, context, memory)
   const mutual = actors !== given.actors && RECIPROCAL.has(reading.act) && others.length === 0
   const sides = sidesOfPeace({ actors, recipients: mutual ? actors.slice(1) : others }, reading, clause, context)
-  const told = { ...given, ...sides }
-  const parties = reading.act === 'ACCUSE' ? { ...told, recipients: notOneself(told) } : told
+  const all = { ...given, ...sides }
+  const parties = reading.act === 'ACCUSE' ? { ...all, recipients: notOneself(all) } : all
   if (!VIOLENT.has(reading.act)) return parties
   const able = parties.actors.filter((p) =>
     p.actor !== null
@@ -79,6 +80,18 @@ export function partiesOfReading(
   return able.length === parties.actors.length && apart === parties.recipients
     ? parties
     : { ...parties, actors: able, recipients: apart }
+}
+
+const ARMS =
+  /^(?:weapon|weaponry|arms?|gun|rifle|tank|artillery|missile|mortar|howitzer|ammunition|explosive|armou?r|ordnance|hardware)$/
+
+/** "The handover of heavy weapons by the rebels": arms give up nothing themselves. */
+function withoutArms(reading: ActReading, clause: Clause, { tree }: RoleContext): ActReading {
+  const { act, actor } = reading
+  if (clause.kind !== 'noun' || (act !== 'RETREAT' && act !== 'CONCEDE') || actor?.prep !== 'of') return reading
+  if (!ARMS.test(tree.tokens[actor.head]!.lemma.toLowerCase())) return reading
+  const by = clause.args.find((a) => a.prep === 'by') ?? clause.args.find((a) => a.role === 'possessor') ?? null
+  return { ...reading, actor: by, recipient: by && reading.recipient?.head === by.head ? null : reading.recipient }
 }
 
 /** "dismissed the report, calling it biased": nobody is accused by himself, but for those who accuse each other. */

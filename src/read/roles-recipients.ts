@@ -8,7 +8,7 @@ import { mentionAt } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { againstWhom, doerBeside } from './roles-against.ts'
 import { askedElsewhere, isAskedFor } from './roles-asked.ts'
-import { isSomebodyAt, isWhere, partiesBehind } from './roles-behind.ts'
+import { isOfVictims, isSomebodyAt, isWhere, partiesBehind } from './roles-behind.ts'
 import { withBeyond } from './roles-beyond.ts'
 import { mayReceive, receiversIn } from './roles-frames.ts'
 import { forWhom, promisedIn } from './roles-handed.ts'
@@ -196,6 +196,7 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
       return withMore(setting ? victims : withMore(partiesOf(argument, context), all), holders)
     }
   }
+  if (reading.act === 'ACCUSE' && argument.prep === 'of' && isOfVictims(argument.head, context)) return []
   if (reading.act === 'REQUEST' && isHandedOver(reading, argument, context)) return handedOverBy(argument, context)
   if (reading.act === 'AGREE' && isWhere(context.tree.tokens[argument.head]!.head, argument.head, context)) return []
   const somebody = TO_SOMEBODY.has(reading.act)

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { repaired } from './sentence-repair.ts'
+import { parseBlocks } from './syntax.ts'
 import { reportOf } from './told.fixture.ts'
 
 function told(text: string): readonly string[] {
@@ -89,4 +91,20 @@ test('what somebody does all he can for is meant, and not yet done', () => {
     'The mediator got the captives freed.',
   ])
     assert.ok(told(text).includes('RETREAT happened'), `${text} ${told(text)}`)
+})
+
+test('what was decided hangs on the decision that was noted', () => {
+  const over = (text: string, word: string): string | undefined => {
+    const { tokens } = repaired(parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }])[0]!)
+    return tokens[tokens.find((t) => t.text === word)!.head]?.text
+  }
+  assert.equal(
+    over('The Council took note of the decision of the Front to suspend its part in the talks.', 'suspend'),
+    'decision',
+  )
+  assert.equal(over('The envoy took note of the promise of the army to leave Kidal.', 'leave'), 'promise')
+  assert.equal(over('The ministers regretted the decision of the rebels to quit the talks.', 'quit'), 'decision')
+  assert.equal(over('The army took the town of Kidal to free the nuns.', 'free'), 'took')
+  assert.equal(over('The rebels used the refusal of the army to rally their men.', 'rally'), 'used')
+  assert.equal(over('The army sent men of the guard to free the nuns.', 'free'), 'sent')
 })

@@ -44,3 +44,15 @@ test('what is threatened, offered or asked belongs to the word for it', () => {
   assert.equal(above('The general repeated his threat to bomb the port.', 'bomb'), 'threat')
   assert.equal(above('The army used the truce to dig trenches.', 'dig'), 'used')
 })
+
+test('the two sides behind a place belong to what is between them', () => {
+  assert.equal(above('The Council condemned clashes near Bria between the FPRC and the UPC.', 'FPRC'), 'clashes')
+  assert.equal(above('The envoy deplored the fighting in Kidal between the army and the rebels.', 'army'), 'fighting')
+  assert.equal(
+    above('They were appalled at clashes near Anefis between the Platform and the Front.', 'Platform'),
+    'clashes',
+  )
+  assert.equal(above('The envoy saw the road in Kidal between the fort and the well.', 'fort') === 'clashes', false)
+  assert.notEqual(above('The army shelled a clinic in Bria between noon and dusk.', 'noon'), 'clinic')
+  assert.notEqual(above('Rebels held talks in Doha between May and July.', 'May'), 'Doha')
+})

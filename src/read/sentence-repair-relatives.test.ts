@@ -134,3 +134,18 @@ test('the first of several things somebody does is no part of what is told of hi
   ] as const)
     assert.ok(!clause(text).includes(not), `${not}: ${clause(text)}`)
 })
+
+test('what came of a deed behind its day is told of the deed', () => {
+  for (const [text, told] of [
+    ['The envoy condemned a raid on the camp on Sunday, in which six people died.', 'people die raid'],
+    ['They deplored the bombing of a bus on 3 May, in which nine pupils lost their lives.', 'pupil lose bombing'],
+    ['The Council condemned the attack on the hotel on 7 August, in which five cooks died.', 'cook die attack'],
+  ] as const)
+    assert.ok(relatives(text).includes(told), `${text}: ${relatives(text).join(', ')}`)
+  for (const [text, not] of [
+    ['The rebels mourned their leader on Sunday, in which six people died.', 'people die leader'],
+    ['The rebels buried their dead on Sunday, after which six people fled.', 'people flee rebel'],
+    ['The army left on Sunday, in a week in which six people died.', 'people die army'],
+  ] as const)
+    assert.ok(!relatives(text).includes(not), `${text}: ${relatives(text).join(', ')}`)
+})
