@@ -235,8 +235,19 @@ function toldIn(tree: Tree, draft: Draft, drafts: Drafts): Draft | undefined {
   const above = drafts.get(at)
   if (!above || draft.head < at || !SAYS_SO.has(above.lemma)) return above
   const told = kidsOf(tree, at).find((k) => k < at && tree.tokens[k]!.deprel === 'ccomp')
+  // ""This must stop," she said, calling on both sides": behind a quotation it is hers who speaks.
+  if (told !== undefined && tree.tokens.slice(told + 1, at).some((t) => ENDS_QUOTE.test(t.text))) return above
+  if (tree.tokens[draft.head]!.xpos === 'VBG' && SPEAKS.has(draft.lemma)) return above
   return told === undefined ? above : (drafts.get(told) ?? above)
 }
+
+/** What is done by who speaks: "…, the ministry said, accusing Baku". */
+const SPEAKS = new Set(
+  'accuse blame condemn denounce urge call appeal demand praise thank warn vow threaten reject deny welcome insist'.split(
+    ' ',
+  ),
+)
+const ENDS_QUOTE = /^(?:["”»]|'')$/
 
 const CALLS = new Set(['call', 'appeal', 'plead', 'prevail', 'lean', 'rely', 'depend', 'shout', 'signal'])
 

@@ -6,7 +6,9 @@ import type { Token } from './syntax-types.ts'
 const SPEAKS = new Set(
   `call describe accuse demand urge condemn denounce criticise criticize blame brand label term dub vow threaten warn insist argue
    add cite say claim stress note protest deny reject dismiss promise pledge appeal ask press plead allege charge deplore decry
-   lament deride mock question declare tell slam blast lambast`.split(/\s+/),
+   lament deride mock question declare tell slam blast lambast thank praise hail welcome commend salute applaud congratulate`.split(
+    /\s+/,
+  ),
 )
 
 /** Hangs a participle of speech behind a comma on the clause of the sentence's or the quotation's own verb. */
@@ -24,6 +26,16 @@ export function speechBehindComma(now: Now, at: At, i: number): void {
   if (near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj')) >= 0) return
   // "accused of failing to act, while criticising him": two gerunds side by side.
   if (now()[i - 1]?.text.toLowerCase() === 'while' && now()[said.head]!.xpos === 'VBG') return
+  // ""It cannot wait," he said, thanking Qatar": he thanks who says it, and not what he speaks of.
+  const teller = now()[i - 1]?.text === ',' ? now()[i - 2] : undefined
+  if (
+    teller?.lemma === 'say' &&
+    teller.xpos === 'VBD' &&
+    near(now(), i - 2, (t) => t.deprel.startsWith('nsubj')) >= 0
+  ) {
+    Object.assign(at(i), { head: i - 2, deprel: 'advcl' })
+    return
+  }
   let over = said.head
   for (let steps = 6; steps > 0 && over >= 0 && !isMain(now, over); steps--) over = now()[over]!.head
   if (over < 0 || over === said.head || over > i || !isMain(now, over)) return
