@@ -1,7 +1,7 @@
 // Who does what an infinitive tells, where the verb above it has somebody before it and somebody behind it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { claimsOf, reportOf } from './told.fixture.ts'
+import { claimsOf } from './told.fixture.ts'
 
 const by = (text: string, act: string): string =>
   claimsOf(text)
