@@ -119,7 +119,10 @@ function matchOf(given: View, signal: Signal): Match | null {
     if (signal.behind) uses = slotOf(view, signal.prep).map((arg) => arg.head)
     score += signal.behind ? 0.12 : 0.05
   }
-  if (!holdsChecks(view, signal.checks)) return null
+  // "The suburb is under siege": what suffers it may be ground, which surrounds nobody.
+  const suffered =
+    signal.rule === 'COERCE/siege' && (signal.prep === 'under' || (clause.kind !== 'verb' && isUnder(view)))
+  if (!holdsChecks(view, suffered ? signal.checks.filter((c) => c.slot !== 'subject') : signal.checks)) return null
   // "The next round is due on Monday": one meeting to come, and no other claim of it.
   if (signal.pos === 'adj' && signal.checks.some((c) => c.slot === 'modified' && c.needed))
     uses = slotOf(view, 'modified').map((arg) => arg.head)

@@ -1,11 +1,12 @@
 // What a sentence leaves behind for the next ones as where things are: its towns and sites, and its country.
 import type { Place, Span } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
-import { isSiteName, siteOf } from './claims-sites.ts'
+import { besideSites, isSiteName, siteOf } from './claims-sites.ts'
 import { distinct, isWide } from './claims-where.ts'
-import { isLandmark, STOWED } from './landmarks.ts'
+import { isHeldAt, isLandmark, STOWED } from './landmarks.ts'
 import { SEAT, WATER } from './main-place.ts'
 import { aboutOf } from './places-about.ts'
+import { isBoundFor, namesSuburbOf } from './places-aside.ts'
 import { isHome, isOfAnchor } from './places-matter.ts'
 import { siteMeant } from './places-sites.ts'
 import {
@@ -52,8 +53,29 @@ export function townsIn(scene: Scene, sentence: Sentence): Place[] {
   const own = towns.filter((p) => !isLandmark(sentence.tokens, indexAt(sentence, p)))
   if (own.length > 0 && own.length < towns.length) return distinct([...sites, ...finest(own, scene.text)])
   if (sites.length === 0) return distinct(finest(towns, scene.text))
-  return distinct([...sites, ...towns.filter((p) => p.precision === 'settlement')])
+  return distinct([
+    ...sites,
+    ...besideSites(
+      towns.filter((p) => p.precision === 'settlement'),
+      sites,
+    ),
+  ])
 }
+
+/** Where a sentence tells talks to be held, whether or not it tells them. */
+export function seatsIn(scene: Scene, sentence: Sentence): Place[] {
+  const tree = treeOf(sentence)
+  return distinct(
+    within(placesIn(scene), sentence).filter(
+      (p) =>
+        // "Peace talks in Kuwait": a country the report is not about stands for its capital.
+        (!isWide(p) || p.country !== aboutOf(scene).place?.country) &&
+        isBehind(p, tree, HELD_IN) &&
+        isHeldAt(tree.tokens, headAt(tree, p.span)),
+    ),
+  )
+}
+const HELD_IN = /^(?:in|at|near)$/
 
 function indexAt({ tokens }: Sentence, { span }: Place): number {
   return span === null ? -1 : tokens.findIndex((t) => t.start >= span.start)
@@ -102,10 +124,17 @@ const AWAY = /^(?:to|from|out|towards?)$/i
 /** What leads away: the place of a journey is not where the telling stays. */
 const WAY = /^(?:trip|visit|holiday|vacation|flight|tour|journey|voyage|return)$/
 
+/** "The Damascus suburb of Darayya": the town is named beside the suburb; alone, "a Damascus suburb" still lies there. */
+function isNamedApart(place: { readonly span: Span } & Place, tree: Tree): boolean {
+  const { head } = tree.tokens[headAt(tree, place.span)] ?? { head: -1 }
+  return namesSuburbOf(place, tree) && kidsOf(tree, head).some((k) => /^(?:nmod|appos)/.test(tree.tokens[k]!.deprel))
+}
+
 /** Whether the telling only passes a place: where somebody is from, is taken to, or rules from. */
 function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean {
   if (isOrigin(place, tree) || isSaidOf(place, tree) || isOfUnit(place, tree) || isTied(place, tree, -1)) return true
   if (isOfDeal(place, tree) || isHome(place, tree) === 'always' || isOfAnchor(place, tree, -1)) return true
+  if (isBoundFor(place, tree) || isNamedApart(place, tree)) return true
   let at = headAt(tree, place.span)
   while (tree.tokens[at]?.deprel === 'conj' && tree.tokens[at]!.head < at && tree.tokens[at]!.head >= 0)
     at = tree.tokens[at]!.head

@@ -18,6 +18,8 @@ export function landOfOthers(scene: Scene, where: Where): Place | null {
   const last = same ? (where.before.find((p) => p.country !== null)?.country ?? null) : null
   const carried = last ?? where.land?.country ?? aboutOf(scene).place?.country ?? null
   if (carried !== null && (isChiefly(scene, carried) || namesLand(scene, where, carried))) return null
+  // "Hamas accused Israel": who acts where the telling is stays there, whomever it speaks to.
+  if (carried !== null && landsOf(where.doers, false, carried).has(carried)) return null
   const spoken = where.said || where.charge
   const lands = landsOf(where.others, spoken, carried)
   const found = lands.size > 0 ? lands : landsOf(where.doers, false, carried)

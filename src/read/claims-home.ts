@@ -31,6 +31,8 @@ export function homeOf(scene: Scene, where: Where): Place | null {
   const takesIn = where.between && TAKES_IN.test(tree.tokens[head]?.lemma ?? '') && UPROOTED.test(words)
   if (doers.length === 0 || (!where.domestic && !takesIn) || (where.domestic && CLOSED_IN.test(words))) return null
   const [iso, more] = [...new Set(doers.map((d) => isoOf(d, where)))]
+  // "Turkey threatened to block Finland": what one state does to another is done in neither.
+  if (where.others.some((o) => o.actor?.startsWith('state/') && isoOf(o, where) !== iso)) return null
   if (!iso || more !== undefined || iso === where.before[0]?.country || doers.some((d) => ABROAD.test(d.text)))
     return null
   // "The Croats are holding 1,500 men", told after a town of Bosnia: a people, which lives there too.

@@ -35,6 +35,11 @@ export interface Memory {
   /** The town or site where talks told last are held, and the sentence they were told in. */
   readonly talksAt: readonly Place[]
   readonly talksIn: number
+  /** The paragraph they were told in. */
+  readonly talksParagraph: number
+  /** Where what somebody was charged with last was done, and the sentence the charge was told in. */
+  readonly chargeAt: readonly Place[]
+  readonly chargeIn: number
   /** The truce last told to be broken: the sides told of with it, where, and in which sentence; null for none. */
   readonly broken: Broken | null
   /** Those who met last, where two or more are known, and the sentence it was told in. */
@@ -78,6 +83,9 @@ export const NOTHING: Memory = {
   deedIn: -99,
   talksAt: [],
   talksIn: -99,
+  talksParagraph: -1,
+  chargeAt: [],
+  chargeIn: -99,
   broken: null,
   talkers: [],
   talked: -1,
@@ -125,22 +133,25 @@ function agrees(a: readonly Party[], b: readonly Party[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((p) => b.some((q) => q.name === p.name))
 }
 
-/** The memory after one more sentence; `named` are the towns and districts it names as settings. */
+/** The memory after one more sentence; `named` are the towns and districts it names as settings, `seats` those where talks are told to be held. */
 export function remember(
   memory: Memory,
   drafts: readonly Draft[],
   sentence: Sentence,
   named: readonly Place[],
   country: Place | null = null,
+  seats: readonly Place[] = [],
 ): Memory {
   let { places, paragraph, broken, talkers, talked, pair, paired, dealTopics, dealIn } = memory
   const deeds: Deed[] = [...memory.deeds]
-  let { means, meansIn, forceIn, deedPlaces, deedIn, talksAt, talksIn } = memory
-  if (
-    named.length > 0 &&
-    !drafts.some((d) => isOfTalks(d) || d.status === 'background' || d.status === 'hypothetical')
-  ) {
-    places = named
+  let { means, meansIn, forceIn, deedPlaces, deedIn, talksAt, talksIn, talksParagraph, chargeAt, chargeIn } = memory
+  // "The talks, which were held in Doha": the telling does not stay there.
+  const staying = stayingAmong(
+    seats.length === 0 ? named : named.filter((p) => !seats.some((q) => q.id === p.id && q.name === p.name)),
+    drafts,
+  )
+  if (staying.length > 0) {
+    places = staying
     paragraph = sentence.paragraph
   }
   // "At least 18 were killed": told a paragraph after the raid, and what follows is told there too.
@@ -149,6 +160,11 @@ export function remember(
   if (there) {
     places = there.places
     paragraph = sentence.paragraph
+  }
+  if (seats.length > 0) {
+    talksAt = seats
+    talksIn = sentence.index
+    talksParagraph = sentence.paragraph
   }
   for (const d of drafts) {
     if (
@@ -168,10 +184,15 @@ export function remember(
         deedIn = sentence.index
       }
     }
+    if (d.act === 'ACCUSE' && d.places.length > 0) {
+      chargeAt = d.places
+      chargeIn = sentence.index
+    }
     const seat = isOfTalks(d) && d.status !== 'hypothetical' ? d.places.filter((p) => isSeat(p, sentence)) : []
     if (seat.length > 0) {
       talksAt = seat
       talksIn = sentence.index
+      talksParagraph = sentence.paragraph
     }
     if (d.act === 'CONSULT') {
       const both = [...d.actors, ...d.recipients].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i)
@@ -208,6 +229,9 @@ export function remember(
     deedIn,
     talksAt,
     talksIn,
+    talksParagraph,
+    chargeAt,
+    chargeIn,
     broken,
     talkers,
     talked,
@@ -218,6 +242,30 @@ export function remember(
     story: memory.story,
     storyIn: memory.storyIn,
   }
+}
+
+/** Whether a claim leaves the telling where it is: talks far off, what was long before, what might come. */
+function isAside(d: Draft): boolean {
+  return isOfTalks(d) || d.status === 'background' || d.status === 'hypothetical'
+}
+
+/**
+ * The places the telling stays in, of those a sentence names: not those that belong to talks, to an old story or to what might come, by
+ * the narrowest claim they stand in. "In Mukalla, which troops retook in April, a bomb went off" stays in Mukalla.
+ */
+function stayingAmong(named: readonly Place[], drafts: readonly Draft[]): readonly Place[] {
+  if (named.length === 0 || !drafts.some(isAside)) return named
+  if (drafts.every(isAside)) return []
+  return named.filter(({ span }) => {
+    let closest: Draft | null = null
+    for (const d of drafts)
+      if (span !== null && d.span.start <= span.start && span.end <= d.span.end && isNarrower(d, closest)) closest = d
+    return closest === null || !isAside(closest)
+  })
+}
+
+function isNarrower({ span }: Draft, than: Draft | null): boolean {
+  return than === null || span.end - span.start < than.span.end - than.span.start
 }
 
 /** Whether a deed of force is told where the last one was, though its sentence names no place. */

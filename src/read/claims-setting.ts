@@ -5,12 +5,13 @@ import { describesTown, describesTownBeside, pairMeant, placesByChain } from './
 import { landOfOthers } from './claims-elsewhere.ts'
 import { homeElsewhere, homeOf, landStruck } from './claims-home.ts'
 import { wholeLand } from './claims-scope.ts'
-import { sitesAmong } from './claims-sites.ts'
-import { deedDoes, distinct, isWide, meansDeed, type Where } from './claims-where.ts'
+import { besideSites, sitesAmong } from './claims-sites.ts'
+import { answersCharge, deedDoes, distinct, isWide, meansDeed, type Where } from './claims-where.ts'
 import { isHeldAgainst, isStowedAt } from './landmarks.ts'
 import { isOfBody, isRemit, SEAT } from './main-place.ts'
 import { mentionAt } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
+import { isBesideSubject, isBoundFor, isGoneTo, isGovernedBySayer, isOfPaper, namesSuburbOf } from './places-aside.ts'
 import { headedAt } from './places-headed.ts'
 import { isHome, isOfAnchor, isOfHelper, isOfMatter } from './places-matter.ts'
 import { lessMeasured } from './places-measured.ts'
@@ -31,7 +32,6 @@ import {
   isTellingOf,
   LOCATIVE,
   standingOfDoer,
-  verbAbove,
 } from './places-standing.ts'
 import { isLikened, isOfUnit, isSeatOfAddressee, isTied, isWithin, topOfList } from './places-tied.ts'
 import { WORLD_PARTS } from './places-words.ts'
@@ -151,11 +151,14 @@ function elsewhereOf<P extends Place & { readonly span: Span }>(
       as === 'origin' ||
       isLaunchedFrom(p, tree) ||
       (!leaves && isSetOut(p, tree, head)) ||
+      isOfPaper(p, tree, head) ||
+      isBoundFor(p, tree) ||
       (as === 'seat' && (said || charge) && !isWide(p))
     )
       away.add(p)
     else if (as !== null) beside.push(p)
-    else if (isHome(p, tree, head) === 'beside' || isOfHelper(p, tree, head)) homes.push(p)
+    else if (isHome(p, tree, head) === 'beside' || isOfHelper(p, tree, head) || isBesideSubject(p, tree, head))
+      homes.push(p)
     else if ((said || charge || between) && isSeatOfAddressee(p, tree, head, mentions)) away.add(p)
   }
   if (away.size + beside.length + homes.length < own.length) for (const p of [...beside, ...homes]) away.add(p)
@@ -170,7 +173,10 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   const suffered = own.filter((p) => isParty(p, where.others))
   const sites = sitesAmong(where.others)
   if (sites.length > 0) {
-    const around = own.filter((p) => p.precision !== 'site')
+    const around = besideSites(
+      own.filter((p) => p.precision !== 'site'),
+      sites,
+    )
     return {
       places: distinct([...sites, ...(around.every(isWide) ? around : around.filter((p) => !isWide(p)))]),
       distance: 0,
@@ -194,6 +200,7 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   const chained = placesByChain(scene, evidence, where)
   if (chained.length > 0) return { places: chained, distance: 0 }
   if (own.length > 0) return { places: own, distance: 0 }
+  if (where.charged.length > 0 && answersCharge(where)) return { places: where.charged, distance: 1 }
   const lying = landStruck(scene, where, settings)
   if (lying) return { places: [lying], distance: 1 }
   const line = headedAt(scene, evidence.start)
@@ -201,12 +208,18 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   const near = settings.filter(
     (p) =>
       (isBehind(p, tree, LOCATIVE) ? !(capitalOf(p.text) && isOrigin(p, tree)) : !isWide(p) && isReached(p, tree)) &&
-      isTellingOf(verbAbove(tree, headAt(tree, p.span)), where.head, tree, !where.said && !where.charge) &&
+      isTellingOf(headAt(tree, p.span), where.head, tree, !where.said && !where.charge) &&
       !isOfAnchor(p, tree, where.head) &&
       (where.leaves || !isSetOut(p, tree, where.head, false)) &&
       (tellsOfSelf(p, where) || !isOfSayer(p, tree, where.head)),
   )
   if (near.length > 0) {
+    if (near.every((p) => isGovernedBySayer(p, tree))) {
+      const town = sameTold(where).filter(
+        (p) => p.precision !== 'region' && (p.id === null || p.country === near[0]!.country),
+      )
+      if (town.length > 0) return { places: town, distance: 2 }
+    }
     near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
     return { places: distinct(withJoined(near, tree)), distance: 1 }
   }
@@ -223,6 +236,7 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (stricken) return { places: [stricken], distance: 1 }
   const other = landOfOthers(scene, where)
   if (other) return { places: [other], distance: 2 }
+  if (where.venue && where.talksBeside && where.talks.length > 0) return { places: where.talks, distance: 2 }
   if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
   const deed =
     where.deed.length > 0 && (where.said || where.charge ? meansDeed(where) : deedDoes(where)) ? where.deed : []
@@ -235,6 +249,8 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   const land = where.land ?? scene.land
   if (land && !aboutOf(scene).sure && (where.said || where.between) && where.before.length === 0)
     return { places: [land], distance: 2 }
+  if (where.talksBeside && where.beforeIn !== sentence.paragraph && where.talks.length > 0)
+    return { places: where.talks, distance: 2 }
   const before = toldBefore(scene, where)
   if (before.length > 0) return { places: before, distance: 2 }
   if (where.land && !aboutOf(scene).sure) return { places: [where.land], distance: 2 }
@@ -247,6 +263,11 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (seat && isOfSayer({ span: seat }, tree, where.head) && scene.places.filter((p) => p.id === main?.id).length === 1)
     return { places: where.before, distance: 2 }
   return { places: main ? [main] : where.before, distance: 2 }
+}
+
+/** The places told last, in the same paragraph. */
+function sameTold({ before, beforeIn, sentence }: Where): readonly Place[] {
+  return beforeIn === sentence.paragraph ? before : []
 }
 
 /** The places told last, where they may still be meant; of several towns told a paragraph before, what is said or dealt is told of their country. */
@@ -323,7 +344,14 @@ function placesThere(scene: Scene, { tree, sentence }: Where): readonly Place[] 
   if (!there) return []
   // A place the sentence names and nobody knows is meant, and none told before it.
   const own = within(placesIn(scene), { start: sentence.start, end: there.start })
-  const unknown = tokens.some((t) => t.end <= there.start && t.upos === 'PROPN' && /^(?:obl|nmod)$/.test(t.deprel))
+  const days = within(scene.times, sentence)
+  const unknown = tokens.some(
+    (t) =>
+      t.end <= there.start &&
+      t.upos === 'PROPN' &&
+      /^(?:obl|nmod)$/.test(t.deprel) &&
+      !days.some(({ span }) => span.start <= t.start && t.end <= span.end),
+  )
   if (own.length === 0 && unknown) return []
   const near = within(placesIn(scene), { start: Math.max(0, there.start - BACK), end: there.start })
   const last = near.findLast(
@@ -362,12 +390,20 @@ function withJoined<P extends { readonly span: Span }>([first, ...more]: readonl
   return [first, ...more.filter((p) => top(p) === top(first))]
 }
 
+/** "Kyiv accused Moscow", "appealed to Damascus": a capital that is spoken to, and stands for its state; not one that somebody flies to. */
+function isSpokenTo(place: Place & { readonly span: Span }, { said, charge, offers, others, tree }: Where): boolean {
+  if (isWide(place) || capitalOf(place.text) === undefined || !(said || charge || offers)) return false
+  const states = others.filter((p) => p.actor?.startsWith('state/'))
+  return isPlaceItself(place, states) && !isBehind(place, tree, AT) && !isGoneTo(place, tree)
+}
+
 const AT = /^(?:in|at|near|outside|inside|on|into)$/
 
 /** Whether a place is where something is, and not who does it or part of somebody's name. */
 function isSetting(place: Place & { readonly span: Span }, where: Where, scene: Scene): boolean {
   const rules = isWide(place) || capitalOf(place.text) !== undefined
   if (rules && isParty(place, where.acting) && !isGroundOfDoer(place, where)) return false
+  if (isSpokenTo(place, where)) return false
   if (
     isLikened(place, where.tree) ||
     isOfDeal(place, where.tree) ||
@@ -439,15 +475,6 @@ function isPlaceItself(place: Place & { readonly span: Span }, parties: readonly
         // "the provincial capital, Monguno"
         (p.span.end + 2 === place.span.start && /\b(?:capital|city|town|village|stronghold)$/.test(p.text))),
   )
-}
-
-const SUBURB = /^(?:suburb|district|neighbou?rhood|outskirt|quarter|countryside)$/
-
-/** "The Damascus suburb of Darayya": the town is told only to say where the other lies. */
-function namesSuburbOf({ span }: Place, tree: Tree): boolean {
-  if (span === null) return false
-  const { deprel, head } = tree.tokens[headAt(tree, span)] ?? { deprel: '', head: -1 }
-  return deprel === 'compound' && SUBURB.test(tree.tokens[head]?.lemma ?? '')
 }
 
 function isParty(place: { readonly span: Span | null }, parties: readonly Party[]): boolean {

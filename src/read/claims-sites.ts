@@ -1,5 +1,5 @@
 // Buildings and grounds with a name of their own that a claim is set in, though no gazetteer has them: "the Splendid Hotel", "T4 base".
-import type { Party, Place, Span } from '../model/index.ts'
+import { holds, type Party, type Place, type Span } from '../model/index.ts'
 
 const SITE_ENDS =
   /\b(?:hospital|airport|airfield|airbase|base|dam|university|bridge|mosque|church|camp|prison|port|refinery|plant|museum|palace|crossing|complex|barracks|school|market|stadium|checkpoint|monastery|cathedral|clinic|mine|factory|station|hotel|mall|temple|synagogue|embassy|consulate|headquarters|compound|building|tower|square|bazaar|depot|jail|courthouse|caf[eé]|restaurant|cinema|theat(?:re|er)|nightclub|club)s?$/i
@@ -42,4 +42,13 @@ export function siteOf(words: string, span: Span | null, text: string = words): 
     precision: 'site',
     how: 'none',
   }
+}
+
+/** The towns told with sites, less those a site is only called after where another town is told: "in Zalingei, the Hasahisa camp". */
+export function besideSites<P extends { readonly span: Span }>(
+  towns: readonly P[],
+  sites: readonly Place[],
+): readonly P[] {
+  const apart = towns.filter((p) => !sites.some((s) => s.span !== null && holds(s.span, p.span)))
+  return apart.length > 0 ? apart : towns
 }

@@ -45,8 +45,12 @@ export interface Where {
   readonly offers: boolean
   /** Places of the last deed of force told not long before, for "the attack". */
   readonly deed: readonly Place[]
+  /** Where that was done with which somebody was charged just before, for "denied the charge"; none for other claims. */
+  readonly charged: readonly Place[]
   /** Where talks told not long before are held, for what is asked, offered and turned down there; none for other claims. */
   readonly talks: readonly Place[]
+  /** Whether these talks are told in the same paragraph. */
+  readonly talksBeside: boolean
   /** The country told last as where things are, in the same paragraph. */
   readonly land: Place | null
   /** The last place told before, and the paragraph it was told in. */
@@ -99,5 +103,16 @@ export function distinct<P extends Place>(places: readonly P[]): P[] {
     if (seen.has(key)) return false
     seen.add(key)
     return true
+  })
+}
+
+const CHARGES = /^(?:charge|accusation|allegation|claim|blame)$/
+
+/** "Denied the charge", "rejects the accusations": a refusal of what somebody was charged with just before. */
+export function answersCharge({ tree, head }: Where): boolean {
+  return kidsOf(tree, head).some((k) => {
+    const { deprel, lemma } = tree.tokens[k]!
+    if (!/^(?:obj|nsubj:pass)$/.test(deprel) || !CHARGES.test(lemma)) return false
+    return kidsOf(tree, k).every((d) => /^(?:det|amod|punct)$/.test(tree.tokens[d]!.deprel))
   })
 }

@@ -4,7 +4,7 @@ import { fittingMode } from './act-modes.ts'
 import { needsForceAround } from './act-tolls.ts'
 import type { ActReading } from './acts.ts'
 import { askedStatus, isAskedApart } from './claims-asked.ts'
-import { landIn, townsIn, withTown } from './claims-carried.ts'
+import { landIn, seatsIn, townsIn, withTown } from './claims-carried.ts'
 import { toldWithin } from './claims-charged.ts'
 import { confidenceShown } from './claims-confidence.ts'
 import { withContested, withDenied, withListed } from './claims-denied.ts'
@@ -89,6 +89,7 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
         memory.paragraph === sentence.paragraph,
       ),
       landIn(scene, sentence),
+      seatsIn(scene, sentence),
     )
     const before = memory.storyIn === sentence.paragraph ? memory.story : null
     memory = withStory(memory, storyAge(scene, sentence, report.published, before), sentence)
@@ -144,7 +145,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'LEVERAGE'])
 const OFFERS: ReadonlySet<string> = new Set(['AGREE', 'MOBILIZE', 'SANCTION', 'REJECT', 'COOPERATE'])
 
 /** What is done at talks where they are held. */
-const AT_TALKS: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'AGREE'])
+const AT_TALKS: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'AGREE', 'CONSULT'])
 
 /** What is said by the word that looks ahead: "must leave", "were to give up their arms", "would hold them to account". */
 function isSaidByModal({ act, rule }: ActReading): boolean {
@@ -322,7 +323,9 @@ function draftOf(
     general: clause.kind === 'noun' || (clause.tense === 'present' && clause.aspect !== 'perfect'),
     offers: OFFERS.has(reading.act),
     deed: sentence.index - memory.deedIn <= 6 ? memory.deedPlaces : [],
+    charged: reading.act === 'REJECT' && sentence.index - memory.chargeIn <= 1 ? memory.chargeAt : [],
     talks: AT_TALKS.has(reading.act) ? seatOfTalks(memory, sentence.index) : [],
+    talksBeside: memory.talksParagraph === sentence.paragraph,
     yields: reading.act === 'CONCEDE',
     leaves: reading.act === 'RETREAT' || reading.mode === 'deport' || reading.mode === 'abduct',
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',

@@ -101,6 +101,8 @@ function touches(a: Draft, b: Draft): boolean {
   const next = tokens[b.after]
   // "The army, the UN said, had shelled the camp": each is the subject of a verb of its own.
   const [one, two] = [tokens[a.head]!, tokens[b.head]!]
+  // "In Homs, the last rebel district is besieged": the town only leads in.
+  if (two.deprel.startsWith('nsubj') && one.deprel === 'obl') return false
   // "killed nine people, the UN said": so is the second of an object and a subject.
   if (two.deprel.startsWith('nsubj') && one.head !== two.head && two.head !== a.head) return false
   if (b.form === 'description' && tokens[b.first]!.upos === 'NUM') return false

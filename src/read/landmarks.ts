@@ -78,14 +78,24 @@ const CARRIER =
 /** "Talks in Jeddah", "met in Arusha", "talks that open in Algiers": whether the name whose head is at `head` is where sides talk. */
 export function isSeatOfTalks(tokens: readonly Token[], head: number): boolean {
   const { deprel, head: over } = tokens[head]!
-  const lemma = tokens[over]?.lemma ?? ''
-  if (deprel === 'nmod') return TALKS.test(lemma)
+  return (deprel === 'obl' && TALKED.test(tokens[over]?.lemma ?? '')) || isHeldAt(tokens, head)
+}
+
+/** "Talks in Jeddah", "the talks, which were held in Doha": whether the name whose head is at `head` is where talks are told to be held. */
+export function isHeldAt(tokens: readonly Token[], head: number): boolean {
+  const { deprel, head: over } = tokens[head]!
+  if (deprel === 'nmod') return TALKS.test(tokens[over]?.lemma ?? '')
   if (deprel !== 'obl') return false
-  if (TALKED.test(lemma)) return true
+  if (tokens[over]!.deprel === 'acl:relcl' && HELD_AT.test(tokens[over]!.lemma)) {
+    // "The talks on a truce, which were held in Doha": the clause may hang on what they are about.
+    const { lemma, deprel: as, head: above } = tokens[tokens[over]!.head]!
+    return TALKS.test(lemma) || (as === 'nmod' && TALKS.test(tokens[above]?.lemma ?? ''))
+  }
   const verb = tokens[over]!.deprel === 'xcomp' ? tokens[over]!.head : over
   return tokens
     .slice(Math.max(0, verb - BEFORE), over)
     .some((t) => (t.head === verb || t.head === over) && t.deprel.startsWith('nsubj') && TALKS.test(t.lemma))
 }
+const HELD_AT = /^(?:hold|host|open|begin|start|resume|take|convene|end|collapse|stall)$/
 const TALKS = /^(?:talk|talks|negotiation|round|summit|conference|meeting|dialogue|accord|agreement|deal|session)$/
 const TALKED = /^(?:meet|negotiate|talk|sign|convene|gather)$/

@@ -41,9 +41,15 @@ function isMatter({ first, after, type }: FoundName, tokens: readonly Token[], o
 /** "The last town north of Bunia, Mahagi,": a name beside a place, told as what it is, is one too. */
 function isTownBeside({ first, after, type }: FoundName, tokens: readonly Token[], outside: Int32Array): boolean {
   const { deprel, head } = tokens[first]!
-  if (type !== 'person' || after - first > 1 || deprel !== 'appos' || head < 0) return false
+  if (type !== 'person' || deprel !== 'appos' || head < 0) return false
   const beside = tokens[head]!
-  return isKnownPlace(outside[head]!) || (beside.upos === 'NOUN' && isKind(beside.lemma, KIND.place))
+  // "The last rebel district, al-Waer,": of several words where the noun itself is of a place.
+  if (after - first > 1) return tokens[first + 1]!.text === '-' && isGround(beside)
+  return isKnownPlace(outside[head]!) || isGround(beside)
+}
+
+function isGround({ upos, lemma }: Token): boolean {
+  return upos === 'NOUN' && isKind(lemma, KIND.place)
 }
 
 /** "Only Tripoli can call them off", "urged neighbouring Chad": the word before the name is none of it. */

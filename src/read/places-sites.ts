@@ -74,9 +74,19 @@ function placeOf(
   // "Zamzam camp", "the town of Bria": the name holds the site.
   if (here && here.span.start <= start && here.span.end >= end) return here
   const last = all[next - 1]
-  if (last && last.span.start >= sentence.start && OWNS.test(text.slice(last.span.end, start))) return last
+  if (last && last.span.start >= sentence.start && OWNS.test(text.slice(last.span.end, start)))
+    return leadingIn(text, sentence, all, next - 2) ?? last
   if (here && here.span.start < sentence.end && STANDS.test(text.slice(end, here.span.start))) return here
   return null
+}
+
+/** "In Zalingei, fighters ringed the Hasahisa camp": the town that leads the sentence in, whatever the camp is called after. */
+function leadingIn(text: string, { start }: Sentence, all: readonly At[], at: number): At | null {
+  let first = at
+  while (first > 0 && all[first - 1]!.span.start >= start) first--
+  const town = all[first]
+  if (!town || first > at || town.precision !== 'settlement' || town.span.start < start) return null
+  return /^(?:In|At|Near) $/.test(text.slice(start, town.span.start)) ? town : null
 }
 
 /** Where the site stands that a claim tells by its sort alone ("shells fell on the camp"); null where it tells none, or none was told. */

@@ -1,5 +1,6 @@
 // How a place stands in its sentence: behind which words, as whose origin or seat, and in whose name.
 import type { Span } from '../model/index.ts'
+import { ASKS_OR_JUDGES } from '../vocab/verbs/telling.ts'
 import { caseOf, isUnder, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** Verbs whose place is where somebody stood who spoke: "said in Geneva". */
@@ -68,7 +69,8 @@ export function isBeside(tree: Tree, a: number, b: number): boolean {
   return true
 }
 
-const DEAL = new Set(
+/** Papers that sides make. */
+export const DEAL: ReadonlySet<string> = new Set(
   'agreement accord protocol treaty communique communiqué process declaration resolution deal pact convention formula format statute charter memorandum framework principle document project plan doctrine consensus'.split(
     ' ',
   ),
@@ -184,10 +186,15 @@ export function isBehind(place: { readonly span: Span }, tree: Tree, preposition
 
 /** "Troops entered Nyala", "Husn was captured": a place that something is done to. */
 export function isReached({ span }: { readonly span: Span }, tree: Tree): boolean {
-  let { deprel, head } = tree.tokens[headAt(tree, span)] ?? { deprel: '', head: -1 }
+  let at = headAt(tree, span)
+  while (tree.tokens[at]?.deprel === 'conj' && tree.tokens[at]!.head >= 0 && tree.tokens[at]!.head < at)
+    at = tree.tokens[at]!.head
+  let { deprel, head } = tree.tokens[at] ?? { deprel: '', head: -1 }
   // "captured the provincial capital, Monguno": named beside what was captured.
   if (deprel === 'appos' && head >= 0) ({ deprel, head } = tree.tokens[head]!)
   if (deprel === 'nsubj' && tree.tokens[head]?.lemma === 'fall') return true
+  // "Kyiv accused Moscow": nobody reaches what is only spoken to.
+  if (deprel === 'obj' && ASKS_OR_JUDGES.has(tree.tokens[head]?.lemma ?? '')) return false
   return (deprel === 'obj' || deprel === 'nsubj:pass') && tree.tokens[head]?.upos === 'VERB'
 }
 
@@ -203,11 +210,16 @@ export function verbAbove(tree: Tree, token: number): number {
   return -1
 }
 
-/** Whether a token hangs under the verb a place belongs to, or, for a `deed`, that verb tells more of it: "four died when a bomb fell on Goma". */
-export function isTellingOf(verb: number, token: number, tree: Tree, deed: boolean): boolean {
+/**
+ * Whether a token hangs under the verb a `place` belongs to, or, for a `deed`, that verb tells more of it: "four died when a bomb fell on
+ * Goma"; not "they withdrew, and in Bucha bodies were found", where the place leads in the next clause.
+ */
+export function isTellingOf(place: number, token: number, tree: Tree, deed: boolean): boolean {
+  const verb = verbAbove(tree, place)
   if (verb < 0 || isUnder(tree, token, verb)) return true
   const { deprel, head } = tree.tokens[verb]!
-  return deed && head === token && /^(?:advcl|conj|ccomp|xcomp)/.test(deprel)
+  if (!deed || head !== token || !/^(?:advcl|conj|ccomp|xcomp)/.test(deprel)) return false
+  return deprel !== 'conj' || place > verb
 }
 
 /** Token that heads the words of a span: the one whose own head lies outside it. */
@@ -307,7 +319,7 @@ export function standingOfDoer(
   for (let steps = 6; over >= 0 && over !== subject && steps > 0; steps--) {
     const { deprel, head: above } = tokens[over]!
     if (isOrigin({ span: { start: tokens[over]!.start, end: tokens[over]!.end } }, tree)) return 'origin'
-    if (/^acl/.test(deprel) && GATHERS.has(tokens[over]!.lemma)) return 'seat'
+    if (/^(?:acl|appos)/.test(deprel) && GATHERS.has(tokens[over]!.lemma)) return 'seat'
     if (deprel === 'nmod' && above === subject && SEATED.test(doer.lemma)) return 'seat'
     over = above
   }

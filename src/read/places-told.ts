@@ -74,8 +74,10 @@ function isNamedBeside(scene: Scene, start: number, end: number): boolean {
 
 /** The capital of a state: as the report names it elsewhere, else by the first name the gazetteer knows there. */
 function townOf(scene: Scene, state: State): Place | null {
-  const named = scene.places.find((p) => p.country === state.iso && capitalOf(p.text)?.id === state.id)
-  if (named) return named
+  const known = scene.places.filter((p) => p.country === state.iso && capitalOf(p.text)?.id === state.id)
+  // "Khartoum, the capital" rather than Port Sudan, where the army sits for the time being.
+  const rank = ({ text }: Place): number => state.capitals.indexOf(text) % state.capitals.length
+  if (known.length > 0) return known.reduce((a, b) => (rank(b) >= 0 && rank(b) < rank(a) ? b : a))
   for (const part of state.capitals) {
     const name = part.replace(/\?$/, '')
     const entry = gazetteer()
