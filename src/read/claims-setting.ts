@@ -6,6 +6,7 @@ import { landOfOthers } from './claims-elsewhere.ts'
 import { homeElsewhere, homeOf, landStruck } from './claims-home.ts'
 import { wholeLand } from './claims-scope.ts'
 import { besideSites, sitesAmong } from './claims-sites.ts'
+import { leftFor, placesThere, placesWhere } from './claims-there.ts'
 import { answersCharge, deedDoes, distinct, isWide, meansDeed, type Where } from './claims-where.ts'
 import { isHeldAgainst, isStowedAt } from './landmarks.ts'
 import { isOfBody, isRemit, SEAT } from './main-place.ts'
@@ -22,7 +23,6 @@ import {
   headAt,
   INSIDE,
   isBehind,
-  isBeside,
   isGroundOf,
   isLaunchedFrom,
   isOfDeal,
@@ -37,7 +37,7 @@ import { isLikened, isOfUnit, isSeatOfAddressee, isTied, isWithin, topOfList } f
 import { WORLD_PARTS } from './places-words.ts'
 import { placesIn } from './roles-places.ts'
 import { type Scene, within } from './scene.ts'
-import { kidsOf, type Tree } from './sentence-tree.ts'
+import type { Tree } from './sentence-tree.ts'
 
 /** Places a claim may be set in, and how far from its words they were found. */
 export interface Setting {
@@ -188,6 +188,8 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   // "The Damascus suburb of Darayya": the town a deed is done to stands, though the words of the claim end before it.
   if (struck.length > 0 && !own.some(isWide))
     return { places: distinct([...struck, ...own.filter((p) => !namesSuburbOf(p, tree))]), distance: 0 }
+  const left = where.leaves ? leftFor(own, scene, where) : null
+  if (left) return { places: distinct([left, ...own]), distance: 0 }
   if (own.length > 0 && (suffered.length < own.length || !own.every(isWide))) return { places: own, distance: 0 }
   const heard = placesWhere(scene, where)
   if (heard.length > 0) return { places: heard, distance: 0 }
@@ -308,58 +310,6 @@ function tellsOfSelf(place: Place & { readonly span: Span }, { acting, doers, fo
   const teller = acting.length > doers.length ? acting.at(-1)! : null
   if (force || !teller?.span || !holds(teller.span, place.span)) return false
   return doers.some((d) => teller.name.startsWith(d.name))
-}
-
-/** Places before the "where" that the claim's clause hangs on: "in Ukraine, where the truce is broken". */
-function placesWhere(scene: Scene, { tree, head, sentence }: Where): Place[] {
-  const { tokens } = tree
-  let at = head
-  for (let steps = 12; at >= 0 && steps > 0; steps--) {
-    const where = kidsOf(tree, at).find(
-      (k) => tokens[k]!.text.length === 5 && tokens[k]!.text.toLowerCase() === 'where',
-    )
-    if (where !== undefined && where < head) {
-      const before = within(placesIn(scene), { start: sentence.start, end: tokens[where]!.start })
-      const last = before.at(-1)
-      if (!last || tokens[where]!.start - last.span.end > 60) return []
-      const first = headAt(tree, last.span)
-      const joined = before.filter((p) => p === last || isBeside(tree, headAt(tree, p.span), first))
-      return distinct(joined.filter((p) => isBehind(p, tree, LOCATIVE) || isReached(p, tree)))
-    }
-    at = tokens[at]!.head
-  }
-  return []
-}
-
-/** How far back in characters a "there" may look. */
-const BACK = 500
-const AT_TOWN = /\b(?:in|at|near|around|into|inside|outside|of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu
-
-/** "People trapped there", "residents there say": the town or district told last, wherever in its sentence; not a capital that rules. */
-function placesThere(scene: Scene, { tree, sentence }: Where): readonly Place[] {
-  const { tokens } = tree
-  const there = tokens.find(
-    (t) => t.text.length === 5 && t.text.toLowerCase() === 'there' && t.deprel !== 'expl' && t.xpos !== 'EX',
-  )
-  if (!there) return []
-  // A place the sentence names and nobody knows is meant, and none told before it.
-  const own = within(placesIn(scene), { start: sentence.start, end: there.start })
-  const days = within(scene.times, sentence)
-  const unknown = tokens.some(
-    (t) =>
-      t.end <= there.start &&
-      t.upos === 'PROPN' &&
-      /^(?:obl|nmod)$/.test(t.deprel) &&
-      !days.some(({ span }) => span.start <= t.start && t.end <= span.end),
-  )
-  if (own.length === 0 && unknown) return []
-  const near = within(placesIn(scene), { start: Math.max(0, there.start - BACK), end: there.start })
-  const last = near.findLast(
-    (p) =>
-      !isWide(p) &&
-      (capitalOf(p.text) === undefined || AT_TOWN.test(scene.text.slice(Math.max(0, p.span.start - 24), p.span.start))),
-  )
-  return last ? [last] : []
 }
 
 /** The country of the town told before, where another paragraph names it, or one judges whose office is for it: what is told now is told of the whole country. */

@@ -1,5 +1,5 @@
 // From clauses to claims: which clauses tell an act, and who, where, when, how many, how sure and who says so.
-import { type Claim, evidenceOf, type Maker, type Report, type Topic } from '../model/index.ts'
+import { type Claim, evidenceOf, holds, type Maker, type Place, type Report, type Topic } from '../model/index.ts'
 import { fittingMode } from './act-modes.ts'
 import { needsForceAround } from './act-tolls.ts'
 import type { ActReading } from './acts.ts'
@@ -75,16 +75,15 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
     const merged = withMeans(mergeWithin(draftsOf(scene, told, report.published, memory, onDropped)), memory)
     const drafts = withOwners(withFigures(merged, scene, sentence), memory)
     all.push(...drafts)
-    const sites = drafts.flatMap((d) => d.places.filter((p) => p.precision === 'site' && p.span !== null))
+    const towns = townsIn(scene, sentence)
+    const quartered = towns.some((p) => p.precision === 'settlement')
+    const sites = drafts.flatMap((d) => d.places.filter((p) => isPartOfTown(p, quartered ? sentence : null)))
     memory = remember(
       memory,
       drafts,
       sentence,
       withTown(
-        distinct([
-          ...sites,
-          ...townsIn(scene, sentence).filter((p) => sites.length === 0 || p.precision === 'settlement'),
-        ]),
+        distinct([...sites, ...towns.filter((p) => sites.length === 0 || p.precision === 'settlement')]),
         memory.places,
         memory.paragraph === sentence.paragraph,
       ),
@@ -104,6 +103,12 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
     onTold?.(claim.id, draft.told)
     return claim
   })
+}
+
+/** A site, or a quarter that a sentence names with its town: what is told next is told there. */
+function isPartOfTown({ precision, span }: Place, named: Sentence | null): boolean {
+  if (span === null) return false
+  return precision === 'site' || (precision === 'district' && named !== null && holds(named, span))
 }
 
 function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim {

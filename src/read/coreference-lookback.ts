@@ -237,6 +237,8 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
         (isWide(chain.name) || (noun === 'city' && isVillage(chain.name)))
       )
         continue
+      // "Lorries from Gondar … the region": no town is one.
+      if (kinds === 'region' && chain.name !== null && isTownAlone(chain.name)) continue
       // "The town" is rather no capital of a state.
       if (TOWN.test(noun) && chain.name && capitalOf(chain.name)) {
         last ??= chain
@@ -285,6 +287,12 @@ function isWide(name: string): boolean {
 function isVillage(name: string): boolean {
   const found = gazetteer().find(keyOf(name))
   return found.length > 0 && found.every((e) => e.kind === 'village')
+}
+
+/** Whether a name is known as that of towns and villages, and of no region or province. */
+function isTownAlone(name: string): boolean {
+  const found = gazetteer().find(keyOf(name))
+  return found.length > 0 && found.every((e) => !WIDE.has(e.kind))
 }
 const TOWN = /^(?:town|village|suburb)$/
 

@@ -25,9 +25,13 @@ const OWNS = /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,3}$/u
 /** So far back, in characters, a site may be told. */
 const BACK = 3000
 
+/** What is told again as "the plant". */
+const WORKS = /^(?:steelworks?|ironworks?|steel-?mill|smelter|powerhouse)$/
+
 /** The sort of site a word tells, null for none; "the mine" may have been tagged as whose it is. */
 function sortOf({ lemma, text }: Token): string | null {
   if (SITES.has(lemma)) return lemma
+  if (WORKS.test(lemma) || WORKS.test(text)) return 'plant'
   return text === 'mine' ? text : null
 }
 
@@ -101,11 +105,20 @@ export function siteMeant(scene: Scene, { start, end }: Span, { tokens }: Senten
       .get(sort)
       ?.findLast((t) => t.start < site.start)
     if (!told || site.start - told.start > BACK) continue
-    const own = within(placesIn(scene), { start: site.start - 40, end: site.end + 40 })
+    const own = within(placesIn(scene), { start: site.start - 40, end: Math.min(site.end + 40, end) })
     if (own.some((p) => p.span.start >= start && p.span.end <= end && p.precision !== 'country')) continue
     return told.place
   }
   return null
+}
+
+/** Where the site stands that is called after a place, "the Hasahisa camp", where it is told to stand elsewhere; null for none. */
+export function siteCalledAfter(scene: Scene, { id, span }: At): Place | null {
+  const sort = /^(?:['’]s)? (\p{Ll}+)/u.exec(scene.text.slice(span.end, span.end + 24))
+  const told = sort ? sitesOf(scene).get(sort[1]!) : undefined
+  const start = span.end + (sort ? sort[0].length - sort[1]!.length : 0)
+  const place = told?.find((t) => t.start === start)?.place
+  return place && place.id !== id ? place : null
 }
 
 /** "The camp", "this military base": no name between, and none behind. */

@@ -27,6 +27,9 @@ export const HANDED: readonly RoleRule[] = [
     spare: [
       ['AID', 'by', /trucks/, 'A convoy of 40 UN trucks carrying flour reached the besieged town of Dilling.'],
       ['AID', 'by', /supplies/i, 'Weapons supplies from Iran helped the Houthis hold the port city.'],
+      ['AID', 'by', /Gondar/, 'Lorries from Gondar brought flour to Mekelle.'],
+      ['AID', 'by', /Kosti/, 'Trucks from Kosti carried flour to El Obeid.'],
+      ['AID', 'by', /Tulkarm/, 'A convoy from Tulkarm brought water to Jenin.'],
       ['AID', 'by', /militia/, 'Trucks looted by the militia reached Bria with the last of the flour.'],
       ['AID', 'by', /police/, 'A ship searched by the police docked in Aden with wheat.'],
       ['AID', 'by', /planes/, 'Three cargo planes chartered by the World Food Programme landed at Abeche with flour.'],

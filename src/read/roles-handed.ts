@@ -11,6 +11,7 @@ import { TALKERS } from './roles-behind.ts'
 import { receiversIn } from './roles-frames.ts'
 import { headIn } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
+import { within } from './scene.ts'
 import { caseOf, kidsOf } from './sentence-tree.ts'
 
 const GOODS: ReadonlySet<string> = new Set(
@@ -30,12 +31,23 @@ export function behindCarriers(actors: readonly Party[], reading: ActReading, co
     if (token?.upos !== 'NOUN') return [party]
     const goods = reading.act === 'AID' && GOODS.has(token.lemma.toLowerCase()) && sortOf(token) !== 'party'
     if (!goods && !isCraft(head, context.tree)) return [party]
-    const owners = ownersDown(head, context, 0)
+    // "Lorries from Gondar": where they set out, which gives nothing.
+    const owners = ownersDown(head, context, 0).filter((p) => !isTownLeft(p, context))
     if (owners.length === 0 && !goods) return [party]
     changed = true
     return owners
   })
   return changed ? found.filter((p, i) => found.findIndex((q) => q.name === p.name) === i) : actors
+}
+
+/** Whether a party is a town that something came from, and no state or body. */
+function isTownLeft(party: Party, { scene, tree }: RoleContext): boolean {
+  const { actor, span } = party
+  if (actor !== null || span === null || !within(scene.places, span).some((p) => p.precision !== 'country'))
+    return false
+  let at = headIn(party, tree)
+  while (tree.tokens[at]?.deprel === 'conj' && tree.tokens[at]!.head < at) at = tree.tokens[at]!.head
+  return at >= 0 && caseOf(tree, at) === 'from'
 }
 
 /** What those do with a carrier whose it is, or who send it. */

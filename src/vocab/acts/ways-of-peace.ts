@@ -103,7 +103,10 @@ export const WAYS_OF_PEACE: Readonly<Partial<Record<Act, readonly SignalGroup[]>
       recipient: 'of, from, at, out_of',
       guards: [
         { slot: 'subject', is: UNDER_ARMS, needed: true },
-        { slot: 'subject', not: 'police,policeman,officer,settler,kidnapper,hostage-taker' },
+        {
+          slot: 'subject',
+          not: 'police,policeman,officer,settler,kidnapper,hostage-taker,jet,warplane,bomber,drone,aircraft,plane',
+        },
         {
           slot: 'object',
           is: '#structure,camp,stake,stick,border,river,frontier,flag,colour,mission,outpost,garrison',
