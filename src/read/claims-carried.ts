@@ -130,6 +130,8 @@ function isNamedApart(place: { readonly span: Span } & Place, tree: Tree): boole
   return namesSuburbOf(place, tree) && kidsOf(tree, head).some((k) => /^(?:nmod|appos)/.test(tree.tokens[k]!.deprel))
 }
 
+const TRIBES = /^(?:tribe|clan|militia|brigade|sheikh|militiaman|militiamen)$/
+
 /** Whether the telling only passes a place: where somebody is from, is taken to, or rules from. */
 function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean {
   if (isOrigin(place, tree) || isSaidOf(place, tree) || isOfUnit(place, tree) || isTied(place, tree, -1)) return true
@@ -146,6 +148,8 @@ function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean 
     .find((t) => t.deprel === 'case')
     ?.text.toLowerCase()
   if (deprel === 'nmod' && SEATED.test(over.lemma)) return true
+  // "The tribes of Zliten and Tarhuna would come": where they are from.
+  if (deprel === 'nmod' && lead === 'of' && TRIBES.test(over.lemma)) return true
   if (lead === 'from' && capitalOf(place.text) !== undefined) return true
   if (deprel === 'nmod' && lead === 'to' && WAY.test(over.lemma)) return true
   if (deprel === 'nmod' && over.deprel === 'obl') {

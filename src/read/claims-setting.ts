@@ -157,7 +157,11 @@ function elsewhereOf<P extends Place & { readonly span: Span }>(
     )
       away.add(p)
     else if (as !== null) beside.push(p)
-    else if (isHome(p, tree, head) === 'beside' || isOfHelper(p, tree, head) || isBesideSubject(p, tree, head))
+    else if (
+      isHome(p, tree, head) === 'beside' ||
+      isOfHelper(p, tree, head) ||
+      (!leaves && isBesideSubject(p, tree, head))
+    )
       homes.push(p)
     else if ((said || charge || between) && isSeatOfAddressee(p, tree, head, mentions)) away.add(p)
   }

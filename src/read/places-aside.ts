@@ -19,7 +19,7 @@ function sideClauseOver(tree: Tree, place: number, told: number): number {
   return -1
 }
 
-/** Whether a place stands in a clause that tells more of who or what does what is told: "jets that took off from Tanf struck Mayadin". */
+/** Whether a place stands in a clause that tells more of who does what is told: "jets that took off from Tanf struck Mayadin". */
 export function isBesideSubject({ span }: At, tree: Tree, told: number): boolean {
   const { tokens } = tree
   const clause = sideClauseOver(tree, headAt(tree, span), told)
@@ -27,7 +27,7 @@ export function isBesideSubject({ span }: At, tree: Tree, told: number): boolean
   let at = tokens[clause]!.head
   for (let steps = 5; at >= 0 && steps > 0; steps--) {
     const { deprel, head } = tokens[at]!
-    if (/^nsubj/.test(deprel)) return head === told || isJoinedTo(tree, told, head)
+    if (deprel === 'nsubj') return head === told || isJoinedTo(tree, told, head)
     if (!/^(?:nmod|conj|appos|flat)/.test(deprel)) return false
     at = head
   }
