@@ -260,7 +260,7 @@ function stayingAmong(named: readonly Place[], drafts: readonly Draft[]): readon
     let closest: Draft | null = null
     for (const d of drafts)
       if (span !== null && d.span.start <= span.start && span.end <= d.span.end && isNarrower(d, closest)) closest = d
-    return closest === null || !isAside(closest)
+    return closest === null || !(isAside(closest) || closest.status === 'denied')
   })
 }
 
