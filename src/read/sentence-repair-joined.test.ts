@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { clausesOf } from './clauses.ts'
 import { repaired } from './sentence-repair.ts'
 import { parseBlocks } from './syntax.ts'
+import { edgesOf } from './told.fixture.ts'
 
 /** The verbs of a text with who does it, in order. */
 function told(text: string): string[] {
@@ -108,4 +109,19 @@ test('what is demanded of both is demanded, and not done', () => {
     ])[0]!,
   )
   assert.equal(tokens.find((t) => t.text === 'leave')?.deprel, 'ccomp')
+})
+
+test('a second "of" behind an "and" belongs to the noun of the first', () => {
+  for (const [text, edge] of [
+    ['The spectre of famine and of renewed bombardment hangs over the city.', 'bombardment conj famine'],
+    ['The threat of arrest and of torture silenced them.', 'torture conj arrest'],
+    ['The danger of drought or of new fighting keeps them in Juba.', 'fighting conj drought'],
+  ] as const)
+    assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
+  for (const [text, not] of [
+    ['The army accused them of looting and of murder.', 'murder conj army'],
+    ['The mayor of Goma and of all refugees spoke.', 'refugees obl spoke'],
+    ['The siege of Taiz and the shelling of Aden went on.', 'Aden conj Taiz'],
+  ] as const)
+    assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
 })

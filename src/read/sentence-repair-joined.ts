@@ -15,6 +15,23 @@ export function joinedRestored(now: Now, at: At, i: number): void {
     } else if (deprel === 'acl') endedReadAsParticiple(now, at, i)
   } else if (deprel === 'root' && isNominal(now()[i]!)) mainBehindClauses(now, at, i)
   else if (deprel === 'conj' && isNominal(now()[i]!)) fromBoth(now, at, i)
+  else if (deprel === 'obl' && isNominal(now()[i]!)) ofBoth(now, at, i)
+}
+
+/** "The spectre of famine and of renewed shelling hangs over it": of both, and the second does not hang on the verb. */
+function ofBoth(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const of = near(tokens, i, (t, k) => k < i && t.deprel === 'case' && t.text === 'of')
+  const and = of - 1
+  if (of < 2 || !/^(?:and|or|but)$/.test(tokens[and]!.text) || tokens[and]!.deprel !== 'cc' || tokens[i]!.head < i)
+    return
+  // The noun before the "and", with an "of" of its own.
+  const first = and - 1
+  const { deprel, head, upos } = tokens[first]!
+  if (upos !== 'NOUN' || deprel !== 'nmod' || head > first) return
+  if (near(tokens, first, (t, k) => k < first && t.deprel === 'case' && t.text === 'of') < 0) return
+  Object.assign(at(i), { head: first, deprel: 'conj' })
+  hang(at, and, i, 'cc')
 }
 
 /** "Denied it and accused the army", with the "it" as who accused: it stands before the "and", and is what was denied. */

@@ -54,7 +54,18 @@ function fateAt(over: number, subject: number, act: Act, tree: Tree): Own | null
     // "The truce is in doubt": there is one.
     return held && told?.status === 'hypothetical' ? null : told
   }
+  if (act === 'CONSULT' && isCutOff(over, subject, tree)) return { status: 'negated', why: tree.tokens[over]!.lemma }
   return tree.tokens[over]!.upos === 'VERB' && !held ? verbFate(over, act, tree) : null
+}
+
+/** "Contact between the armies broke down": they speak no more; talks that break down were held. */
+function isCutOff(over: number, subject: number, tree: Tree): boolean {
+  const { lemma, xpos } = tree.tokens[over]!
+  if (!/^(?:contact|communication|correspondence)$/.test(tree.tokens[subject]!.lemma) || !/^VB[DN]$/.test(xpos))
+    return false
+  if (kidsOf(tree, over).some((k) => k < over && NOT.test(tree.tokens[k]!.text))) return false
+  const next = tree.tokens[over + 1]?.text ?? ''
+  return /^(?:cease|stop|end|collapse|lapse)$/.test(lemma) || (lemma === 'break' && /^(?:down|off)$/.test(next))
 }
 
 /** "Was broken off before it began", "were turned round before they could start". */

@@ -165,3 +165,29 @@ test('what is asked or due in return has not been given', () => {
     'In return for the [release] of the crew the owners paid a ransom.',
   )
 })
+
+test('contact that broke down is no talk; talks that broke down were held', () => {
+  unreal(
+    '[Contact] between the armies broke down.',
+    '[Contacts] between the two governments broke off in May.',
+    '[Communication] between Juba and the rebels ceased.',
+  )
+  real(
+    '[Talks] between the army and the rebels broke down on Sunday.',
+    '[Negotiations] collapsed after two days.',
+    'The two governments held [talks] on Sunday.',
+  )
+})
+
+test('what somebody is to have done has not been done', () => {
+  unreal(
+    'Have the barricade [taken] down by noon, the mayor was told, or soldiers will do it.',
+    'Get the prisoners [released], the general told the governor.',
+    'Have the nuns [freed] by Friday, the bishop wrote to the rebels.',
+  )
+  real(
+    'The rebels have [freed] the nuns of Wau.',
+    'The governor got the prisoners [released] on Friday.',
+    'The mayor had the nuns [freed] on Friday.',
+  )
+})

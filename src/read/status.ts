@@ -237,7 +237,9 @@ function toldStatus(clause: Clause, { tree, clauses, chronicle }: StatusContext)
 
 /** "He sent them a message: lay down your arms": what a plain verb behind a colon bids has not been done. */
 function isBidding({ kind, head, modal, args }: Clause, tree: Tree): boolean {
-  if (kind !== 'verb' || modal !== null || tree.tokens[head - 1]?.text !== ':') return false
+  // "Have the barricade taken down by noon, the mayor was told."
+  const first = head === 0 && /^(?:have|get)$/i.test(tree.tokens[0]!.text)
+  if (kind !== 'verb' || modal !== null || (!first && tree.tokens[head - 1]?.text !== ':')) return false
   if (kidsOf(tree, head).some((k) => /^(?:nsubj|aux|cop)/.test(tree.tokens[k]!.deprel))) return false
   return (
     /^VBP?$/.test(tree.tokens[head]!.xpos) ||
