@@ -255,12 +255,12 @@ function isAside(d: Draft): boolean {
  */
 function stayingAmong(named: readonly Place[], drafts: readonly Draft[]): readonly Place[] {
   if (named.length === 0 || !drafts.some(isAside)) return named
-  if (drafts.every(isAside)) return []
+  if (drafts.every(isAside) || drafts.some((d) => d.status === 'hypothetical')) return []
   return named.filter(({ span }) => {
     let closest: Draft | null = null
     for (const d of drafts)
       if (span !== null && d.span.start <= span.start && span.end <= d.span.end && isNarrower(d, closest)) closest = d
-    return closest === null || !(isAside(closest) || closest.status === 'denied')
+    return closest === null || !isAside(closest)
   })
 }
 
