@@ -14,6 +14,7 @@ const ANSWERS = wordSet('answer reply response acknowledgement acknowledgment')
 const ASKED = wordSet(
   'letter request plea appeal call demand message petition question proposal offer query application',
 )
+const ASKS = wordSet('ask request appeal write apply petition plead beg call contact phone')
 const PENDING = wordSet('unanswered unheeded ignored pending')
 
 /** The refusal such a sentence tells, or null. */
@@ -125,17 +126,23 @@ function wentByInSilence(view: View): ActReading | null {
   return whose && isParty(view, whose.head) ? refusal(view, whose, null) : null
 }
 
-/** "They had heard nothing since", "heard nothing more from the ministry". */
+/** "They had heard nothing since", "heard nothing more from the ministry", "had asked but heard nothing". */
 function heardNothing(view: View): ActReading | null {
   const { clause, sentence } = view
   const who = firstIn(view, 'subject')
   const nothing = slotOf(view, 'object').some((a) => /^nothing$/i.test(sentence.tokens[a.head]!.text))
   if (!nothing || !who || !isParty(view, who.head) || clause.modal) return null
-  const from = firstIn(view, 'from')
+  const from = firstIn(view, 'from', 'object/from')
   const after = /^(?:since|back|more|further)$/i
   const close = sentence.tokens.slice(clause.head + 1, clause.head + 5).some((t) => after.test(t.text))
-  if (from ? !isParty(view, from.head) : !close) return null
+  if (from ? !isParty(view, from.head) : !close && !isBehindAsking(view)) return null
   return refusal(view, from, who)
+}
+
+/** "Had asked for a corridor but heard nothing": what is heard behind a request is its answer. */
+function isBehindAsking({ clause, sentence }: View): boolean {
+  const first = sentence.tokens[clause.parent]
+  return clause.relation === 'conj' && first !== undefined && ASKS.has(first.lemma)
 }
 
 /** "Mediators have yet to hear back from the rebels", "have not heard from Damascus". */

@@ -172,9 +172,20 @@ function harmBehind(tokens: readonly Token[], noun: number, steps = LISTED): str
   }
   const behind = tokens[noun + 1]
   const state = behind ? STATES[behind.text.toLowerCase()] : undefined
-  if (state && behind?.upos !== 'NOUN') return ` ${state}`
+  if (state && behind?.upos !== 'NOUN') return isDoerOf(tokens, noun) ? '' : ` ${state}`
   const whole = isKind(n.lemma, KIND.person | KIND.group) || n.lemma === 'driver' ? wholeOf(tokens, noun) : -1
   return whole < 0 || steps === 0 ? '' : harmBehind(tokens, whole, steps - 1)
+}
+
+/** "Two gunmen killed a boy": those counted did it. */
+function isDoerOf(tokens: readonly Token[], noun: number): boolean {
+  const verb = noun + 1
+  if (tokens[noun]!.deprel !== 'nsubj' || tokens[noun]!.head !== verb) return false
+  // "Two soldiers killed, three wounded": what befell them, as headlines put it.
+  return (
+    tokens[verb + 1]?.text !== ',' &&
+    tokens.slice(verb + 1, verb + 9).some((t) => t.head === verb && t.deprel === 'obj')
+  )
 }
 
 /** How far a list is gone back: "four soldiers, two police and a child". */

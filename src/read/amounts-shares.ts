@@ -25,6 +25,9 @@ const PARTS: Readonly<Record<string, number>> = {
   tenths: 10,
 }
 
+/** "The western half of the city", "the other half": a part of it by where it lies, and no share. */
+const SIDES = /^(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|other|upper|lower|first|second|far|left|right)$/
+
 /** "one in four", "two thirds of", "a quarter of": a share in per cent. */
 export function shareAt(text: string, sentence: Sentence, words: readonly Word[], at: number): Read | null {
   const first = words[at]
@@ -35,6 +38,7 @@ export function shareAt(text: string, sentence: Sentence, words: readonly Word[]
   let to = 0
   if (
     first.low === 'half' &&
+    !SIDES.test(words[at - 1]?.low ?? '') &&
     (words[at + 1]?.low === 'of' || words[at + 1]?.low === 'the' || words[at + 1]?.low === 'its')
   ) {
     best = 50

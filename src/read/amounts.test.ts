@@ -44,6 +44,9 @@ The raid left 10 dead and at least 25 hurt. | 10 ; 25 | 10 10 10 ; 25 25 - | - ;
 Ten died, three of them police. | Ten ; three | 10 10 10 ; 3 3 3 | - ; - | people killed ; police
 The blast killed nine men and 12 shops burned. | nine ; 12 | 9 9 9 ; 12 12 12 | - ; - | men killed ; shops
 Rebels freed 30 men, among them five officers. | 30 ; five | 30 30 30 ; 5 5 5 | - ; - | men ; officers
+Two gunmen killed three miners in Zamfara. | Two ; three | 2 2 2 ; 3 3 3 | - ; - | gunmen ; miners killed
+Forty attackers wounded two nuns in Kaya. | Forty ; two | 40 40 40 ; 2 2 2 | - ; - | attackers ; nuns wounded
+Two soldiers killed, three wounded near Kidal | Two ; three | 2 2 2 ; 3 3 3 | - ; - | soldiers killed ; people wounded
 A 500-pound bomb hit the barracks. | 500-pound | 500 500 500 | lb | -
 The donors promised £1.1bn. | £1.1bn | 1100000000 1100000000 1100000000 | £ | -
 The EU has committed over 9 billion euros. | 9 billion euros | 9000000000 9000000000 - | € | -
@@ -121,6 +124,9 @@ test('several days of a month are none, several things are', () => {
 
 test('years, dates, times, ages and numbers of things are no amounts', () => {
   const spared = [
+    'Families are still trapped in the western half of the city.',
+    'The rebels hold the other half of Taiz.',
+    'The army shelled the south-eastern half of its own capital.',
     'The Council adopted Resolution 2254 in December 2015.',
     'He was born in 1957 and rose in the 1990s.',
     'The strike came at 5 p.m. on 3 March.',

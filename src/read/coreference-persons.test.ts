@@ -109,3 +109,21 @@ test('a boy or a baker of that name is nobody the roster knows', () => {
   ] as const)
     assert.match(deeds(text), want, text)
 })
+
+test('the governor of a place is nobody of another office told of before', () => {
+  for (const [text, want] of [
+    [
+      'Haider al-Abadi, the prime minister, was silent. The governor of Nineveh appealed for tents.',
+      /REQUEST The governor/,
+    ],
+    ['Nicolas Maduro spoke on Monday. The governor of Zulia asked for help.', /REQUEST The governor of Zulia/],
+    ['Ramush Haradinaj came. The mayor of Pristina accused him of lying.', /ACCUSE The mayor of Pristina > Ramush/],
+  ] as const)
+    assert.match(deeds(text), want, text)
+  for (const [text, want] of [
+    ['John Garang came to Naivasha. The leader of the rebels rejected the plan.', /REJECT John Garang/],
+    ['General Mladic spoke. The general demanded that the town surrender.', /REQUEST Ratko/],
+    ['Governor Wike spoke in Port Harcourt. The governor asked for help.', /REQUEST .*Wike/],
+  ] as const)
+    assert.match(deeds(text), want, text)
+})

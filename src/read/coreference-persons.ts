@@ -62,6 +62,7 @@ export function personMeant(work: Work, d: Draft, i: number, noun: string): Chai
   // With more behind it, or a post of its own, the description makes somebody known anew.
   const next = tokens[d.after]
   if (next && /^(?:of|in|for|from|at|who|whose|whom)$/i.test(next.text)) return null
+  if (isOfNamed(d)) return null
   const head = tokens[d.head]!
   if (!/^nsubj/.test(head.deprel)) return null
   // Anybody may be meant who is heard; else one called by that very word ("General Burhan … the general").
@@ -96,6 +97,12 @@ export function personMeant(work: Work, d: Draft, i: number, noun: string): Chai
   )
     ? only
     : null
+}
+
+/** "The governor of Nineveh": an office of its own, and not the minister told of before. */
+function isOfNamed({ sentence: { tokens }, head, after }: Draft): boolean {
+  if (!/^(?:of|in|for|at)$/i.test(tokens[head + 1]?.text ?? '')) return false
+  return tokens.slice(head + 2, after).some((t) => t.upos === 'PROPN')
 }
 
 /** What people are by calling. Whoever is told to be of one is not called by another; a general may be a president. */

@@ -126,3 +126,30 @@ test('the organisation is the one whose staff, stores or lorries were told of la
   ] as const)
     assert.match(last(text, 'SANCTION').actors.join(), new RegExp(who), text)
 })
+
+test('the body before a title is what "the alliance" and "the bloc" look back to', () => {
+  for (const [text, act, who] of [
+    [
+      'Serb leaders met in Pale. NATO Secretary-General Javier Solana spoke. The alliance threatened to bomb their guns.',
+      'THREATEN',
+      'NATO',
+    ],
+    ['NATO chief Jens Stoltenberg met rebel leaders. The alliance has offered to train them.', 'AGREE', 'NATO'],
+    [
+      'ECOWAS President Jean-Claude Brou spoke of Mali. The bloc threatened sanctions on the junta.',
+      'THREATEN',
+      'ECOWAS',
+    ],
+  ] as const)
+    assert.deepEqual(last(text, act).actors, [who], text)
+  for (const [text, act, not] of [
+    ['NATO general Mark Milley met the Houthis in Muscat. The movement threatened to bomb Riyadh.', 'THREATEN', 'NATO'],
+    [
+      'UN envoy Martin Griffiths met the Houthis in Muscat. The group threatened to bomb Riyadh.',
+      'THREATEN',
+      'United Nations',
+    ],
+    ['US President Barack Obama met the Taliban. The movement threatened to bomb Kabul.', 'THREATEN', 'United States'],
+  ] as const)
+    assert.ok(!last(text, act).actors.includes(not), text)
+})

@@ -38,8 +38,22 @@ export function namesWithin(work: Work): (d: Draft) => Named[] {
     known.set(words.toLowerCase(), chain)
     return chain
   }
-  return (d) => (d.form === 'description' && d.after - d.first > 1 ? withinOf(work, d, chainOf) : [])
+  return (d) => {
+    if (d.after - d.first < 2) return []
+    if (d.form === 'description') return withinOf(work, d, chainOf)
+    return d.form === 'name' && d.type === 'person' ? bodyOfTitle(d, chainOf) : []
+  }
 }
+
+/** "NATO Secretary-General Javier Solana": the body that stands before a title. */
+function bodyOfTitle(d: Draft, chainOf: (words: string, d: Draft) => Chain | undefined): Named[] {
+  const { tokens } = d.sentence
+  const [body, title] = [tokens[d.first]!, tokens[d.first + 1]!]
+  if (d.after - d.first < 3 || body.upos !== 'PROPN' || !TITLE.test(title.text)) return []
+  const chain = chainOf(body.text, d)
+  return chain?.type === 'organisation' ? [{ sentence: d.sentence, first: d.first, head: d.first, chain }] : []
+}
+const TITLE = /^(?:secretary|president|director|chief|head|chairman|chairwoman|commissioner|leader|commander|envoy)\b/i
 
 /** Bodies whose staff, stores and lorries are told of where they themselves are not. */
 const HELPS: ReadonlySet<string> = new Set(['ngo', 'body', 'agency'])

@@ -178,8 +178,8 @@ const HARMERS =
 
 /** Whether what a party is called can be who does violence, by its last word. */
 export function nameCanHarm(name: string): boolean {
-  const [head] = name.split(' of ')
-  // "the government of Bashar al-Assad", "one of the militants": the head, or what it is a part of.
+  const [head] = name.split(/ (?:of|with|in) /)
+  // "the government of Bashar al-Assad", "one of the militants", "men with machetes": the head, or what it is a part of.
   return endCanHarm(name) || (head !== name && endCanHarm(head!))
 }
 

@@ -95,6 +95,7 @@ export function inferredActors(
         clause.args.some((a) => a.role === 'subject' && isNobody(a.head, tree))))
   )
     return []
+  if (who && isSuffered(reading, clause)) return []
   if (
     who &&
     clause.passive &&
@@ -173,6 +174,16 @@ function isKeptFrom(reading: ActReading, clause: Clause, tree: RoleContext['tree
     !kidsOf(tree, what).some((k) => /^no$/i.test(tree.tokens[k]!.text))
   )
 }
+
+/**
+ * "No lorry has come in for a month, the agency said", "she said she had received threats": who tells that nothing came does not hold it
+ * back, nor does who was threatened threaten.
+ */
+function isSuffered({ rule }: ActReading, clause: Clause): boolean {
+  if (rule === 'THREATEN/threatened') return true
+  return /^chain\/not>.*(?:cargo|aid)-arrives$/.test(rule) && clause.modal === null && clause.tense !== 'future'
+}
+
 const LEAVE =
   /^(?:request|access|permission|permit|passage|entry|visa|appeal|plea|clearance|petition|authori[sz]ation|leave)$/
 

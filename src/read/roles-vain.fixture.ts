@@ -45,6 +45,21 @@ export const IN_VAIN: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'isSuffered',
+    catch: [
+      ['REJECT', 'by', /army/, 'The army let no food into Mutur for a month.'],
+      ['REJECT', 'by', /general/, 'No convoy will enter Bihac, the general said.'],
+      ['REJECT', 'by', /rebels/, 'The rebels said no lorry would enter Kidal until their men were freed.'],
+    ],
+    spare: [
+      ['REJECT', 'by', /Red Cross/, 'No relief convoy had reached Zepa for a month, the Red Cross said.'],
+      ['REJECT', 'by', /United Nations|UN/, 'No aid truck has entered Tigray since August, the UN said.'],
+      ['REJECT', 'by', /agency/, 'No medicine has come into El Fasher this year, the agency said.'],
+      ['THREATEN', 'by', /priest/, 'The priest of Carnot said he had received death threats.'],
+      ['THREATEN', 'by', /judge/, 'The judge in Cali said she had got threats by telephone.'],
+    ],
+  },
+  {
     rule: 'NOBODY',
     catch: [
       ['REQUEST', 'to', /Azerbaijan|Baku/, 'The Armenians asked Baku for guarantees.'],

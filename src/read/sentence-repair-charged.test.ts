@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
-import { reportOf } from './told.fixture.ts'
+import { edgesOf, reportOf } from './told.fixture.ts'
 
 function sides(text: string): string {
   const names = (list: readonly { readonly name: string }[]): string => list.map((p) => p.name).join(' + ')
@@ -58,4 +58,19 @@ test('so many more, after others, are more of them; who held land is fought for 
     ['Troops have taken back the bridge the engineers once painted.', /engineers/],
   ] as const)
     assert.doesNotMatch(sides(text), wrong, text)
+})
+
+test('who accuses is no part of the deed', () => {
+  for (const [text, edge] of [
+    ['Jordan has been accused of flying in arms by a UN panel of experts.', 'panel obl:agent accused'],
+    ['The army was accused of torturing detainees by Amnesty International.', 'Amnesty obl:agent accused'],
+    ['The general was accused of shelling the market of Tuzla by the prosecutor.', 'prosecutor obl:agent accused'],
+  ] as const)
+    assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
+  for (const [text, not] of [
+    ['The rebels were accused of killing farmers by burning their huts.', 'burning obl:agent accused'],
+    ['The crew was accused of smuggling rifles by sea.', 'sea obl:agent accused'],
+    ['The army was accused of hitting a school by mistake.', 'mistake obl:agent accused'],
+  ] as const)
+    assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
 })

@@ -1,6 +1,7 @@
-// Repairs of two kinds: "accused of …" behind a comma was made a second verb of whoever arrests, and the second "to whom" of a gift
-// was hung on the town where the first of them live.
-import { type At, caseOf, hangsBehind, type Now, near } from './sentence-repair-shapes.ts'
+// Repairs of three kinds: "accused of …" behind a comma was made a second verb of whoever arrests, the second "to whom" of a gift
+// was hung on the town where the first of them live, and by whom somebody is accused was hung on the deed.
+import { isKind, KIND } from './names-lexicon.ts'
+import { type At, caseOf, hang, hangsBehind, type Now, near } from './sentence-repair-shapes.ts'
 
 const CHARGED = /^(?:accuse|suspect|charge|convict)$/
 
@@ -9,6 +10,19 @@ export function chargesRestored(now: Now, at: At, i: number): void {
   if (!hangsBehind(now, i)) return
   chargedBehindComma(now, at, i)
   sameWordAgain(now, at, i)
+  accuserBehindDeed(now, at, i)
+}
+
+/** "Is accused of arming the militia by a UN panel": the panel accuses, and arms nobody. */
+function accuserBehindDeed(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { upos, deprel, head, lemma } = tokens[i]!
+  if (!/^obl(?::agent)?$/.test(deprel) || head < 0 || tokens[head]!.xpos !== 'VBG' || caseOf(tokens, i) !== 'by') return
+  if (upos !== 'PROPN' && !(upos === 'NOUN' && isKind(lemma.toLowerCase(), KIND.person | KIND.group))) return
+  let verb = tokens[head]!.head
+  if (tokens[head]!.deprel === 'conj' && tokens[verb]?.xpos === 'VBG') verb = tokens[verb]!.head
+  if (verb < 0 || verb > head || !CHARGED.test(tokens[verb]!.lemma) || tokens[verb]!.xpos !== 'VBN') return
+  if (near(tokens, verb, (t) => t.deprel === 'obl:agent') < 0) hang(at, i, verb, 'obl:agent')
 }
 
 /** "Police arrested two men, accused of plotting an attack", with the police accused, or accusing. */

@@ -169,3 +169,18 @@ test('a finite verb behind a gerund goes on from the verb over it', () => {
     ['Rebels entered Boga, killing six men who had fled and hid in the church.', 'hid', 'fled'],
   ])
 })
+
+test('a second "had" goes on from the first, and not from the saying', () => {
+  for (const [text, edge] of [
+    ['The mission said it had asked for a truce but had heard nothing.', 'heard conj asked'],
+    ['The Red Cross says it has written to Goma but has received no answer.', 'received conj written'],
+    ['The bishop said he had begged for flour and had got none.', 'got conj begged'],
+  ] as const)
+    assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
+  for (const [text, not] of [
+    ['The envoy left Juba after it had rained and had slept.', 'slept conj left'],
+    ['The army had said so, and had shelled Goma.', 'shelled conj so'],
+    ['The mission said it asked for a truce but had heard nothing.', 'heard conj truce'],
+  ] as const)
+    assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
+})

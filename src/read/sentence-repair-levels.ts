@@ -15,6 +15,7 @@ export function levelsRestored(now: Now, at: At, i: number): void {
   if (deprel === 'conj' && /^VB[DNZ]$/.test(xpos)) finiteBehindInfinitive(now, at, i)
   if (deprel === 'conj' && (xpos === 'VBD' || xpos === 'VBZ')) finiteBehindGerund(now, at, i)
   if (deprel === 'conj' && xpos === 'VBD') pastBehindHad(now, at, i)
+  if (deprel === 'conj' && xpos === 'VBN') perfectBehindSaid(now, at, i)
   if (deprel === 'conj' && xpos === 'VBG') gerundBehindFinite(now, at, i)
   else if (xpos === 'VBG' && /^(?:acl|advcl)/.test(deprel)) secondCharge(now, at, i)
 }
@@ -167,6 +168,23 @@ function pastBehindHad(now: Now, at: At, i: number): void {
     return
   if (near(tokens, head, (t, k) => k < head && t.deprel === 'mark' && /^as$/i.test(t.text)) < 0) return
   if (hasTense(tokens, first.head)) hang(at, i, first.head)
+}
+
+/** "Said it had asked for a truce but had heard nothing": a second "had" goes on from the first, and not from the saying. */
+function perfectBehindSaid(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head } = tokens[i]!
+  const have = haveOf(tokens, i)
+  if (have === '' || !/^VB[DZP]$/.test(tokens[head]!.xpos) || haveOf(tokens, head) !== '') return
+  if (near(tokens, i, (t, k) => k < i && /^(?:nsubj|mark)/.test(t.deprel)) >= 0) return
+  const told = near(tokens, head, (t, k) => k > head && k < i && t.deprel === 'ccomp' && t.xpos === 'VBN')
+  if (told >= 0 && haveOf(tokens, told) === have) hang(at, i, told)
+}
+
+/** The "had", "has" or "have" of a perfect, empty where it is none. */
+function haveOf(tokens: readonly Token[], i: number): string {
+  const have = near(tokens, i, (t, k) => k < i && t.deprel === 'aux' && t.lemma === 'have')
+  return have < 0 ? '' : tokens[have]!.text.toLowerCase()
 }
 
 function isInfinitive(tokens: readonly Token[], i: number): boolean {

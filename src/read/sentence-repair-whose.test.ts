@@ -74,3 +74,21 @@ test('whoever told what others suffer asks for the rest', () => {
   ] as const)
     assert.match(by(text, 'REQUEST'), who, text)
 })
+
+test('a side "whose troops" did something is told of behind it, and its troops did it', () => {
+  for (const [text, edge] of [
+    [
+      'Eritrea, whose troops fought beside the Ethiopian army, must pull its soldiers out at once.',
+      'Eritrea nsubj pull',
+    ],
+    ['Hezbollah, whose fighters crossed into Syria, has to withdraw them.', 'crossed acl:relcl Hezbollah'],
+    ['Chad, whose troops entered the town, must leave at once.', 'troops nsubj entered'],
+  ] as const)
+    assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
+  for (const [text, not] of [
+    ['The families, whose sons held at Foca are missing, must wait.', 'held acl:relcl families'],
+    ['Troops trained in Rwanda, whose army is small, must leave.', 'trained acl:relcl Rwanda'],
+    ['The mayor, whose men, armed by Serbia, must leave, wept.', 'armed acl:relcl mayor'],
+  ] as const)
+    assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
+})

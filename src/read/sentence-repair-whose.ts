@@ -1,13 +1,14 @@
 // Repairs of whose a thing is, where it was hung on the nearest noun: the name of a body's head ("the head of the mission, William
-// Walker"), and what police at a checkpoint say ("…, who said").
+// Walker"), what police at a checkpoint say ("…, who said"), and what is told of a side "whose troops" did something.
 import { isKind, KIND } from './names-lexicon.ts'
-import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, hang, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Gives a name or a clause about people to whom it belongs. */
 export function whoseRestored(now: Now, at: At, i: number): void {
   const { deprel, upos } = now()[i]!
   if (deprel === 'appos' && upos === 'PROPN') nameOfHead(now, at, i)
+  else if (deprel === 'acl' && upos === 'VERB') sideWhose(now, at, i)
   else if (deprel === 'acl:relcl') whoOfPeople(now, at, i)
 }
 
@@ -37,6 +38,24 @@ function nameOfHead(now: Now, at: At, i: number): void {
     }
     over = above
   }
+}
+
+/** "Eritrea, whose troops fought beside the army, must leave": the troops fought, and Eritrea must leave. */
+function sideWhose(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const men = tokens[i]!.head
+  if (men < 3 || men > i || !/^VB[DN]$/.test(tokens[i]!.xpos) || !tokens[men]!.deprel.startsWith('nsubj')) return
+  const whose = near(tokens, men, (t, k) => k < men && /^whose$/i.test(t.text))
+  const side = whose - 2
+  const verb = tokens[men]!.head
+  if (side < 0 || verb < i || tokens[whose - 1]!.text !== ',' || !isNominal(tokens[side]!)) return
+  const { head, deprel } = tokens[side]!
+  if (head !== verb || !/^(?:vocative|dislocated|parataxis|nsubj|dep)/.test(deprel)) return
+  if (near(tokens, verb, (t, k) => k > i && k < verb && t.deprel.startsWith('nsubj')) >= 0) return
+  hang(at, side, verb, tokens[men]!.deprel)
+  hang(at, men, i, 'nsubj')
+  hang(at, i, side, 'acl:relcl')
+  at(i).xpos = 'VBD'
 }
 
 /** Words looked back over for the people a clause tells of. */

@@ -19,6 +19,23 @@ test('what is only talked of, bidden or left to whoever does it has not been don
   )
 })
 
+test('those who yield for something promised or threatened have yet to do so', () => {
+  unreal(
+    'The general in Bukavu promised that anyone who [surrendered] would be spared.',
+    'The army said fighters who [laid] down their weapons in Marawi would be pardoned.',
+    'Leaflets over Fallujah promised a trial to those who [laid] down their arms.',
+    'The governor of Guaviare offered a pardon to any rebel who [handed] in his rifle.',
+    'Villages near Bria that [surrendered] would be left alone, the colonel said.',
+  )
+  real(
+    'The 40 men who [surrendered] in Bukavu would be tried, a judge said.',
+    'The bishop of Marawi thanked those who had [surrendered].',
+    'Those who [surrendered] at Omarska were shot.',
+    'The rebels who [surrendered] Kidal would be paid, the minister said.',
+    'The junta shot anyone who [surrendered].',
+  )
+})
+
 test('what is one of several options, struck out or seen by nobody has not been done', () => {
   unreal(
     'A [blockade] of Tartus by the fleet, one of four options in the memorandum, alarmed the envoy.',

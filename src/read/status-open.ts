@@ -74,13 +74,38 @@ function whoever(clause: Clause, tree: Tree): Own | null {
   const any = ANYBODY.test(text) || kidsOf(tree, noun).some((k) => k < noun && /^any$/i.test(tokens[k]!.text))
   const one = kidsOf(tree, noun).some((k) => k < noun && /^an?$/i.test(tokens[k]!.text))
   if (any && clause.tense !== 'past') return { status: 'hypothetical', why: 'anyone' }
-  if (!one || over < 0 || !/^(?:nsubj|dislocated|vocative)/.test(deprel)) return null
-  const would = kidsOf(tree, over).some((k) => k > noun && /^(?:would|should|must)$/i.test(tokens[k]!.text))
   // "A colonel who withdrew on Friday would be tried": he did.
   const dated = tokens
     .slice(noun, tree.last[noun]! + 1)
-    .some((t) => t.upos === 'PROPN' || t.upos === 'NUM' || /^(?:last|yesterday|today|ago|had)$/i.test(t.text))
-  return would && !dated ? { status: 'hypothetical', why: 'whoever' } : null
+    .some((t) => t.upos === 'NUM' || /^(?:last|yesterday|today|ago|had|\p{Lu}\p{Ll}+day)$/u.test(t.text))
+  if (dated) return null
+  const would =
+    over >= 0 && kidsOf(tree, over).some((k) => k > noun && /^(?:would|should|must)$/i.test(tokens[k]!.text))
+  if (would && one && /^(?:nsubj|dislocated|vocative)/.test(deprel)) return { status: 'hypothetical', why: 'whoever' }
+  const yields = any || (YIELDS.has(clause.lemma) && isOpen(noun, tree))
+  return yields && (would || isMeantFor(noun, tree)) ? { status: 'hypothetical', why: 'whoever' } : null
+}
+
+/** What is told of as yet to be done where those who do it are promised or threatened something for it. */
+const YIELDS = wordSet('surrender lay give hand desert disarm defect yield capitulate turn')
+
+/** "Those", "fighters": nobody told of before. */
+function isOpen(noun: number, tree: Tree): boolean {
+  const { text, xpos } = tree.tokens[noun]!
+  if (/^those$/i.test(text)) return true
+  return xpos === 'NNS' && !kidsOf(tree, noun).some((k) => k < noun && tree.tokens[k]!.deprel !== 'amod')
+}
+
+const MEANS = wordSet('promise offer pledge vow guarantee threaten')
+
+/** "Offered a pardon to any rebel who handed in his rifle", "promised to spare those who gave themselves up". */
+function isMeantFor(noun: number, { tokens }: Tree): boolean {
+  let over = tokens[noun]!.head
+  for (let steps = 3; steps > 0 && over >= 0; steps--) {
+    if (MEANS.has(tokens[over]!.lemma)) return true
+    over = tokens[over]!.head
+  }
+  return false
 }
 
 /** "Whoever tries to shell it will answer for it": also of what hangs under the trying. */
