@@ -152,6 +152,20 @@ function isOfClaim({ sentence: { tokens }, head }: Draft): boolean {
   )
 }
 
+/** "Our pleas to Moscow have gone unanswered, she said. We ask and hear nothing": the same silence, told again by whoever told it. */
+function isSilenceTold(other: Draft, { speaker, sentence }: Draft): boolean {
+  if (other.act !== 'REJECT' || !other.rule.endsWith('unanswered') || other.actors.length === 0) return false
+  const teller = other.speaker
+  return (
+    sentence.index - other.sentence.index <= 2 && teller !== null && speaker !== null && teller.name === speaker.name
+  )
+}
+
+/** Parties told of elsewhere. */
+function bare(parties: readonly Party[]): Party[] {
+  return parties.map((p) => ({ ...p, span: null }))
+}
+
 /** "It got no reply", "neither has answered": who was asked just before is silent, and who asked gets no answer. */
 export function thoseSilent(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
   if (!/^chain\/not>(?:unanswered|no-answer|answer-no)$/.test(draft.rule)) return null
@@ -162,9 +176,10 @@ export function thoseSilent(draft: Draft, at: number, all: readonly Draft[], key
   for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
     const other = all[i]!
     if (draft.sentence.index - other.sentence.index > SENTENCES_BACK) break
+    if (isSilenceTold(other, draft)) return { ...draft, actors: bare(other.actors), confidence: less(draft.confidence) }
     if (other.act !== 'REQUEST' || other.recipients.length === 0) continue
     if (own.size > 0 && !other.actors.some((p) => own.has(keyOf(p)))) continue
-    const silent = other.recipients.filter((p) => !own.has(keyOf(p))).map((p) => ({ ...p, span: null }))
+    const silent = bare(other.recipients.filter((p) => !own.has(keyOf(p))))
     if (silent.length === 0) continue
     const asked = draft.recipients.length > 0 ? draft : toOthers(draft, other.actors)
     return { ...asked, actors: silent, confidence: less(draft.confidence) }
@@ -197,7 +212,7 @@ export function thoseRefusing(draft: Draft, at: number, all: readonly Draft[], k
     const asked = other.recipients.filter((p) => !makers.has(keyOf(p)))
     if (asked.length === 0) return null
     const from = draft.recipients.length > 0 ? draft : toOthers(draft, other.actors)
-    return { ...from, actors: asked.map((p) => ({ ...p, span: null })), confidence: less(draft.confidence) }
+    return { ...from, actors: bare(asked), confidence: less(draft.confidence) }
   }
   return null
 }
@@ -209,7 +224,7 @@ function whoAskedBefore(draft: Draft, at: number, all: readonly Draft[]): Draft 
     return null
   if (draft.sentence.index - other.sentence.index > 1 || other.actors.length === 0) return null
   const from = toOthers(draft, other.actors)
-  return other.recipients.length === 0 ? from : { ...from, actors: other.recipients.map((p) => ({ ...p, span: null })) }
+  return other.recipients.length === 0 ? from : { ...from, actors: bare(other.recipients) }
 }
 
 const DEFINITE = /^(?:the|this|that|both|its|his|her|their)$/i
@@ -241,7 +256,7 @@ export function captorsOfFreed(draft: Draft, at: number, all: readonly Draft[], 
   const freed = new Set(draft.recipients.map(keyOf))
   const actors = captorsOf(at, all, draft.recipients).filter((p) => !freed.has(keyOf(p)))
   if (actors.length === 0) return null
-  return { ...draft, actors: actors.map((p) => ({ ...p, span: null })), confidence: less(draft.confidence) }
+  return { ...draft, actors: bare(actors), confidence: less(draft.confidence) }
 }
 
 /** "UNICEF called for the release of the pupils": whoever was told to have taken them is asked. */

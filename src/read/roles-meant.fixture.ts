@@ -226,6 +226,55 @@ export const MEANT: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'isSilenceTold',
+    catch: [
+      [
+        'REJECT',
+        'by',
+        /United States/,
+        'Negotiator Lina Qasem says their pleas to the United States have gone unanswered. "We ask and hear nothing," she says.',
+        /hear/,
+      ],
+      [
+        'REJECT',
+        'by',
+        /Russia/,
+        'Mayor Ivan Kos said his letters to Moscow had gone unanswered. "We write and hear nothing," he said.',
+        /hear/,
+      ],
+      [
+        'REJECT',
+        'by',
+        /junta/,
+        'Bishop Saw Paul said his appeals to the junta had gone unanswered. "We have heard nothing back," he said.',
+        /heard/,
+      ],
+    ],
+    spare: [
+      [
+        'REJECT',
+        'by',
+        /Russia/,
+        'Mayor Ivan Kos said his letters to Moscow had gone unanswered. "We ask and hear nothing," a widow said.',
+        /hear/,
+      ],
+      [
+        'REJECT',
+        'by',
+        /Ivan Kos/,
+        'Mayor Ivan Kos said his letters to Moscow had gone unanswered. "We write and hear nothing," he said.',
+        /hear/,
+      ],
+      [
+        'REJECT',
+        'by',
+        /Russia/,
+        'Mayor Ivan Kos refused to write to Moscow. "We write and hear nothing," he said.',
+        /hear/,
+      ],
+    ],
+  },
+  {
     rule: 'thoseSilent',
     catch: [
       ['REJECT', 'by', /rebels/i, 'The mediator asked the rebels for a list of prisoners, but has received no reply.'],

@@ -92,7 +92,7 @@ export function inferredActors(
     who &&
     (reading.rule === 'REJECT/unanswered' ||
       (reading.rule === 'chain/not>unanswered' &&
-        clause.args.some((a) => a.role === 'subject' && isNobody(a.head, tree))))
+        (reading.recipient !== null || clause.args.some((a) => a.role === 'subject' && isNobody(a.head, tree)))))
   )
     return []
   if (who && isSuffered(reading, clause)) return []

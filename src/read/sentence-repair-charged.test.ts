@@ -63,7 +63,7 @@ test('so many more, after others, are more of them; who held land is fought for 
 test('who accuses is no part of the deed', () => {
   for (const [text, edge] of [
     ['Jordan has been accused of flying in arms by a UN panel of experts.', 'panel obl:agent accused'],
-    ['The army was accused of torturing detainees by Amnesty International.', 'Amnesty obl:agent accused'],
+    ['The army was accused of torturing detainees by Amnesty International.', 'International obl:agent accused'],
     ['The general was accused of shelling the market of Tuzla by the prosecutor.', 'prosecutor obl:agent accused'],
   ] as const)
     assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
