@@ -161,6 +161,13 @@ function isSilenceTold(other: Draft, { speaker, sentence }: Draft): boolean {
   )
 }
 
+/** Whoever says "we" there asks for the side whose pleas they were. */
+function askedAgain(draft: Draft, other: Draft): Draft {
+  const own = draft.recipients.every((p) => p.name === draft.speaker?.name)
+  const recipients = own && other.recipients.length > 0 ? bare(other.recipients) : draft.recipients
+  return { ...draft, actors: bare(other.actors), recipients, confidence: less(draft.confidence) }
+}
+
 /** Parties told of elsewhere. */
 function bare(parties: readonly Party[]): Party[] {
   return parties.map((p) => ({ ...p, span: null }))
@@ -176,7 +183,7 @@ export function thoseSilent(draft: Draft, at: number, all: readonly Draft[], key
   for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
     const other = all[i]!
     if (draft.sentence.index - other.sentence.index > SENTENCES_BACK) break
-    if (isSilenceTold(other, draft)) return { ...draft, actors: bare(other.actors), confidence: less(draft.confidence) }
+    if (isSilenceTold(other, draft)) return askedAgain(draft, other)
     if (other.act !== 'REQUEST' || other.recipients.length === 0) continue
     if (own.size > 0 && !other.actors.some((p) => own.has(keyOf(p)))) continue
     const silent = bare(other.recipients.filter((p) => !own.has(keyOf(p))))
