@@ -201,3 +201,30 @@ test('a deed somebody claims and another denies in full in the next sentence is 
     ['ASSAULT', 'happened', 'The army said it had shelled Sake. The militia denied that it had shelled Goma.'],
   ])
 })
+
+test('what the report itself finds is not so, in the words it was told in, is denied', () => {
+  check([
+    [
+      'RETREAT',
+      'denied',
+      'So the radio has freed us: the roads were open. I drove out to see. It is not true that a road is open.',
+    ],
+    [
+      'RETREAT',
+      'denied',
+      'The army withdrew from Goma, the radio says. I walked to the lake. It is not true that the army withdrew.',
+    ],
+    [
+      'RETREAT',
+      'denied',
+      'The siege of Bihac was lifted, they tell us. We went to the bridge. It is not true that the siege was lifted.',
+    ],
+    ['RETREAT', 'happened', 'The army withdrew from Goma on Friday. It is not true that the rebels withdrew.'],
+    ['RETREAT', 'happened', 'The road to Taiz was open on Friday. We slept. It is not true that the port is open.'],
+    [
+      'RETREAT',
+      'happened',
+      'The army withdrew from Goma on Friday. The mayor said it was not true that the army had fled.',
+    ],
+  ])
+})

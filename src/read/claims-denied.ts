@@ -68,6 +68,7 @@ const ON = 2
  */
 export function withContested(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, i) => {
+    if (isFoundUntrue(draft, i, drafts)) return { ...draft, status: 'denied', told: 'denied after' }
     if (!FORCE.has(draft.act) || !TOLD.has(draft.status) || draft.speaker === null) return draft
     for (let k = i + 1; k < drafts.length && k < i + 8; k++) {
       const later = drafts[k]!
@@ -77,6 +78,31 @@ export function withContested(drafts: readonly Draft[]): readonly Draft[] {
     }
     return draft
   })
+}
+
+/** Sentences looked on to for what the report itself found. */
+const FOUND = 6
+
+/** "The roads were open, the radio said. I drove out to see. It is not true that a road is open": told in the same words, and not so. */
+function isFoundUntrue(draft: Draft, i: number, drafts: readonly Draft[]): boolean {
+  if (!GIVING.has(draft.act) || !TOLD.has(draft.status)) return false
+  for (let k = i + 1; k < drafts.length && k < i + 8; k++) {
+    const later = drafts[k]!
+    if (later.sentence.index - draft.sentence.index > FOUND) return false
+    if (later.status !== 'denied' || later.speaker !== null || later.sentence === draft.sentence) continue
+    if (later.act === draft.act && later.rule === draft.rule && sayTheSame(draft, later)) return true
+  }
+  return false
+}
+
+/** Whether two deeds are told by the same verb of the same thing. */
+function sayTheSame(a: Draft, b: Draft): boolean {
+  const words = ({ sentence: { tokens }, head }: Draft): string[] => [
+    tokens[head]!.lemma,
+    ...tokens.filter((t) => t.head === head && t.deprel.startsWith('nsubj')).map((t) => t.lemma),
+  ]
+  const told = words(a)
+  return told.length > 1 && words(b).every((w) => told.includes(w))
 }
 
 /** The same act on the same place or people, denied by another than who told it. */

@@ -31,6 +31,8 @@ test('where a paper was signed is not where it is carried out', () => {
     ['Both sides signed a deal in Pretoria in November.', 'SUPPORT', ['Pretoria']],
     ['Envoys reached an agreement in Stockholm.', 'AGREE', ['Stockholm']],
     ['The deal signed in Havana was welcomed by the bishops.', 'SUPPORT', ['Havana']],
+    ['The committee asked Washington not to sign a deal that would leave Aleppo cut off.', 'REQUEST', ['Aleppo']],
+    ['The bishops asked Paris to block an accord that would hand Goma to the rebels.', 'REQUEST', ['Goma']],
   ])
 })
 

@@ -51,8 +51,11 @@ function isJoinedTo(tree: Tree, told: number, first: number): boolean {
 
 /** Whether a place is where a paper was made by which something else is done: "disarmed under the deal they had signed in Accra". */
 export function isOfPaper({ span }: At, tree: Tree, told: number): boolean {
-  const clause = sideClauseOver(tree, headAt(tree, span), told)
-  const paper = clause < 0 ? -1 : tree.tokens[clause]!.head
+  const at = topOfList(tree, headAt(tree, span))
+  const clause = sideClauseOver(tree, at, told)
+  // "A deal that would leave Aleppo inside the ring": what it is about, and not where it was made.
+  if (clause < 0 || tree.tokens[at]!.head !== clause || !/^(?:in|at|near|outside)$/.test(caseOf(tree, at))) return false
+  const paper = tree.tokens[clause]!.head
   return paper >= 0 && paper !== told && DEAL.has(tree.tokens[paper]!.lemma.toLowerCase())
 }
 
