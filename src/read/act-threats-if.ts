@@ -41,7 +41,7 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
 
 /** Who wages no war and threatens none, by a word of the name. */
 export const NEUTRAL =
-  /united nations|\bU\.?N\.?\b|\bUN[A-Z]{2,}\b|\b(?:OCHA|WFP|ICRC|MSF)\b|oxfam|m[eé]decins|without borders|save the children|food programme|human rights|\baid\b|relief|nurse|hospital|envoy|mediator|red cross|analyst|expert|group|charit|agenc|observer|monitor|bishop|pope|resident|doctor|activist|diplomat|watch|amnesty|office|organi[sz]ation|coordinator|worker/i
+  /united nations|\bU\.?N\.?\b|\bUN(?:HCR|ICEF|RWA|DP|FPA|ESCO|IFIL|DOF|PROFOR|MISS|MIK|MIL|TAC|AMID|AMIR|AMA|AMI|SMIL|OCI|MEE)\b|\b(?:OCHA|WFP|ICRC|MSF)\b|oxfam|m[eé]decins|without borders|save the children|food programme|human rights|\baid\b|relief|nurse|hospital|envoy|mediator|red cross|analyst|expert|group|charit|agenc|observer|monitor|bishop|pope|resident|doctor|activist|diplomat|watch|amnesty|office|organi[sz]ation|coordinator|worker/i
 
 const WAGED =
   /^(?:offensive|strike|airstrike|bombing|bombardment|shelling|raid|attack|assault|operation|campaign|blockade|siege|advance|onslaught)$/

@@ -113,6 +113,7 @@ test('how things are is no threat, and a suspect is not the doer of what he is n
     'The mayor warned that the army was short of men.',
     'Aid agencies warned that an assault on Hodeidah could trap 250,000 civilians.',
     'Doctors warned that an attack on the dam would kill thousands.',
+    'UNICEF warned that an attack on Cuito would cost thousands of lives.',
     'OCHA warns that an attack on the city would cut off 800,000 people.',
   ])
     assert.equal(counted(text, 'THREATEN'), 0, text)
@@ -120,6 +121,7 @@ test('how things are is no threat, and a suspect is not the doer of what he is n
     'Hamas warned that Israel would pay a price.',
     'The general warned that the army will strike again.',
     'Iran warned that an attack on its ships would bring war.',
+    'UNITA warned that an attack on Cuito would cost thousands of lives.',
     'Hezbollah warned that any strike on Beirut would be answered.',
     'The militia warned the villagers that it would burn their homes.',
   ])

@@ -76,8 +76,11 @@ function isNamedBeside(scene: Scene, start: number, end: number): boolean {
 function townOf(scene: Scene, state: State): Place | null {
   const known = scene.places.filter((p) => p.country === state.iso && capitalOf(p.text)?.id === state.id)
   // "Khartoum, the capital" rather than Port Sudan, where the army sits for the time being.
-  const rank = ({ text }: Place): number => state.capitals.indexOf(text) % state.capitals.length
-  if (known.length > 0) return known.reduce((a, b) => (rank(b) >= 0 && rank(b) < rank(a) ? b : a))
+  const rank = ({ text }: Place): number => {
+    const at = state.capitals.indexOf(text)
+    return at < 0 ? state.capitals.length : at
+  }
+  if (known.length > 0) return known.reduce((a, b) => (rank(b) < rank(a) ? b : a))
   for (const part of state.capitals) {
     const name = part.replace(/\?$/, '')
     const entry = gazetteer()
