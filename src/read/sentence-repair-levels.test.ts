@@ -184,3 +184,18 @@ test('a second "had" goes on from the first, and not from the saying', () => {
   ] as const)
     assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
 })
+
+test('a noun does not go on from a verb, and does what the next verb tells', () => {
+  for (const [text, edge] of [
+    ['The deadline of 31 December passed and Indonesian troops had not left Aceh.', 'troops nsubj left'],
+    ['The truce expired at noon and rebel gunners had opened fire on Goma.', 'gunners nsubj opened'],
+    ['The talks ended and the prisoners were not freed.', 'prisoners nsubj:pass freed'],
+  ] as const)
+    assert.ok(edgesOf(text).includes(edge), `${edge}: ${edgesOf(text).join(', ')}`)
+  for (const [text, not] of [
+    ['The army shelled the port and the market and withdrew.', 'market nsubj withdrew'],
+    ['Troops took Kidal and the airport and had not left.', 'airport nsubj left'],
+    ['The gunners opened fire, and the mayor fled.', 'fire nsubj fled'],
+  ] as const)
+    assert.ok(!edgesOf(text).includes(not), `${not}: ${edgesOf(text).join(', ')}`)
+})

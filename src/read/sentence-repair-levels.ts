@@ -11,7 +11,10 @@ export function levelsRestored(now: Now, at: At, i: number): void {
   if ((upos !== 'VERB' && upos !== 'AUX') || !hangsBehind(now, i)) return
   if (deprel === 'conj' && xpos === 'VB') infinitiveBehindClause(now, at, i)
   if (deprel === 'conj' && (xpos === 'VBD' || xpos === 'VB')) deedBehindChance(now, at, i)
-  if (deprel === 'conj') doerBehindAnd(now, at, i)
+  if (deprel === 'conj') {
+    doerBehindAnd(now, at, i)
+    doerJoinedToVerb(now, at, i)
+  }
   if (deprel === 'conj' && /^VB[DNZ]$/.test(xpos)) finiteBehindInfinitive(now, at, i)
   if (deprel === 'conj' && (xpos === 'VBD' || xpos === 'VBZ')) finiteBehindGerund(now, at, i)
   if (deprel === 'conj' && xpos === 'VBD') pastBehindHad(now, at, i)
@@ -136,6 +139,22 @@ function doerBehindAnd(now: Now, at: At, i: number): void {
   if (first < 0) return
   const passive = near(tokens, i, (t, k) => k < i && t.deprel === 'aux:pass') >= 0
   hang(at, first, i, passive ? 'nsubj:pass' : 'nsubj')
+}
+
+/** "The deadline passed and the troops had not left": a noun does not go on from a verb, and does what the next one tells. */
+function doerJoinedToVerb(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { head } = tokens[i]!
+  if (tokens[head]!.upos !== 'VERB' || head > i) return
+  if (!hasTense(tokens, i) || near(tokens, i, (t, k) => k < i && /^[nc]subj|^expl/.test(t.deprel)) >= 0) return
+  const noun = near(tokens, head, (t, k) => k > head && k < i && t.deprel === 'conj' && isNominal(t))
+  if (noun < 0) return
+  for (let k = noun + 1; k < i; k++)
+    if (tokens[k]!.head !== i && !(tokens[k]!.head >= noun && tokens[k]!.head < i)) return
+  const passive = near(tokens, i, (t, k) => k < i && t.deprel === 'aux:pass') >= 0
+  hang(at, noun, i, passive ? 'nsubj:pass' : 'nsubj')
+  const and = near(now(), noun, (t, k) => k < noun && t.deprel === 'cc')
+  if (and >= 0) hang(at, and, i, 'cc')
 }
 
 /** Whether a word between an "and" and its verb hangs on another there, or on the verb. */
