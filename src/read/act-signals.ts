@@ -7,6 +7,7 @@ import { CARRIERS, HAPPENERS, NOUN_CLASSES, SUFFERERS, signalsFor } from '../voc
 import { asksBehind, holdsChecks, isCalledSo, isNaming, isQuestion, isVisit, isWalkout } from './act-checks.ts'
 import { isCallingIn } from './act-deals.ts'
 import { canSuffer, fits, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
+import { isInVain } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
@@ -464,10 +465,7 @@ function carriedMatch(view: View): Match | null {
   if (ANSWERERS.has(lemma)) for (const arg of slotOf(view, 'with')) offer(clauses.get(arg.head), false, 0)
   if (lemma === 'engage' || lemma === 'participate' || lemma === 'involve')
     for (const arg of slotOf(view, 'in')) offer(clauses.get(arg.head), false, 0)
-  // "The shooting did not end the strike": it was all the same, and only had no such end.
-  const inVain =
-    clause.negated && !/^(?:take|hold|follow)$/.test(lemma) && clause.args.some((a) => a.role === 'object' && !a.shared)
-  if (HAPPENERS.has(lemma) && !clause.passive && !inVain)
+  if (HAPPENERS.has(lemma) && !clause.passive && !isInVain(clause))
     for (const arg of clause.args)
       if (arg.role === 'subject') offer(clauses.get(roundOf(view, arg.head) ?? arg.head), false, 0.06)
   return best

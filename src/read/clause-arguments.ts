@@ -1,6 +1,6 @@
 // The arguments that stand at a predicate itself. What is understood from elsewhere is added in clause-sharing.ts.
 import { UTTERED } from '../vocab/speech/asking.ts'
-import type { Argument, Role } from './clause-types.ts'
+import type { Argument, Clause, Role } from './clause-types.ts'
 import { baseOf, kidBy, kidsOf, type Tree, wordsUnder } from './sentence-tree.ts'
 
 /** Titles whose "of" belongs to them: the name behind "Secretary of State" is the holder's. */
@@ -226,4 +226,9 @@ export function argumentsOfNoun(tree: Tree, head: number): Argument[] {
     }
   }
   return found
+}
+
+/** "The shooting did not end the strike": it was all the same, and only had no such end. */
+export function isInVain({ negated, lemma, args }: Clause): boolean {
+  return negated && !/^(?:take|hold|follow)$/.test(lemma) && args.some((a) => a.role === 'object' && !a.shared)
 }

@@ -36,9 +36,8 @@ function wouldBe(now: Now, at: At, i: number): void {
   const over = now()[verb]
   if (!over || verb <= noun || over.upos !== 'VERB' || now()[noun]!.head !== verb) return
   if (now()[noun]!.deprel === 'compound') at(noun).deprel = 'nsubj'
-  if (over.xpos === 'VBN' && near(now(), verb, (t) => baseAux.test(t.deprel)) < 0) at(verb).xpos = 'VBD'
+  if (over.xpos === 'VBN' && near(now(), verb, (t) => t.deprel.startsWith('aux')) < 0) at(verb).xpos = 'VBD'
 }
-const baseAux = /^aux/
 
 /** "The rebels, having failed to take the fort, shelled it": what they did stands behind the second comma. */
 function havingDone(now: Now, at: At, i: number): void {

@@ -3,6 +3,7 @@
 import type { Act, Status } from '../model/index.ts'
 import { DONE_WITH_INFINITIVE, NOT_DONE_WITH_INFINITIVE } from '../vocab/verbs/infinitives.ts'
 import { GIVES_WORD } from '../vocab/verbs/telling.ts'
+import { isInVain } from './clause-arguments.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { behindNoun } from './status-behind-nouns.ts'
@@ -396,12 +397,7 @@ function isGoingOn({ lemma, tense, aspect, modal, negated }: Clause): boolean {
 /** "The attack failed", "the truce will begin": the verb says what became of its subject. */
 function nounAsSubject(above: Clause): Turn {
   if (isGoingOn(above)) return 'go-on'
-  // "The shooting did not end the strike": it was all the same.
-  const inVain =
-    above.negated &&
-    !/^(?:take|hold|follow)$/.test(above.lemma) &&
-    above.args.some((a) => a.role === 'object' && !a.shared)
-  return HAPPENS.has(above.lemma) && !inVain ? 'done' : 'stop'
+  return HAPPENS.has(above.lemma) && !isInVain(above) ? 'done' : 'stop'
 }
 
 const IMAGINED = new Set(['would', 'could', 'might', 'may'])
